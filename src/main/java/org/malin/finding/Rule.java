@@ -1,0 +1,151 @@
+package org.malin.finding;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Every rule of the tool, one row each: id, severity, what the rule says, what to do when it is broken.
+ *
+ * <p>ML01 reading and writing files, ML02 doubts of the converter, ML03 and ML04 the schema (same ids as in the ODD),
+ * ML05 references between files.
+ */
+public enum Rule {
+    // reading and writing
+    UNREADABLE(
+            "ML0101", Severity.ERROR, "a source can be read and is not empty", "check the file and its access rights"),
+    NOT_TEXT(
+            "ML0102",
+            Severity.ERROR,
+            "a source is text in the given encoding",
+            "name the encoding with --encoding, or save the file as UTF-8"),
+    BINARY("ML0103", Severity.ERROR, "a source is text", "give a plain text, Markdown or HTML file"),
+    HAND_EDITED(
+            "ML0104",
+            Severity.WARNING,
+            "a file that an editor has changed is kept as it is",
+            "nothing to do; --force writes it anew and keeps a backup"),
+    OTHER_SOURCE(
+            "ML0105",
+            Severity.WARNING,
+            "a file that was made from another source is never overwritten",
+            "check that the two sources are different documents"),
+    NOT_WRITTEN("ML0106", Severity.ERROR, "output can be written", "check the folder and its access rights"),
+
+    // well-formed XML and the grammar
+    NOT_WELL_FORMED("ML0299", Severity.ERROR, "a file is well-formed XML without a DTD", "mend the XML at this place"),
+    GRAMMAR(
+            "ML0300",
+            Severity.ERROR,
+            "a file follows the grammar of the edition",
+            "see the element in the encoding guidelines"),
+
+    // rules of the schema, the same numbers in the ODD
+    ID_PREFIX(
+            "ML0301",
+            Severity.ERROR,
+            "every xml:id begins with the id of its document",
+            "put the id of the document before it"),
+    FILE_NAME(
+            "ML0302",
+            Severity.ERROR,
+            "the name of the file is the id of the document",
+            "rename the file or mend the id"),
+    NOTE_TARGET("ML0303", Severity.ERROR, "a note marker points to a note of its file", "mend the target"),
+    NOTE_PAIR(
+            "ML0304",
+            Severity.ERROR,
+            "a marker and its note have the same number and point to each other",
+            "mend both ends"),
+    MARKER_WITHOUT_NOTE("ML0305", Severity.WARNING, "a marker has its note", "look in the source for the note"),
+    NOTE_WITHOUT_MARKER("ML0306", Severity.WARNING, "a note has its marker", "look in the source for the marker"),
+    SPEECH_WITHOUT_WHO("ML0307", Severity.ERROR, "a speech says who speaks", "add who"),
+    WHO_IS_PRINTED("ML0308", Severity.ERROR, "who equals the names that are printed", "mend who or the names"),
+    GROUP_IS_PRINTED("ML0309", Severity.ERROR, "who of a group equals the names in its head", "mend who or the names"),
+    ATTENDANCE_TWICE(
+            "ML0310",
+            Severity.ERROR,
+            "the attendance in the header equals the printed one",
+            "mend one of the two lists"),
+    DELETION_SOURCE("ML0311", Severity.ERROR, "a deletion says how it is known", "add source or cert"),
+    DECISION_RECORD(
+            "ML0312",
+            Severity.ERROR,
+            "what was decided in doubt has its record",
+            "add the annotation or mend its target"),
+    LOCAL_POINTER("ML0313", Severity.ERROR, "a pointer into the file finds its target", "mend the pointer"),
+    BLOCK_AFTER_DIVISION(
+            "ML0314", Severity.ERROR, "no block follows a nested division", "put the block into a division"),
+    EDITION_RULE("ML0399", Severity.ERROR, "a rule of the edition's own schema", "see the schema of the edition"),
+    NOT_PRESENT(
+            "ML0401",
+            Severity.WARNING,
+            "who speaks is on the list of those present",
+            "check the source; it may be the source's own"),
+    NUMBERS_OUT_OF_ORDER(
+            "ML0402", Severity.INFO, "printed item numbers are in order", "check the source; they stay as printed"),
+    DATES_DISAGREE(
+            "ML0403",
+            Severity.WARNING,
+            "the dates that a document gives agree",
+            "check the source and say which one is right"),
+    UNKNOWN_PERSON(
+            "ML0404", Severity.INFO, "a person is in the authority file", "add the person to authority/persons.xml"),
+    EMPTY_ITEM("ML0405", Severity.INFO, "an item has statements", "check the source; the item may be empty there"),
+    MARKERS_OUT_OF_ORDER(
+            "ML0406", Severity.INFO, "note markers are in order", "check the source; they stay as printed"),
+
+    // references between files
+    EDITION_POINTER(
+            "ML0501",
+            Severity.ERROR,
+            "a pointer into the edition finds its target",
+            "mend the pointer or add the entry"),
+    MISSING_PROTOCOL(
+            "ML0502", Severity.INFO, "a protocol that is named is in the edition", "nothing to do until it is added"),
+    DUPLICATE_ID("ML0503", Severity.ERROR, "an xml:id stands once in the edition", "give one of the two another id");
+
+    private static final Map<String, Rule> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
+
+    private final String id;
+    private final Severity severity;
+    private final String text;
+    private final String hint;
+
+    Rule(String id, Severity severity, String text, String hint) {
+        this.id = id;
+        this.severity = severity;
+        this.text = text;
+        this.hint = hint;
+    }
+
+    public static Optional<Rule> byId(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What the rule says. */
+    public String text() {
+        return text;
+    }
+
+    /** What to do when it is broken. */
+    public String hint() {
+        return hint;
+    }
+
+    /** True where a document could not be read or written at all: the exit code is then 2. */
+    public boolean stopsDocument() {
+        return this == UNREADABLE || this == NOT_TEXT || this == BINARY || this == NOT_WRITTEN;
+    }
+}
