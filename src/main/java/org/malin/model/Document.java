@@ -1,0 +1,43 @@
+package org.malin.model;
+
+import java.util.List;
+import java.util.Locale;
+import org.malin.source.Claim;
+import org.malin.source.SourceText;
+
+/**
+ * A document as it was read: the whole of what goes into its TEI file.
+ *
+ * @param kind what it is
+ * @param baseId the identifier that it would like to have, such as {@code protocol-063}
+ * @param body heads, sessions and parts
+ * @param notes in the order of the source
+ * @param claims stretches of the source that do not become text: labels, brackets, furniture, markup
+ */
+public record Document(
+        SourceText source,
+        Kind kind,
+        String baseId,
+        Header header,
+        List<Block> body,
+        List<Note> notes,
+        List<Claim> claims) {
+
+    public Document {
+        body = List.copyOf(body);
+        notes = List.copyOf(notes);
+        claims = List.copyOf(claims);
+    }
+
+    /** What a document is: the values of {@code TEI/@type}. */
+    public enum Kind {
+        PROTOCOL,
+        LETTER,
+        RESOLUTION,
+        TEXT;
+
+        public String value() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

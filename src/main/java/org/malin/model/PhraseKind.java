@@ -1,0 +1,56 @@
+package org.malin.model;
+
+/** What a phrase is; the encoder's table says which element each becomes. */
+public enum PhraseKind {
+    // parts of names
+    ROLE_NAME,
+    FORENAME,
+    SURNAME,
+    // the apparatus of the translator and of the converter
+    SUPPLIED,
+    SUPPLIED_DAMAGE,
+    DELETED,
+    EXPANSION,
+    EXPANDED,
+    SURPLUS,
+    SIC,
+    UNCLEAR,
+    // notes printed in the line
+    GLOSS,
+    DESCRIPTION,
+    SIC_NOTE,
+    // layout
+    ITALIC,
+    BOLD,
+    LETTERSPACED,
+    // parts of the text
+    LABEL,
+    NUMBER,
+    DATE,
+    WEAPON,
+    FOREIGN,
+    SPEAKERS,
+    CLASSIFICATION,
+    DECISION,
+    VOTE,
+    EVENT,
+    FILE_MARK,
+    INTERJECTION,
+    // works and archives
+    WORK,
+    TITLE,
+    TITLE_ARTICLE,
+    TITLE_JOURNAL,
+    EDITOR,
+    PUBLISHED_AT,
+    PUBLISHER,
+    CITED_RANGE,
+    SHELFMARK,
+    REPOSITORY,
+    FOND,
+    OPIS,
+    DELO,
+    SHELFMARK_PART,
+    RESPONSIBILITY,
+    RESPONSIBLE
+}
