@@ -1,0 +1,93 @@
+package org.malin.conventions;
+
+import java.util.Locale;
+
+/** The lists of words by which a protocol is read. */
+public enum WordList {
+    // labels of the page and of the document
+    /** Before those present; value = role. */
+    ATTENDANCE_LABEL,
+    CITATION_LABEL,
+    SUMMARY_LABEL,
+    CREDITS_LABEL,
+    ORIGINAL_LANGUAGE_LABEL,
+    CONTENTS_LABEL,
+    TITLE_LABEL,
+    DATE_LABEL,
+    RIGHTS_LABEL,
+    /** Labels whose content, if any, are keywords. */
+    KEYWORD_LABEL,
+    /** Labels that head nothing we keep. */
+    EMPTY_LABEL,
+    NOTES_LABEL,
+    /** Before one note; value = type of the note. */
+    NOTE_LABEL,
+    /** Before leaves. */
+    LOCUS_LABEL,
+    /** Before a level of a shelfmark; value = type. */
+    SHELFMARK_LABEL,
+    DECISION_LABEL,
+    SIGNATURE_LABEL,
+
+    // sentences of the page
+    RIGHTS_OPENER,
+    BOILERPLATE,
+    CREDIT_CUE,
+    RESPONSIBILITY,
+    TRANSLATOR_TAG,
+
+    // speakers
+    /** Value {@code role}, or {@code plural}. */
+    HONORIFIC,
+    /** Value {@code chair} where it is the chair. */
+    OFFICE,
+    GROUP_SPEAKER,
+
+    // dates and numbers
+    /** Value 1 to 12. */
+    MONTH,
+    /** Value = digits. */
+    NUMBER_WORD,
+
+    // items and sessions
+    HEADING_OPENER,
+    HEADING_NOUN,
+    SESSION_CUE,
+    MEETING_WORD,
+    CLASSIFICATION,
+    SALUTE_OPENER,
+
+    // brackets, notes, damage
+    /** Value = reason. */
+    GAP_SIGN,
+    UNCLEAR_SIGN,
+    EVENT_WORD,
+    DESCRIPTION_WORD,
+    CROSSED_OUT,
+    MISTAKEN_CUE,
+    OMITTED_CUE,
+    BREAKS_OFF_CUE,
+    PSEUDONYM_CUE,
+    BREAK_WORD,
+
+    // votes
+    VOTE_FOR,
+    VOTE_AGAINST,
+    VOTE_ABSTAINED,
+
+    // words of the text
+    /** Value {@code regex} for patterns. */
+    WEAPON,
+    /** Form = misread, value = right. */
+    CORRECTION,
+    SIC,
+    /** Value = written out. */
+    ABBREVIATION,
+    /** Value = language tag. */
+    LANGUAGE;
+
+    /** Its name in the data: {@code attendance.label}. */
+    String dataName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+}
