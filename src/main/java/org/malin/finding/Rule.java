@@ -34,6 +34,36 @@ public enum Rule {
             "check that the two sources are different documents"),
     NOT_WRITTEN("ML0106", Severity.ERROR, "output can be written", "check the folder and its access rights"),
 
+    // doubts of the converter
+    UNCERTAIN(
+            "ML0201",
+            Severity.INFO,
+            "a reading of low certainty is told to the editor",
+            "compare the source; mend the TEI file if the other reading is right"),
+    UNKNOWN_NAME(
+            "ML0202",
+            Severity.WARNING,
+            "whoever attends or speaks is in the authority file",
+            "add the person to authority/persons.xml"),
+    AMBIGUOUS_NAME(
+            "ML0203",
+            Severity.WARNING,
+            "a name tells who is meant",
+            "write the ref by hand, or add dates and offices to the authority file"),
+    BOILERPLATE_LEFT_OUT(
+            "ML0204", Severity.INFO, "furniture of a web page is not encoded", "nothing to do; check that it is none"),
+    NO_DATE("ML0205", Severity.WARNING, "a document has a date", "add the date to the header"),
+    NO_TRANSLATOR("ML0206", Severity.INFO, "a translation names its translator", "nothing to do if none is known"),
+    NO_PROTOCOL(
+            "ML0207",
+            Severity.WARNING,
+            "a document shows the parts of a protocol",
+            "check the layout of the source; it was encoded as plain text"),
+    EMPTY_LABEL("ML0208", Severity.INFO, "a label of the page has a content", "nothing to do"),
+    MARKER_NOT_FOUND("ML0209", Severity.WARNING, "a marker has its note", "look in the source for the note"),
+    NOTE_NOT_MARKED("ML0210", Severity.WARNING, "a note has its marker", "look in the source for the marker"),
+    CONTROL_CHARACTER("ML0211", Severity.WARNING, "a source has no control characters", "remove them from the source"),
+
     // well-formed XML and the grammar
     NOT_WELL_FORMED("ML0299", Severity.ERROR, "a file is well-formed XML without a DTD", "mend the XML at this place"),
     GRAMMAR(

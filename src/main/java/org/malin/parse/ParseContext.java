@@ -1,0 +1,103 @@
+package org.malin.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.malin.authority.Authority;
+import org.malin.authority.NameResolver;
+import org.malin.conventions.Conventions;
+import org.malin.finding.Finding;
+import org.malin.finding.Place;
+import org.malin.finding.Rule;
+import org.malin.source.Claim;
+import org.malin.source.Range;
+import org.malin.source.SourceText;
+
+/** What the recognisers of one document share. Lives for one document; nothing of it is shared between documents. */
+public final class ParseContext {
+
+    private final SourceText source;
+    private final Conventions conventions;
+    private final Authority authority;
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Ids ids = new Ids();
+    private final LocalPeople localPeople = new LocalPeople();
+    private NoteIndex notes = new NoteIndex(List.of());
+    private NameResolver resolver;
+    private boolean restoresDamage;
+
+    public ParseContext(SourceText source, Conventions conventions, Authority authority) {
+        this.source = source;
+        this.conventions = conventions;
+        this.authority = authority;
+        this.resolver = new NameResolver(authority, null);
+    }
+
+    public SourceText source() {
+        return source;
+    }
+
+    public Conventions conventions() {
+        return conventions;
+    }
+
+    public Authority authority() {
+        return authority;
+    }
+
+    public Ids ids() {
+        return ids;
+    }
+
+    public LocalPeople localPeople() {
+        return localPeople;
+    }
+
+    public NoteIndex notes() {
+        return notes;
+    }
+
+    public void notes(NoteIndex found) {
+        notes = found;
+    }
+
+    public NameResolver resolver() {
+        return resolver;
+    }
+
+    public void resolver(NameResolver better) {
+        resolver = better;
+    }
+
+    /** Whether the brackets of this document restore damaged letters (encoding of brackets). */
+    public boolean restoresDamage() {
+        return restoresDamage;
+    }
+
+    public void restoresDamage(boolean yes) {
+        restoresDamage = yes;
+    }
+
+    /** Says that a stretch of the source does not become text. */
+    public void claim(Range range, Claim.Kind kind, String what) {
+        if (!range.isEmpty()) {
+            claims.add(new Claim(range, kind, what));
+        }
+    }
+
+    public List<Claim> claims() {
+        return claims;
+    }
+
+    public void report(Rule rule, Range range, String found) {
+        findings.add(Finding.of(rule, placeOf(range), found));
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    private Place placeOf(Range range) {
+        return new Place(source.name(), source.lineOf(range.start()), source.columnOf(range.start()));
+    }
+}
