@@ -65,6 +65,7 @@ public enum Rule {
     CONTROL_CHARACTER("ML0211", Severity.WARNING, "a source has no control characters", "remove them from the source"),
 
     // well-formed XML and the grammar
+    INCLUDE("ML0298", Severity.ERROR, "an xi:include names an XML file of the edition", "mend its href"),
     NOT_WELL_FORMED("ML0299", Severity.ERROR, "a file is well-formed XML without a DTD", "mend the XML at this place"),
     GRAMMAR(
             "ML0300",
@@ -135,7 +136,15 @@ public enum Rule {
             "mend the pointer or add the entry"),
     MISSING_PROTOCOL(
             "ML0502", Severity.INFO, "a protocol that is named is in the edition", "nothing to do until it is added"),
-    DUPLICATE_ID("ML0503", Severity.ERROR, "an xml:id stands once in the edition", "give one of the two another id");
+    DUPLICATE_ID("ML0503", Severity.ERROR, "an xml:id stands once in the edition", "give one of the two another id"),
+
+    // views
+    STYLESHEET(
+            "ML0601",
+            Severity.ERROR,
+            "a stylesheet can be run over a document",
+            "validate the document first; then look at the stylesheet"),
+    VIEW_MESSAGE("ML0602", Severity.WARNING, "a stylesheet has nothing to report", "see the encoding guidelines");
 
     private static final Map<String, Rule> BY_ID =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));

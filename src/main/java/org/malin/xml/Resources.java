@@ -1,0 +1,60 @@
+package org.malin.xml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Schema and stylesheets under the scheme {@code malin:}. {@code malin:/xslt/reading.xsl} is the file {@code
+ * xslt/reading.xsl} of the edition if it has one, else the built-in file of that name; {@code malin:/builtin/xslt/…} is
+ * always the built-in one, so that an edition's own file can import what it replaces.
+ */
+final class Resources {
+    private static final String SCHEME = "malin";
+    private static final String BUILT_IN = "/builtin/";
+
+    private final @Nullable Path folder;
+
+    Resources(@Nullable Path folder) {
+        this.folder = folder;
+    }
+
+    static String uri(String path) {
+        return SCHEME + ":/" + path;
+    }
+
+    static boolean owns(URI uri) {
+        return SCHEME.equals(uri.getScheme());
+    }
+
+    InputStream open(URI uri) throws IOException {
+        String path = uri.normalize().getPath();
+        if (path.startsWith(BUILT_IN)) {
+            return builtIn(path.substring(BUILT_IN.length()));
+        }
+        Path own = own(path.substring(1));
+        return own != null ? Files.newInputStream(own) : builtIn(path.substring(1));
+    }
+
+    /** The edition's own file for a path, if it has one inside its folders {@code xslt} and {@code schema}. */
+    @Nullable
+    Path own(String path) throws IOException {
+        if (folder == null || !(path.startsWith("xslt/") || path.startsWith("schema/"))) {
+            return null;
+        }
+        Path file = folder.resolve(path).normalize();
+        return Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath()) ? file : null;
+    }
+
+    private static InputStream builtIn(String path) throws IOException {
+        InputStream stream = path.contains("..") ? null : Resources.class.getResourceAsStream("/org/malin/" + path);
+        if (stream == null) {
+            throw new NoSuchFileException(path);
+        }
+        return stream;
+    }
+}

@@ -1,0 +1,101 @@
+package org.malin.xml;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javax.xml.transform.Source;
+import net.sf.saxon.lib.ErrorReporter;
+import net.sf.saxon.s9api.Destination;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmDestination;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.XmlProcessingError;
+import net.sf.saxon.s9api.Xslt30Transformer;
+import net.sf.saxon.s9api.XsltCompiler;
+import net.sf.saxon.s9api.XsltExecutable;
+import org.malin.finding.Finding;
+import org.malin.finding.Rule;
+
+/** A compiled stylesheet: one document in, one result out; it writes no other file. */
+public final class Stylesheet {
+    private final XsltExecutable executable;
+
+    private Stylesheet(XsltExecutable executable) {
+        this.executable = executable;
+    }
+
+    static Stylesheet compile(Processor processor, Source source) throws BadXml {
+        XsltCompiler compiler = processor.newXsltCompiler();
+        List<XmlProcessingError> errors = new ArrayList<>();
+        compiler.setErrorList(errors);
+        try {
+            return new Stylesheet(compiler.compile(source));
+        } catch (SaxonApiException e) {
+            List<Finding> findings = errors.stream()
+                    .filter(error -> !error.isWarning())
+                    .map(XmlFaults::of)
+                    .collect(Collectors.toList());
+            throw new BadXml(findings.isEmpty() ? List.of(XmlFaults.running(e, "stylesheet")) : findings);
+        }
+    }
+
+    /** The result as bytes, by the stylesheet's own {@code xsl:output}. */
+    public byte[] bytes(XdmNode document, Map<String, ? extends XdmValue> parameters, Consumer<Finding> findings)
+            throws BadXml {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+        run(document, parameters, findings, transformer -> transformer.newSerializer(bytes));
+        return bytes.toByteArray();
+    }
+
+    /** The result as a tree, for the next step. */
+    public XdmNode tree(XdmNode document, Map<String, ? extends XdmValue> parameters, Consumer<Finding> findings)
+            throws BadXml {
+        XdmDestination tree = new XdmDestination();
+        tree.setBaseURI(document.getBaseURI());
+        run(document, parameters, findings, transformer -> tree);
+        return tree.getXdmNode();
+    }
+
+    private void run(
+            XdmNode document, Map<String, ? extends XdmValue> parameters, Consumer<Finding> findings, Output output)
+            throws BadXml {
+        String name = Names.of(String.valueOf(document.getBaseURI()));
+        Xslt30Transformer transformer = executable.load30();
+        transformer.setErrorReporter(quiet());
+        transformer.setResultDocumentHandler(Stylesheet::refuse);
+        transformer.setMessageHandler(message -> findings.accept(
+                Finding.of(Rule.VIEW_MESSAGE, name, message.getStringValue().strip())));
+        try {
+            transformer.setStylesheetParameters(named(parameters));
+            transformer.setGlobalContextItem(document);
+            transformer.applyTemplates(document, output.of(transformer));
+        } catch (SaxonApiException e) {
+            throw new BadXml(XmlFaults.running(e, name));
+        }
+    }
+
+    private static Map<QName, XdmValue> named(Map<String, ? extends XdmValue> parameters) {
+        return parameters.entrySet().stream()
+                .collect(Collectors.toMap(e -> QName.fromEQName(e.getKey()), Map.Entry::getValue));
+    }
+
+    private static ErrorReporter quiet() {
+        return error -> {};
+    }
+
+    private static Destination refuse(URI uri) {
+        throw new IllegalArgumentException("a stylesheet writes no file of its own: " + uri);
+    }
+
+    /** Where the result goes. */
+    private interface Output {
+        Destination of(Xslt30Transformer transformer);
+    }
+}

@@ -1,0 +1,115 @@
+package org.malin.xml;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.XdmNode;
+import org.jspecify.annotations.Nullable;
+import org.malin.finding.Finding;
+import org.malin.finding.Rule;
+import org.xml.sax.ContentHandler;
+
+/**
+ * XML for one edition: reading files into trees that know their lines, and stylesheets, compiled once. What it reads is
+ * built in or lies below the edition's folder.
+ */
+public final class Xml {
+    private final Resources resources;
+    private final @Nullable Path folder;
+    private final Processor processor;
+    private final Map<String, Stylesheet> stylesheets = new ConcurrentHashMap<>();
+
+    private Xml(@Nullable Path folder) {
+        this.folder = folder;
+        this.resources = new Resources(folder);
+        this.processor = SafeSaxon.processor(new Gate(resources, folder));
+    }
+
+    /** XML with built-in resources only. */
+    public static Xml builtIn() {
+        return new Xml(null);
+    }
+
+    /** XML for an edition; its own folders {@code xslt} and {@code schema} come before the built-in ones. */
+    public static Xml below(Path folder) {
+        return new Xml(folder.toAbsolutePath().normalize());
+    }
+
+    public Processor processor() {
+        return processor;
+    }
+
+    /** Reads a file; listeners hear the same parse. XIncludes are left as they are. */
+    public XdmNode read(Path file, ContentHandler... listeners) throws BadXml {
+        return TreeReader.of(processor, listeners)
+                .read(bytes(file), file.toUri().toString());
+    }
+
+    /** Reads XML that does not lie in a file of its own; the name is what findings call it. */
+    public XdmNode read(byte[] xml, String name, ContentHandler... listeners) throws BadXml {
+        return TreeReader.of(processor, listeners).read(xml, name);
+    }
+
+    /** Reads a built-in resource, or the edition's own one of this path, for example {@code schema/generated/malin.sch}. */
+    public XdmNode readResource(String path) throws BadXml {
+        return read(resource(path), Resources.uri(path));
+    }
+
+    /** Streams a file with its XIncludes to a handler and builds no tree. */
+    public void stream(Path file, ContentHandler handler) throws BadXml {
+        Path below = folder != null ? folder : file.toAbsolutePath().normalize().getParent();
+        new TreeReader(processor, below, handler)
+                .stream(bytes(file), file.toUri().toString());
+    }
+
+    /** The bytes of a resource under {@code schema/} or {@code xslt/}. */
+    public byte[] resource(String path) throws BadXml {
+        try (InputStream stream = resources.open(URI.create(Resources.uri(path)))) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new BadXml(Finding.of(Rule.UNREADABLE, path, "no such resource"));
+        }
+    }
+
+    /** True if the edition brings its own file of this path. */
+    public boolean hasOwn(String path) {
+        try {
+            return resources.own(path) != null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** A stylesheet under {@code xslt/}, compiled at first use. */
+    public Stylesheet stylesheet(String path) throws BadXml {
+        Stylesheet known = stylesheets.get(path);
+        if (known == null) {
+            known = compile(resource(path), Resources.uri(path));
+            stylesheets.put(path, known);
+        }
+        return known;
+    }
+
+    /** Compiles a stylesheet that is not a file, for example a generated one. */
+    public Stylesheet compile(byte[] xslt, String systemId) throws BadXml {
+        return Stylesheet.compile(processor, Gate.xml(new ByteArrayInputStream(xslt), systemId));
+    }
+
+    private static byte[] bytes(Path file) throws BadXml {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            if (bytes.length == 0) {
+                throw new BadXml(Finding.of(Rule.UNREADABLE, Names.of(file), "the file is empty"));
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new BadXml(Finding.of(Rule.UNREADABLE, Names.of(file), "the file cannot be read"));
+        }
+    }
+}
