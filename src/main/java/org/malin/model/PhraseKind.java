@@ -51,6 +51,8 @@ public enum PhraseKind {
     OPIS,
     DELO,
     SHELFMARK_PART,
+    /** Who did what: holds {@link #RESPONSIBILITY}, {@link #RESPONSIBLE}; its {@code key} names the header's statement. */
+    RESPONSIBILITY_STATEMENT,
     RESPONSIBILITY,
     RESPONSIBLE
 }
