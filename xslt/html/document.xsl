@@ -1,0 +1,92 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The page of a document: what all its views have in common. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
+ xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+ xmlns:xs="http://www.w3.org/2001/XMLSchema"
+ xmlns:m="urn:malin:xslt"
+ xmlns="http://www.w3.org/1999/xhtml"
+ xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+ <xsl:import href="../common/unhandled.xsl"/>
+ <xsl:import href="../common/functions.xsl"/>
+ <xsl:import href="../common/plain.xsl"/>
+ <xsl:import href="../param.xsl"/>
+ <xsl:include href="page.xsl"/>
+ <xsl:include href="header.xsl"/>
+ <xsl:include href="contents.xsl"/>
+ <xsl:include href="structure.xsl"/>
+ <xsl:include href="speech.xsl"/>
+ <xsl:include href="notes.xsl"/>
+ <xsl:include href="transcription.xsl"/>
+ <xsl:include href="names.xsl"/>
+ <xsl:include href="legend.xsl"/>
+
+ <xsl:template match="/">
+  <xsl:apply-templates select="TEI"/>
+ </xsl:template>
+
+ <xsl:template match="TEI">
+  <xsl:call-template name="m:page">
+   <xsl:with-param name="title" select="m:document-title(.)"/>
+   <xsl:with-param name="home" select="'../'"/>
+   <xsl:with-param name="navigation"><xsl:call-template name="m:views"/></xsl:with-param>
+   <xsl:with-param name="class" select="$m:view"/>
+   <xsl:with-param name="content"><xsl:call-template name="m:document"/></xsl:with-param>
+  </xsl:call-template>
+ </xsl:template>
+
+ <!-- The article first, what helps to read it beside. -->
+ <xsl:template name="m:document">
+  <article>
+   <xsl:call-template name="m:id"/>
+   <xsl:call-template name="m:language"/>
+   <header class="top">
+    <xsl:call-template name="m:title"/>
+    <xsl:apply-templates mode="m:facts" select="teiHeader"/>
+   </header>
+   <xsl:apply-templates select="teiHeader/profileDesc/abstract[not(@n = 'tail')]"/>
+   <xsl:apply-templates select="text"/>
+   <xsl:apply-templates select="teiHeader/profileDesc/abstract[@n = 'tail']"/>
+   <xsl:apply-templates select="standOff"/>
+   <xsl:apply-templates mode="m:colophon" select="teiHeader"/>
+  </article>
+  <aside class="guide">
+   <xsl:call-template name="m:contents"/>
+   <xsl:call-template name="m:legend"/>
+  </aside>
+ </xsl:template>
+
+ <!-- Links to the other views of the same document. -->
+ <xsl:template name="m:views">
+  <xsl:variable name="file" as="xs:string" select="@xml:id || '.html'"/>
+  <nav class="views" aria-label="{m:label('views')}">
+   <ul>
+    <xsl:for-each select="$views">
+     <li>
+      <a href="../{.}/{$file}">
+       <xsl:if test=". = $m:view"><xsl:attribute name="aria-current" select="'page'"/></xsl:if>
+       <xsl:text>{m:label('view.' || .)}</xsl:text>
+      </a>
+     </li>
+    </xsl:for-each>
+   </ul>
+  </nav>
+ </xsl:template>
+
+ <xsl:function name="m:document-title" as="xs:string">
+  <xsl:param name="document" as="element(TEI)"/>
+  <xsl:variable name="titles" as="element(title)*" select="$document/teiHeader/fileDesc/titleStmt/title"/>
+  <xsl:sequence select="(m:plain(($titles[@type = 'main'], $titles)[1])[.], string($document/@xml:id))[1]"/>
+ </xsl:function>
+
+ <!-- Elements that are left out by the table, and elements that nobody knows. -->
+
+ <xsl:template match="*[m:omission(.)]" priority="10"/>
+
+ <xsl:template mode="m:unhandled" match="*">
+  <span class="unhandled" title="{m:label('unhandled', name())}">
+   <xsl:apply-templates/>
+  </span>
+ </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,180 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  The header of a document: its title, the facts that a historian looks for first, the summaries; and at the end of the
+  page everything else that the TEI header says.
+-->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
+ xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+ xmlns:xs="http://www.w3.org/2001/XMLSchema"
+ xmlns:m="urn:malin:xslt"
+ xmlns="http://www.w3.org/1999/xhtml"
+ xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+ <xsl:template name="m:title">
+  <p class="kind">{(m:label('type.' || @type), m:label('type.text'))[1]}</p>
+  <h1><xsl:apply-templates select="teiHeader/fileDesc/titleStmt/title/node()"/></h1>
+ </xsl:template>
+
+ <!-- Facts: first those of the event and the original, then the rest in the header's order. -->
+
+ <xsl:mode name="m:facts" on-no-match="fail" on-multiple-match="fail"/>
+ <xsl:mode name="m:colophon" on-no-match="fail" on-multiple-match="fail"/>
+
+ <xsl:template mode="m:facts" match="teiHeader">
+  <xsl:call-template name="m:rows">
+   <xsl:with-param name="rows" select="m:first-facts(.)"/>
+  </xsl:call-template>
+ </xsl:template>
+
+ <xsl:template mode="m:colophon" match="teiHeader">
+  <section class="about" aria-labelledby="about">
+   <h2 id="about">{m:label('about')}</h2>
+   <xsl:call-template name="m:rows">
+    <xsl:with-param name="rows" select="m:other-facts(.) except m:first-facts(.)"/>
+   </xsl:call-template>
+  </section>
+ </xsl:template>
+
+ <xsl:function name="m:first-facts" as="element()*">
+  <xsl:param name="header" as="element(teiHeader)"/>
+  <xsl:variable name="profile" as="element(profileDesc)?" select="$header/profileDesc"/>
+  <xsl:sequence select="$profile/creation, $header/fileDesc/titleStmt/meeting, $profile/settingDesc/setting,
+   $profile/correspDesc/*, $header/fileDesc/sourceDesc/msDesc/msIdentifier, $profile/langUsage,
+   $header/fileDesc/titleStmt/(author | editor | respStmt)"/>
+ </xsl:function>
+
+ <xsl:function name="m:other-facts" as="element()*">
+  <xsl:param name="header" as="element(teiHeader)"/>
+  <xsl:variable name="file" as="element(fileDesc)" select="$header/fileDesc"/>
+  <xsl:sequence select="$file/titleStmt/(* except title) | $file/(* except (titleStmt, sourceDesc))/*
+   | $file/sourceDesc/(* except msDesc) | $file/sourceDesc/msDesc/(* except msContents)
+   | $file/sourceDesc/msDesc/msIdentifier/altIdentifier | $header/profileDesc/(* except (abstract, settingDesc, correspDesc, textClass)) | $header/profileDesc/textClass/*
+   | $header/revisionDesc//change | $header/(encodingDesc | xenoData)"/>
+ </xsl:function>
+
+ <!-- A list of terms and descriptions; rows of one kind share the term, equal rows are written once. -->
+ <xsl:template name="m:rows">
+  <xsl:param name="rows" as="element()*"/>
+  <xsl:where-populated>
+   <dl class="facts">
+    <xsl:for-each-group select="$rows[not(m:omission(.))]" group-by="m:fact(.)">
+     <div>
+      <dt>{current-grouping-key()}</dt>
+      <xsl:for-each-group select="current-group()" group-by="normalize-space()">
+       <dd>
+        <xsl:apply-templates mode="m:hand-on" select="self::respStmt/@xml:id, self::msIdentifier/../@xml:id"/>
+        <xsl:apply-templates mode="m:row" select="."/>
+       </dd>
+      </xsl:for-each-group>
+     </div>
+    </xsl:for-each-group>
+   </dl>
+  </xsl:where-populated>
+ </xsl:template>
+
+ <xsl:function name="m:fact" as="xs:string">
+  <xsl:param name="row" as="element()"/>
+  <xsl:variable name="key" as="xs:string" select="'fact.' || local-name($row)"/>
+  <xsl:sequence select="(($row/@type, $row/@status) ! m:label($key || '.' || .), m:label($key), local-name($row))[1]"/>
+ </xsl:function>
+
+ <!-- Rows -->
+
+ <xsl:mode name="m:row" on-no-match="fail" on-multiple-match="fail"/>
+
+ <!-- Most rows are what their element is anywhere. -->
+ <xsl:template mode="m:row" match="*" priority="-1">
+  <xsl:apply-templates select="."/>
+ </xsl:template>
+
+ <xsl:template mode="m:row" match="creation | langUsage | keywords | correspContext | availability | change" priority="1">
+  <xsl:apply-templates/>
+ </xsl:template>
+
+ <xsl:template mode="m:row" match="setting | correspAction">
+  <xsl:call-template name="m:series"><xsl:with-param name="parts" select="*"/></xsl:call-template>
+ </xsl:template>
+
+ <xsl:template mode="m:row" match="msIdentifier">
+  <xsl:call-template name="m:series">
+   <xsl:with-param name="parts" select="* except altIdentifier, ../msContents/msItem/*"/>
+  </xsl:call-template>
+ </xsl:template>
+
+ <xsl:template mode="m:row" match="altIdentifier">
+  <xsl:call-template name="m:series"><xsl:with-param name="parts" select="*"/></xsl:call-template>
+ </xsl:template>
+
+ <xsl:template mode="m:row" match="respStmt">
+  <xsl:apply-templates select="resp"/>
+  <xsl:text> </xsl:text>
+  <xsl:call-template name="m:series"><xsl:with-param name="parts" select="* except resp"/></xsl:call-template>
+ </xsl:template>
+
+ <xsl:template mode="m:row" match="note">
+  <xsl:apply-templates/>
+ </xsl:template>
+
+ <!-- Parts with commas between them; a part that shows nothing takes no comma. -->
+ <xsl:template name="m:series">
+  <xsl:param name="parts" as="element()*"/>
+  <xsl:for-each select="$parts[not(m:omission(.))]">
+   <xsl:if test="position() gt 1">, </xsl:if>
+   <xsl:apply-templates select="."/>
+  </xsl:for-each>
+ </xsl:template>
+
+ <!-- Elements that only the header has -->
+
+ <xsl:template match="collection">
+  <span class="collection"><xsl:apply-templates/></span>
+ </xsl:template>
+
+ <xsl:template match="language">
+  <xsl:if test="preceding-sibling::language">, </xsl:if>
+  <xsl:apply-templates/>
+  <xsl:for-each select="@n"> ({(m:label('language.' || .), .)[1]})</xsl:for-each>
+ </xsl:template>
+
+ <xsl:template match="keywords/term">
+  <xsl:if test="preceding-sibling::term">, </xsl:if>
+  <xsl:apply-templates/>
+ </xsl:template>
+
+ <xsl:template match="licence">
+  <a href="{@target}"><xsl:apply-templates/></a>
+ </xsl:template>
+
+ <xsl:template match="idno[@type = 'URI']">
+  <a class="address" href="{normalize-space()}"><xsl:apply-templates/></a>
+ </xsl:template>
+
+ <xsl:template match="bibl[@type = 'digital-source']/title">
+  <code><xsl:apply-templates/></code>
+ </xsl:template>
+
+ <xsl:template match="idno[@type = 'sha256']">
+  <span class="sum">SHA-256 <code><xsl:apply-templates/></code></span>
+ </xsl:template>
+
+ <xsl:template match="bibl/note[@type = 'layout']">
+  <span class="layout"><xsl:apply-templates/></span>
+ </xsl:template>
+
+ <xsl:template mode="m:row" match="change[@status]" priority="2">
+  <xsl:text>{(m:label('status.' || @status), @status)[1]}: </xsl:text>
+  <xsl:apply-templates/>
+ </xsl:template>
+
+ <!-- Summaries -->
+
+ <xsl:template match="abstract">
+  <section class="abstract" aria-label="{m:label('summary')}">
+   <xsl:call-template name="m:id"/>
+   <xsl:call-template name="m:language"/>
+   <p class="kind">{m:label('summary')}</p>
+   <xsl:apply-templates/>
+  </section>
+ </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,64 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The list of documents. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
+ xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+ xmlns:xs="http://www.w3.org/2001/XMLSchema"
+ xmlns:m="urn:malin:xslt"
+ xmlns="http://www.w3.org/1999/xhtml"
+ xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+ <xsl:mode name="m:entry" on-no-match="fail" on-multiple-match="fail"/>
+
+ <xsl:template name="m:index">
+  <xsl:call-template name="m:page">
+   <xsl:with-param name="title" select="m:edition-title()"/>
+   <xsl:with-param name="class" select="'index'"/>
+   <xsl:with-param name="content">
+    <h1>{m:edition-title()}</h1>
+    <ol class="documents" role="list">
+     <xsl:for-each select="$cards/TEI">
+      <xsl:sort select="empty(m:date(.))"/>
+      <xsl:sort select="m:date(.)"/>
+      <xsl:sort select="@xml:id"/>
+      <xsl:apply-templates mode="m:entry" select="."/>
+     </xsl:for-each>
+    </ol>
+   </xsl:with-param>
+  </xsl:call-template>
+ </xsl:template>
+
+ <xsl:template mode="m:entry" match="TEI">
+  <li id="{@xml:id}">
+   <xsl:call-template name="m:language"/>
+   <p class="when"><xsl:call-template name="m:when"/></p>
+   <h2><a href="{$views[1]}/{@xml:id}.html">{m:document-title(.)}</a></h2>
+   <xsl:apply-templates mode="m:shelfmark" select="teiHeader/fileDesc/sourceDesc/msDesc/msIdentifier"/>
+   <xsl:apply-templates select="teiHeader/profileDesc/abstract"/>
+   <ul class="views">
+    <xsl:variable name="document" select="." as="element(TEI)"/>
+    <xsl:for-each select="$views">
+     <li><a href="{.}/{$document/@xml:id}.html" aria-label="{m:label('view.' || . || '.of', m:document-title($document))}">{m:label('view.' || .)}</a></li>
+    </xsl:for-each>
+   </ul>
+  </li>
+ </xsl:template>
+
+ <xsl:template name="m:when">
+  <xsl:variable name="date" as="element(date)?" select="teiHeader/profileDesc/creation/date[1]"/>
+  <xsl:apply-templates select="$date"/>
+  <xsl:text>{m:label('undated')[empty($date)]}</xsl:text>
+ </xsl:template>
+
+ <xsl:mode name="m:shelfmark" on-no-match="fail" on-multiple-match="fail"/>
+
+ <xsl:template mode="m:shelfmark" match="msIdentifier">
+  <p class="shelfmark"><xsl:apply-templates mode="m:row" select="."/></p>
+ </xsl:template>
+
+ <xsl:function name="m:date" as="xs:string?">
+  <xsl:param name="document" as="element(TEI)"/>
+  <xsl:variable name="date" as="element(date)?" select="$document/teiHeader/profileDesc/creation/date[1]"/>
+  <xsl:sequence select="($date/@when, $date/@from, $date/@notBefore, $date/@to, $date/@notAfter)[1] ! string()"/>
+ </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,68 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The legend: the signs that occur on the page, and what the view leaves out of this document. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
+ xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+ xmlns:xs="http://www.w3.org/2001/XMLSchema"
+ xmlns:d="urn:malin:data"
+ xmlns:m="urn:malin:xslt"
+ xmlns="http://www.w3.org/1999/xhtml"
+ xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+ <xsl:template name="m:legend">
+  <xsl:variable name="shown" as="element()*" select="text//*[not(ancestor-or-self::*[m:omission(.)])]"/>
+  <xsl:variable name="looks" as="xs:string*" select="distinct-values($shown ! m:look(.)[@sample]/../@name)"/>
+  <section class="legend" aria-labelledby="legend">
+   <h2 id="legend">{m:label('legend')}</h2>
+   <dl>
+    <xsl:if test="$shown/self::ref[@type = 'noteref']"><xsl:call-template name="m:legend-note"/></xsl:if>
+    <xsl:apply-templates mode="m:legend" select="$m:signs/d:sign[@name = $looks]/d:view[@name = $m:view][@sample]"/>
+    <xsl:if test=".//@m:doubt"><xsl:call-template name="m:legend-doubt"/></xsl:if>
+   </dl>
+   <xsl:if test=".//@m:doubt"><xsl:call-template name="m:switch"/></xsl:if>
+   <xsl:call-template name="m:left-out"/>
+  </section>
+ </xsl:template>
+
+ <xsl:mode name="m:legend" on-no-match="fail" on-multiple-match="fail"/>
+
+ <!-- Two rows of one name have one legend. -->
+ <xsl:template mode="m:legend" match="d:view[../@name = ../preceding-sibling::d:sign/@name]" priority="2"/>
+
+ <xsl:template mode="m:legend" match="d:view">
+  <xsl:variable name="name" as="xs:string" select="../@name"/>
+  <dt>
+   <xsl:element name="{if ($name eq 'del') then 'del' else 'span'}">
+    <xsl:attribute name="class" select="@class"/>
+    <xsl:text>{@before}{(@label ! m:label(.), @text, @sample)[1]}</xsl:text>
+    <xsl:text>{@after}</xsl:text>
+   </xsl:element>
+  </dt>
+  <dd>{(m:label('legend.' || $name || '.' || $m:view), m:label('legend.' || $name))[1]}</dd>
+ </xsl:template>
+
+ <xsl:template name="m:legend-note">
+  <xsl:variable name="first" as="element(ref)" select="(text//ref[@type = 'noteref'])[1]"/>
+  <dt><sup class="noteref"><xsl:apply-templates mode="m:marker" select="$first"/></sup></dt>
+  <dd>{m:label('legend.noteref.' || $m:view)}</dd>
+ </xsl:template>
+
+ <xsl:template name="m:legend-doubt">
+  <dt><span class="doubt low">{m:label('sample')}</span></dt>
+  <dd>{m:label('legend.doubt.' || $m:view)}</dd>
+ </xsl:template>
+
+ <!-- Works by the style sheet alone. -->
+ <xsl:template name="m:switch">
+  <p class="switch"><label><input type="checkbox" id="marks" checked="checked"/> {m:label('marks')}</label></p>
+ </xsl:template>
+
+ <!-- What the view does not show, if this document has it; the text of a row says where it is instead. -->
+ <xsl:template name="m:left-out">
+  <xsl:variable name="rows" as="element(d:omit)*" select="text//* ! m:omission(.)"/>
+  <xsl:variable name="reasons" as="xs:string*" select="distinct-values($rows ! string())"/>
+  <xsl:if test="exists($reasons)">
+   <p class="left-out">{string-join($reasons, ' ')}</p>
+  </xsl:if>
+ </xsl:template>
+
+</xsl:stylesheet>

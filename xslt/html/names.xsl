@@ -1,0 +1,112 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Names, dates, terms, titles of works, references, and what type marks them. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
+ xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+ xmlns:xs="http://www.w3.org/2001/XMLSchema"
+ xmlns:m="urn:malin:xslt"
+ xmlns="http://www.w3.org/1999/xhtml"
+ xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+ <!-- With the full name at the pointer, and the name's key for programs. -->
+ <xsl:template match="persName | placeName | orgName | name | rs | repository | settlement | publisher | funder | meeting">
+  <span>
+   <xsl:call-template name="m:marks"><xsl:with-param name="class" select="local-name()"/></xsl:call-template>
+   <xsl:if test="@ref"><xsl:attribute name="data-ref" select="@ref"/></xsl:if>
+   <xsl:apply-templates/>
+   <xsl:call-template name="m:rule"/>
+  </span>
+ </xsl:template>
+
+ <!-- Parts that look like the text around them. -->
+ <xsl:template match="forename | surname | roleName | addName | nameLink | genName | num | measure | pubPlace | editor
+  | author | citedRange | biblScope | edition | bibl | resp | respStmt | locus | idno | extent | textLang | country | region">
+  <xsl:choose>
+   <xsl:when test="@xml:id or @xml:lang or @m:doubt">
+    <span>
+     <xsl:call-template name="m:marks"/>
+     <xsl:apply-templates/>
+     <xsl:call-template name="m:rule"/>
+    </span>
+   </xsl:when>
+   <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
+  </xsl:choose>
+ </xsl:template>
+
+ <xsl:template match="date | time">
+  <xsl:variable name="machine" as="xs:string?"
+   select="@when[matches(., '^\d{4}(-\d\d(-\d\d)?)?$|^\d\d:\d\d(:\d\d)?$')] ! string()"/>
+  <xsl:element name="{if (exists($machine)) then 'time' else 'span'}">
+   <xsl:call-template name="m:marks"/>
+   <xsl:if test="exists($machine)"><xsl:attribute name="datetime" select="$machine"/></xsl:if>
+   <xsl:apply-templates/>
+   <xsl:text>{@when[not(current()/node())]}</xsl:text>
+   <xsl:call-template name="m:rule"/>
+  </xsl:element>
+ </xsl:template>
+
+ <xsl:template match="term">
+  <span>
+   <xsl:call-template name="m:marks"><xsl:with-param name="class" select="'term'"/></xsl:call-template>
+   <xsl:apply-templates/>
+   <xsl:call-template name="m:rule"/>
+  </span>
+ </xsl:template>
+
+ <!-- Works are set in italics; what is printed in quotation marks has them in the text. -->
+ <xsl:template match="title">
+  <cite>
+   <xsl:call-template name="m:marks"><xsl:with-param name="class" select="'upright'[current()/@level = ('a', 'u')]"/></xsl:call-template>
+   <xsl:apply-templates/>
+   <xsl:call-template name="m:rule"/>
+  </cite>
+ </xsl:template>
+
+ <xsl:template match="foreign">
+  <i>
+   <xsl:call-template name="m:marks"/>
+   <xsl:apply-templates/>
+  </i>
+ </xsl:template>
+
+ <xsl:variable name="m:type-marks" as="map(xs:string, xs:string)"
+  select="map{'italic': 'i', 'bold': 'b', 'superscript': 'sup', 'subscript': 'sub', 'underline': 'u'}"/>
+
+ <xsl:template match="hi">
+  <xsl:variable name="tags" as="xs:string*" select="tokenize(@rend) ! $m:type-marks(.)"/>
+  <xsl:element name="{($tags, 'span')[1]}">
+   <xsl:call-template name="m:marks"><xsl:with-param name="class" select="tokenize(@rend)[empty($m:type-marks(.)) or position() gt 1]"/></xsl:call-template>
+   <xsl:apply-templates/>
+  </xsl:element>
+ </xsl:template>
+
+ <!-- References: links where the pass found where they lead. -->
+ <xsl:template match="ref">
+  <span>
+   <xsl:call-template name="m:marks"><xsl:with-param name="class" select="'ref'"/></xsl:call-template>
+   <xsl:call-template name="m:linked"/>
+   <xsl:call-template name="m:rule"/>
+  </span>
+ </xsl:template>
+
+ <xsl:template name="m:linked">
+  <xsl:variable name="href" as="xs:string?" select="@m:href ! m:address(., current())"/>
+  <xsl:choose>
+   <xsl:when test="exists($href)"><a href="{$href}"><xsl:apply-templates/></a></xsl:when>
+   <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
+  </xsl:choose>
+ </xsl:template>
+
+ <!-- On this page: the thing itself, or what is around it if the view leaves the thing out. -->
+ <xsl:function name="m:address" as="xs:string">
+  <xsl:param name="href" as="xs:string"/>
+  <xsl:param name="at" as="element()"/>
+  <xsl:sequence select="if (starts-with($href, '#')) then m:anchor(key('m:id', substring($href, 2), root($at))) else $href"/>
+ </xsl:function>
+
+ <xsl:function name="m:anchor" as="xs:string">
+  <xsl:param name="of" as="element()"/>
+  <xsl:variable name="hidden" as="element()?" select="$of/ancestor-or-self::*[m:omission(.)][1]"/>
+  <xsl:sequence select="'#' || ($hidden/.., $of)[1]/ancestor-or-self::*[@xml:id][1]/@xml:id"/>
+ </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,119 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What the translator, the editor and the converter did to the words: all by the table of signs. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
+ xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+ xmlns:xs="http://www.w3.org/2001/XMLSchema"
+ xmlns:d="urn:malin:data"
+ xmlns:m="urn:malin:xslt"
+ xmlns="http://www.w3.org/1999/xhtml"
+ xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+ <xsl:template match="supplied | ex | unclear | surplus | sic | corr | abbr | expan | orig | reg | fw | said">
+  <span>
+   <xsl:call-template name="m:marks"/>
+   <xsl:call-template name="m:content"/>
+   <xsl:call-template name="m:rule"/>
+  </span>
+ </xsl:template>
+
+ <xsl:template match="del">
+  <del>
+   <xsl:call-template name="m:marks"/>
+   <xsl:call-template name="m:content"/>
+   <xsl:call-template name="m:rule"/>
+  </del>
+ </xsl:template>
+
+ <xsl:template match="choice">
+  <span>
+   <xsl:call-template name="m:marks"><xsl:with-param name="class" select="'choice'"/></xsl:call-template>
+   <xsl:apply-templates select="*"/>
+   <xsl:call-template name="m:rule"/>
+  </span>
+ </xsl:template>
+
+ <xsl:template match="gap | anchor[m:sign(.)] | pb">
+  <span>
+   <xsl:call-template name="m:marks"/>
+   <xsl:text>{m:stand-in(., m:look(.))}</xsl:text>
+   <xsl:if test="self::pb/@n"><span class="page-number">{@n}</span></xsl:if>
+   <xsl:apply-templates select="*"/>
+   <xsl:call-template name="m:rule"/>
+  </span>
+ </xsl:template>
+
+ <!-- A place that only something else points at. -->
+ <xsl:template match="anchor">
+  <span><xsl:call-template name="m:id"/></span>
+ </xsl:template>
+
+ <xsl:template match="lb">
+  <xsl:text>{' '[not(current()/@break = 'no')]}</xsl:text>
+ </xsl:template>
+
+ <xsl:template match="note[@place = 'inline']">
+  <span>
+   <xsl:call-template name="m:marks"/>
+   <xsl:call-template name="m:content"/>
+   <xsl:call-template name="m:rule"/>
+  </span>
+ </xsl:template>
+
+ <!-- The parts of every mark -->
+
+ <!-- Id, language, classes and the words at the pointer. -->
+ <xsl:template name="m:marks">
+  <xsl:param name="class" as="xs:string*" select="()"/>
+  <xsl:variable name="look" as="element(d:view)?" select="m:look(.)"/>
+  <xsl:variable name="words" as="xs:string" select="string-join(m:words(.), '; ')"/>
+  <xsl:call-template name="m:id"/>
+  <xsl:call-template name="m:language"/>
+  <xsl:where-populated>
+   <xsl:attribute name="class" select="distinct-values(($class, $look/@class ! string(), @m:doubt ! ('doubt', .)))"/>
+  </xsl:where-populated>
+  <xsl:if test="$words"><xsl:attribute name="title" select="$words"/></xsl:if>
+ </xsl:template>
+
+ <!-- The content between its signs, and what is read aloud around it. -->
+ <xsl:template name="m:content">
+  <xsl:variable name="look" as="element(d:view)?" select="m:look(.)"/>
+  <xsl:apply-templates mode="m:spoken" select="$look/@spoken"/>
+  <xsl:text>{$look/@before}</xsl:text>
+  <xsl:apply-templates/>
+  <xsl:text>{$look/@after}</xsl:text>
+  <xsl:apply-templates mode="m:spoken" select="$look/@ended"/>
+ </xsl:template>
+
+ <!-- The sign after names that stand together. -->
+ <xsl:template name="m:after">
+  <xsl:for-each select="m:look(.)/@after"><sup class="sign">{.}</sup></xsl:for-each>
+ </xsl:template>
+
+ <xsl:mode name="m:spoken" on-no-match="fail" on-multiple-match="fail"/>
+
+ <xsl:template mode="m:spoken" match="@*">
+  <span class="spoken">{m:label(.)}</span>
+ </xsl:template>
+
+ <!-- The rule behind a doubt: only where a view shows it. -->
+ <xsl:template name="m:rule"/>
+
+ <!-- The words at the pointer: the name, the sign and who set it, the other reading, the note, the doubt. -->
+ <xsl:function name="m:words" as="xs:string*">
+  <xsl:param name="of" as="element()"/>
+  <xsl:sequence select="$of[@ref]/@m:name ! string()"/>
+  <xsl:sequence select="$of/self::gap/desc ! normalize-space()"/>
+  <xsl:sequence select="m:look($of)/../@name ! (m:label('sign.' || . || '.by', $of/@m:resp), m:label('sign.' || .))[1]"/>
+  <xsl:sequence select="$of/parent::choice/(* except $of) ! m:label('other.' || local-name(), normalize-space())"/>
+  <xsl:sequence select="m:cited-note($of) ! m:label('see-note', .)"/>
+  <xsl:sequence select="$of/@m:doubt ! string-join((m:label('doubt.' || .), $of/@m:rule-text, $of/@m:evidence), ': ')"/>
+ </xsl:function>
+
+ <!-- The printed number of the note that an element rests on. -->
+ <xsl:function name="m:cited-note" as="xs:string?">
+  <xsl:param name="of" as="element()"/>
+  <xsl:variable name="ids" as="xs:string*" select="tokenize($of/@source)[starts-with(., '#')] ! substring(., 2)"/>
+  <xsl:sequence select="head(key('m:id', $ids, root($of))[self::note]/@n ! string())"/>
+ </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,46 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  The public parameters, and how the stylesheets are called.
+
+  For every TEI document of the edition, in this order; each step takes the result of the step before as its source:
+
+    1  passes/10-resolve.xsl     pointers become names, texts and links      needs $edition, $authority, $documents
+    2  passes/20-normalize.xsl   one form for each thing
+    3a reading.xsl               written to   reading/ID.html                ID is the document's xml:id
+    3b diplomatic.xsl            written to   diplomatic/ID.html
+    3c passes/30-card.xsl        a short TEI document for the index
+
+  Then once: index.xsl, started at its initial template (xsl:initial-template, no source), with the results of 3c as
+  $cards, written to index.html. The files of css/ are copied to css/ beside it.
+
+  The same set of parameters may be given to every stylesheet: what one does not know it ignores. All of them have a
+  default, so that each stylesheet runs alone. No stylesheet reads or writes any file by itself.
+  By hand, with Saxon: saxon -s:tei/protocol-063.xml -xsl:xslt/passes/10-resolve.xsl +edition=tei/edition.xml
+  +authority=tei/authority documents=protocol-063
+-->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
+ xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+ xmlns:xs="http://www.w3.org/2001/XMLSchema"
+ xmlns:xi="http://www.w3.org/2001/XInclude"
+ xmlns:tei="http://www.tei-c.org/ns/1.0">
+
+ <!-- The edition's own file, edition.xml, with or without its documents included: title, licence, rules, genres. -->
+ <xsl:param name="edition" as="document-node()?" select="()"/>
+
+ <!-- The authority files (persons, organisations, places), in any order. Parse them once for a whole run. -->
+ <xsl:param name="authority" as="document-node()*" select="()"/>
+
+ <!-- The xml:ids of the documents that get pages in this run or have them already; only these are linked to. -->
+ <xsl:param name="documents" as="xs:string*"
+  select="$edition/*/(xi:include/@href ! replace(., '^.*/|\.xml$', ''), tei:TEI/@xml:id ! string())"/>
+
+ <!-- The views that are made of each document; only these are linked to. -->
+ <xsl:param name="views" as="xs:string*" select="'reading', 'diplomatic'"/>
+
+ <!-- The language of headings, legend and other words that are not the documents' own. -->
+ <xsl:param name="language" as="xs:string" select="'en'"/>
+
+ <!-- For index.xsl: the documents, each as made by 30-card.xsl; whole TEI documents do as well. -->
+ <xsl:param name="cards" as="document-node()*" select="()"/>
+
+</xsl:stylesheet>
