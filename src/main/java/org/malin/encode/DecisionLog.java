@@ -1,0 +1,88 @@
+package org.malin.encode;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.malin.model.Decision;
+import org.malin.source.Range;
+import org.malin.source.SourceText;
+
+/** Keeps a record of every open decision and of every deletion, in document order. */
+final class DecisionLog {
+
+    private record Entry(String targets, @Nullable Decision decision, List<Range> ranges) {}
+
+    private final SourceText source;
+    private final Ids ids;
+    private final List<Entry> entries = new ArrayList<>();
+
+    DecisionLog(SourceText source, Ids ids) {
+        this.source = source;
+        this.ids = ids;
+    }
+
+    /** A decision about one node or several: pointers with blanks between. */
+    void add(String targets, Decision decision) {
+        entries.add(new Entry(targets, decision, decision.ranges()));
+    }
+
+    /** A deletion that the source itself marks. */
+    void markedDeletion(String target, Range range) {
+        entries.add(new Entry(target, null, List.of(range)));
+    }
+
+    /** A pointer to a stretch of the source file. */
+    String sourcePointer(Range range) {
+        String name = URLEncoder.encode(source.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        return "src:" + name + "#" + source.charFragment(range);
+    }
+
+    /** A pointer to the rule of a decision, declared in the edition's own file. */
+    static String pointer(Decision decision) {
+        return "ed:rule." + decision.rule();
+    }
+
+    void write(XmlWriter xml) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        xml.block("standOff").attribute("type", "decisions").block("listAnnotation");
+        for (int i = 0; i < entries.size(); i++) {
+            write(xml, entries.get(i), ids.full("d" + (i + 1)));
+        }
+        xml.end().end();
+    }
+
+    private void write(XmlWriter xml, Entry entry, String id) {
+        Decision decision = entry.decision();
+        boolean open = decision != null && decision.isOpen();
+        xml.block("annotation")
+                .attribute(XmlWriter.ID, id)
+                .attribute("target", entry.targets())
+                .attribute("motivation", open ? "questioning" : "tagging")
+                .attribute("ana", decision == null ? null : pointer(decision))
+                .attribute("resp", PropsWriter.CONVERTER)
+                .attribute(
+                        "cert", decision == null ? "high" : decision.certainty().value())
+                .attribute("source", sources(entry.ranges()));
+        xml.inline("note", evidence(decision));
+        xml.end();
+    }
+
+    private @Nullable String sources(List<Range> ranges) {
+        return ranges.isEmpty()
+                ? null
+                : ranges.stream().map(this::sourcePointer).collect(Collectors.joining(" "));
+    }
+
+    private static String evidence(@Nullable Decision decision) {
+        if (decision == null) {
+            return "the source itself marks these words as deleted";
+        }
+        return decision.evidence()
+                + (decision.alternative().isEmpty() ? "" : "; alternative: " + decision.alternative());
+    }
+}
