@@ -66,10 +66,10 @@ public final class Passage implements CharSequence {
     public Passage strip() {
         int start = 0;
         int end = length();
-        while (start < end && Character.isWhitespace(charAt(start))) {
+        while (start < end && Characters.isBlank(charAt(start))) {
             start++;
         }
-        while (end > start && Character.isWhitespace(charAt(end - 1))) {
+        while (end > start && Characters.isBlank(charAt(end - 1))) {
             end--;
         }
         return subSequence(start, end);
@@ -110,7 +110,7 @@ public final class Passage implements CharSequence {
     }
 
     public boolean isBlank() {
-        return chars.isBlank();
+        return strip().length() == 0;
     }
 
     @Override

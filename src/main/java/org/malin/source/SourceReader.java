@@ -1,13 +1,17 @@
 package org.malin.source;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.malin.finding.Finding;
+import org.malin.finding.Rule;
 
-/** Decodes source files. */
+/** Reads source files: tells binary files from text, finds the encoding, decodes. */
 public final class SourceReader {
+
+    private static final String NOT_GIVEN = "name the encoding with --encoding, or save the file as UTF-8";
+    private static final String GIVEN = "name the right encoding with --encoding, or leave it out to have it found";
+    /** More control characters than one in so many are no text. */
+    private static final int CHARACTERS_PER_CONTROL = 100;
 
     private SourceReader() {}
 
@@ -17,23 +21,52 @@ public final class SourceReader {
      * @param given the encoding that the caller knows; null = find out
      */
     public static SourceText read(String name, byte[] bytes, @Nullable Charset given) throws UnreadableSource {
-        return decoded(name, bytes, new String(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8, false);
-    }
-
-    static SourceText decoded(String name, byte[] bytes, String text, Charset charset, boolean byteOrderMark) {
-        return new SourceText(name, bytes, text, charset, byteOrderMark, lineStarts(text));
-    }
-
-    /** Lines end with LF, CRLF or CR. */
-    private static int[] lineStarts(String text) {
-        List<Integer> starts = new ArrayList<>(List.of(0));
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean crlf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-            if (c == '\n' || c == '\r' && !crlf) {
-                starts.add(i + 1);
-            }
+        if (bytes.length == 0) {
+            throw unreadable(Rule.UNREADABLE, name, "the file is empty");
         }
-        return starts.stream().mapToInt(Integer::intValue).toArray();
+        String binary = Signature.of(bytes);
+        if (binary != null) {
+            throw unreadable(Rule.BINARY, name, "the file is " + binary);
+        }
+        Decoded decoded = given == null ? found(name, bytes) : asGiven(name, bytes, given);
+        check(name, decoded.text());
+        return new SourceText(name, bytes.clone(), decoded.text(), decoded.charset(), decoded.byteOrderMark());
+    }
+
+    private static Decoded asGiven(String name, byte[] bytes, Charset given) throws UnreadableSource {
+        Decoded decoded = Encodings.as(bytes, given);
+        if (decoded == null) {
+            String found = "the file is not text in " + given.name() + Encodings.firstFault(bytes, given);
+            throw new UnreadableSource(Finding.of(Rule.NOT_TEXT, name, found).withAdvice(GIVEN));
+        }
+        return decoded;
+    }
+
+    private static Decoded found(String name, byte[] bytes) throws UnreadableSource {
+        Decoded decoded = Encodings.find(bytes);
+        if (decoded != null) {
+            return decoded;
+        }
+        if (Encodings.hasNul(bytes)) {
+            throw unreadable(Rule.BINARY, name, "the file has NUL bytes and is not UTF-16");
+        }
+        throw new UnreadableSource(Finding.of(Rule.NOT_TEXT, name, "the encoding of the file cannot be told")
+                .withAdvice(NOT_GIVEN));
+    }
+
+    private static void check(String name, String text) throws UnreadableSource {
+        if (text.isBlank()) {
+            throw unreadable(Rule.UNREADABLE, name, "the file has no text");
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw unreadable(Rule.BINARY, name, "the file has NUL characters");
+        }
+        if (text.chars().filter(Characters::isForbidden).count() * CHARACTERS_PER_CONTROL > text.length()) {
+            throw unreadable(Rule.BINARY, name, "the file is full of control characters");
+        }
+    }
+
+    private static UnreadableSource unreadable(Rule rule, String name, String found) {
+        return new UnreadableSource(Finding.of(rule, name, found));
     }
 }

@@ -1,0 +1,46 @@
+package org.malin.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands between the words of HTML: tags and comments, which are markup. */
+final class HtmlGaps {
+
+    private final String source;
+    private final List<Range> words = new ArrayList<>();
+
+    HtmlGaps(String source) {
+        this.source = source;
+    }
+
+    /** These are no markup. */
+    void words(Range range) {
+        words.add(range);
+    }
+
+    List<Claim> claims() {
+        words.sort(null);
+        List<Claim> claims = new ArrayList<>();
+        int at = 0;
+        for (Range range : words) {
+            add(claims, at, range.start());
+            at = Math.max(at, range.end());
+        }
+        add(claims, at, source.length());
+        return claims;
+    }
+
+    private void add(List<Claim> claims, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && Characters.isBlank(source.charAt(from))) {
+            from++;
+        }
+        while (to > from && Characters.isBlank(source.charAt(to - 1))) {
+            to--;
+        }
+        if (from < to) {
+            claims.add(new Claim(new Range(from, to), Claim.Kind.MARKUP, ""));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.malin.source;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Links {@code [text](address)} and pictures. The text stays; square brackets that stand for something else (words that
+ * an editor supplied, note markers) are left alone, as no address follows them.
+ */
+final class Links {
+
+    /** An address has a sign of addresses in it, so that words in round brackets are none. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\((?:<[^<>\\n]*>|(?=[^\\s()]*[/.#:@])[^\\s()]*(?:\\([^\\s()]*\\)[^\\s()]*)?)"
+                    + "(?:[ \\t]+(?:\"[^\"\\n]*\"|'[^'\\n]*'))?\\)");
+    /** The text of a link that is a note marker keeps its brackets. */
+    private static final Pattern MARKER =
+            Pattern.compile("\\[\\s*(?:\\d{1,3}|[*\u2020\u2021])\\s*]\\(#.*", Pattern.DOTALL);
+
+    private final Cells cells;
+    private final String text;
+    private final Deque<Integer> open = new ArrayDeque<>();
+
+    private Links(Cells cells) {
+        this.cells = cells;
+        this.text = cells.text();
+    }
+
+    static void read(Cells cells) {
+        Links links = new Links(cells);
+        for (int i = 0; i < cells.length(); i++) {
+            links.bracket(i);
+        }
+    }
+
+    private void bracket(int i) {
+        if (!cells.isFree(i)) {
+            return;
+        }
+        if (text.charAt(i) == '[') {
+            open.push(i);
+        } else if (text.charAt(i) == ']' && !open.isEmpty()) {
+            close(open.pop(), i);
+        }
+    }
+
+    private void close(int start, int end) {
+        Matcher address = ADDRESS.matcher(text).region(end + 1, text.length());
+        if (!address.lookingAt()) {
+            return;
+        }
+        boolean picture = start > 0 && text.charAt(start - 1) == '!' && cells.isFree(start - 1);
+        if (picture) {
+            cells.sign(start - 1, address.end());
+            return;
+        }
+        cells.sign(end + 1, address.end());
+        cells.style(start, end + 1, Style.LINK);
+        if (!MARKER.matcher(text).region(start, address.end()).matches()) {
+            cells.sign(start, start + 1);
+            cells.sign(end, end + 1);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.malin.source;
+
+import java.text.Normalizer;
+
+/**
+ * Brings passages into Unicode NFC. A letter that was put together from several characters stands for all of them;
+ * everything else keeps its place.
+ */
+final class Nfc {
+
+    private Nfc() {}
+
+    static Passage of(Passage passage) {
+        if (Normalizer.isNormalized(passage, Normalizer.Form.NFC)) {
+            return passage;
+        }
+        PassageBuilder builder = new PassageBuilder();
+        int start = 0;
+        while (start < passage.length()) {
+            int end = clusterEnd(passage, start);
+            addCluster(builder, passage, start, end);
+            start = end;
+        }
+        return builder.build();
+    }
+
+    private static void addCluster(PassageBuilder builder, Passage passage, int start, int end) {
+        CharSequence cluster = passage.subSequence(start, end);
+        if (Normalizer.isNormalized(cluster, Normalizer.Form.NFC)) {
+            builder.add(passage.subSequence(start, end));
+            return;
+        }
+        Range range = passage.range(start, end);
+        String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
+        for (int i = 0; i < composed.length(); i++) {
+            builder.add(composed.charAt(i), range.start(), range.end(), passage.styleMask(start));
+        }
+    }
+
+    /** A character and all that joins it. */
+    private static int clusterEnd(CharSequence text, int start) {
+        int end = start + Character.charCount(Character.codePointAt(text, start));
+        while (end < text.length() && joins(Character.codePointAt(text, end))) {
+            end += Character.charCount(Character.codePointAt(text, end));
+        }
+        return end;
+    }
+
+    /** Marks, and the later parts of a Korean syllable. */
+    private static boolean joins(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || c >= 0x1160 && c <= 0x11FF;
+    }
+}
