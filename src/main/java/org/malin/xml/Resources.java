@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resources {
     private static final String SCHEME = "malin";
-    private static final String BUILT_IN = "/builtin/";
+    static final String BUILT_IN = "builtin/";
 
     private final @Nullable Path folder;
 
@@ -32,12 +32,12 @@ final class Resources {
     }
 
     InputStream open(URI uri) throws IOException {
-        String path = uri.normalize().getPath();
+        String path = uri.normalize().getPath().substring(1);
         if (path.startsWith(BUILT_IN)) {
             return builtIn(path.substring(BUILT_IN.length()));
         }
-        Path own = own(path.substring(1));
-        return own != null ? Files.newInputStream(own) : builtIn(path.substring(1));
+        Path own = own(path);
+        return own != null ? Files.newInputStream(own) : builtIn(path);
     }
 
     /** The edition's own file for a path, if it has one inside its folders {@code xslt} and {@code schema}. */
@@ -48,6 +48,15 @@ final class Resources {
         }
         Path file = folder.resolve(path).normalize();
         return Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath()) ? file : null;
+    }
+
+    /** No bytes where there is no such built-in file. */
+    byte[] builtInBytes(String path) throws IOException {
+        try (InputStream stream = builtIn(path)) {
+            return stream.readAllBytes();
+        } catch (NoSuchFileException e) {
+            return new byte[0];
+        }
     }
 
     private static InputStream builtIn(String path) throws IOException {

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.xml.transform.sax.SAXSource;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.XdmNode;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,16 @@ public final class Xml {
                 .stream(bytes(file), file.toUri().toString());
     }
 
+    /** Streams a file as it stands, without its XIncludes, to a handler and builds no tree. */
+    public void scan(Path file, ContentHandler handler) throws BadXml {
+        TreeReader.of(processor, handler).stream(bytes(file), file.toUri().toString());
+    }
+
+    /** A resource as input for a library that reads XML by itself; the parser is a safe one. */
+    public SAXSource source(String path) throws BadXml {
+        return Gate.xml(new ByteArrayInputStream(resource(path)), Resources.uri(path));
+    }
+
     /** The bytes of a resource under {@code schema/} or {@code xslt/}. */
     public byte[] resource(String path) throws BadXml {
         try (InputStream stream = resources.open(URI.create(Resources.uri(path)))) {
@@ -77,13 +89,19 @@ public final class Xml {
         }
     }
 
-    /** True if the edition brings its own file of this path. */
+    /** True if the edition brings a file of this path that differs from the built-in one. */
     public boolean hasOwn(String path) {
         try {
-            return resources.own(path) != null;
+            Path own = resources.own(path);
+            return own != null && !Arrays.equals(Files.readAllBytes(own), resources.builtInBytes(path));
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** The bytes of the built-in resource, whatever the edition brings. */
+    public byte[] builtInResource(String path) throws BadXml {
+        return resource(Resources.BUILT_IN + path);
     }
 
     /** A stylesheet under {@code xslt/}, compiled at first use. */

@@ -1,0 +1,150 @@
+package org.malin.validate;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.malin.finding.Finding;
+import org.malin.finding.Place;
+import org.malin.finding.Rule;
+import org.malin.validate.Pointers.Pointer;
+import org.malin.xml.BadXml;
+import org.malin.xml.Names;
+import org.malin.xml.Xml;
+
+/** Checks the pointers from file to file, and that no id stands in two files. */
+final class References {
+    private static final Pattern SCHEMED = Pattern.compile("([A-Za-z][A-Za-z0-9.-]*):(.*)", Pattern.DOTALL);
+    private static final Pattern WEB = Pattern.compile("https?|mailto|urn|doi|ftp");
+    private static final Pattern CHARS = Pattern.compile("char=(\\d{1,9}),(\\d{1,9})");
+    private static final String PROTOCOL = "prot";
+
+    private final Xml xml;
+    private final Map<Path, Pointers> files = new LinkedHashMap<>();
+    private final Map<Path, Pointers> targets = new HashMap<>();
+
+    References(Xml xml) {
+        this.xml = xml;
+    }
+
+    /** Takes in what a parse of a file has heard. */
+    void add(Path file, Pointers heard) {
+        files.put(real(file), heard);
+    }
+
+    /** True if a file that was taken in includes others. */
+    boolean includes(Path file) {
+        Pointers heard = files.get(real(file));
+        return heard != null && heard.includes();
+    }
+
+    void check(Consumer<Finding> findings) {
+        checkIds(findings);
+        files.forEach((file, heard) ->
+                heard.pointers().forEach(pointer -> check(file, heard, pointer).ifPresent(findings)));
+    }
+
+    private void checkIds(Consumer<Finding> findings) {
+        Map<String, Place> first = new HashMap<>();
+        for (Pointers heard : files.values()) {
+            heard.ids().forEach((id, place) -> {
+                Place other = first.putIfAbsent(id, place);
+                if (other != null && !other.file().equals(place.file())) {
+                    findings.accept(Finding.of(
+                            Rule.DUPLICATE_ID, place, "xml:id \"" + id + "\", which also stands at " + other));
+                }
+            });
+        }
+    }
+
+    private Optional<Finding> check(Path file, Pointers heard, Pointer pointer) {
+        Matcher m = SCHEMED.matcher(pointer.value());
+        if (!m.matches()) {
+            return checkAddress(file, pointer, pointer.value(), Rule.EDITION_POINTER);
+        }
+        Prefix prefix = heard.prefix(m.group(1));
+        if (prefix == null) {
+            return WEB.matcher(m.group(1)).matches()
+                    ? Optional.empty()
+                    : broken(pointer, Rule.EDITION_POINTER, "the file declares no prefix " + m.group(1));
+        }
+        Rule rule = PROTOCOL.equals(prefix.ident()) ? Rule.MISSING_PROTOCOL : Rule.EDITION_POINTER;
+        Optional<String> address = prefix.address(m.group(2));
+        return address.isPresent()
+                ? checkAddress(file, pointer, address.get(), rule)
+                : broken(pointer, Rule.EDITION_POINTER, "it does not have the form of its prefix");
+    }
+
+    private Optional<Finding> checkAddress(Path file, Pointer pointer, String address, Rule rule) {
+        URI uri;
+        try {
+            uri = file.toUri().resolve(address);
+        } catch (IllegalArgumentException e) {
+            return broken(pointer, rule, "it is no address");
+        }
+        Path target = "file".equals(uri.getScheme()) ? Path.of(URI.create("file://" + uri.getRawPath())) : null;
+        if (target == null) {
+            return Optional.empty();
+        }
+        return checkTarget(pointer, target, uri.getFragment(), rule);
+    }
+
+    private Optional<Finding> checkTarget(Pointer pointer, Path target, @Nullable String id, Rule rule) {
+        if (!Files.isRegularFile(target)) {
+            return isElsewhere(target) ? Optional.empty() : broken(pointer, rule, "there is no " + Names.of(target));
+        }
+        if (id == null) {
+            return Optional.empty();
+        }
+        Matcher chars = CHARS.matcher(id);
+        if (chars.matches()) {
+            return checkRange(pointer, target, Long.parseLong(chars.group(1)), Long.parseLong(chars.group(2)));
+        }
+        return ids(target).containsKey(id)
+                ? Optional.empty()
+                : broken(pointer, rule, Names.of(target) + " has no xml:id \"" + id + "\"");
+    }
+
+    /** Sources may lie elsewhere than beside the edition; then nothing can be said about them. */
+    private static boolean isElsewhere(Path target) {
+        Path folder = target.getParent();
+        return !target.toString().endsWith(".xml") && (folder == null || !Files.isDirectory(folder));
+    }
+
+    /** A text has at most as many code points as bytes. */
+    private static Optional<Finding> checkRange(Pointer pointer, Path target, long from, long to) {
+        boolean fits = from <= to && to <= target.toFile().length();
+        return fits ? Optional.empty() : broken(pointer, Rule.EDITION_POINTER, "the source is not that long");
+    }
+
+    private Map<String, Place> ids(Path target) {
+        Path real = real(target);
+        Pointers known = files.get(real);
+        return (known != null ? known : targets.computeIfAbsent(real, this::scan)).ids();
+    }
+
+    private Pointers scan(Path target) {
+        Pointers heard = new Pointers();
+        try {
+            xml.scan(target, heard);
+        } catch (BadXml e) {
+            return heard; // what is wrong with that file is told where it is validated itself
+        }
+        return heard;
+    }
+
+    private static Optional<Finding> broken(Pointer pointer, Rule rule, String why) {
+        return Optional.of(Finding.of(rule, pointer.place(), pointer + ", but " + why));
+    }
+
+    private static Path real(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,103 @@
+package org.malin.validate;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XPathCompiler;
+import net.sf.saxon.s9api.XdmItem;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmNodeKind;
+import net.sf.saxon.s9api.streams.Steps;
+import org.jspecify.annotations.Nullable;
+import org.malin.finding.Finding;
+import org.malin.finding.Place;
+import org.malin.finding.Rule;
+import org.malin.finding.Severity;
+import org.malin.xml.Names;
+
+/** Reads a Schematron report (SVRL) about a document: each message gets its line, severity and rule. */
+final class Report {
+    private static final Pattern RULE_ID = Pattern.compile("ML\\d{4}");
+
+    private final XdmNode document;
+    private final XPathCompiler paths;
+    private final String file;
+
+    Report(XdmNode document) {
+        this.document = document;
+        this.paths = document.getProcessor().newXPathCompiler();
+        this.file = Names.of(String.valueOf(document.getBaseURI()));
+    }
+
+    void tell(XdmNode report, Consumer<Finding> findings) {
+        XdmNode rule = null;
+        for (XdmNode node : report.select(Steps.child("schematron-output").then(Steps.child()))
+                .asListOfNodes()) {
+            String name = node.getNodeKind() == XdmNodeKind.ELEMENT
+                    ? node.getNodeName().getLocalName()
+                    : "";
+            if ("fired-rule".equals(name)) {
+                rule = node;
+            } else if ("failed-assert".equals(name) || "successful-report".equals(name)) {
+                findings.accept(finding(node, rule));
+            }
+        }
+    }
+
+    private Finding finding(XdmNode message, @Nullable XdmNode firedRule) {
+        Rule rule = rule(message, firedRule);
+        Finding finding = Finding.of(rule, place(attribute(message, "location")), text(message, "text"))
+                .withSeverity(severity(message, firedRule, rule));
+        String diagnostics = text(message, "diagnostic-reference");
+        return diagnostics.isEmpty() ? finding : finding.withAdvice(diagnostics);
+    }
+
+    private static Rule rule(XdmNode message, @Nullable XdmNode firedRule) {
+        String ids = attribute(message, "id") + " " + (firedRule == null ? "" : attribute(firedRule, "id"));
+        Matcher m = RULE_ID.matcher(ids);
+        Optional<Rule> known = m.find() ? Rule.byId(m.group()) : Optional.empty();
+        return known.orElse(Rule.EDITION_RULE);
+    }
+
+    /** The severity of the message itself, else that of its rule, else that of the table. */
+    private static Severity severity(XdmNode message, @Nullable XdmNode firedRule, Rule rule) {
+        for (XdmNode node : new XdmNode[] {message, firedRule}) {
+            for (String name : new String[] {"role", "severity"}) {
+                String word = node == null ? "" : attribute(node, name);
+                if (!word.isEmpty()) {
+                    return Severity.of(word);
+                }
+            }
+        }
+        return rule.severity();
+    }
+
+    private Place place(String location) {
+        try {
+            XdmItem item = location.isEmpty() ? null : paths.evaluateSingle(location, document);
+            return item instanceof XdmNode ? place((XdmNode) item) : Place.of(file);
+        } catch (SaxonApiException e) {
+            return Place.of(file);
+        }
+    }
+
+    private Place place(XdmNode node) {
+        XdmNode element = node.getNodeKind() == XdmNodeKind.ELEMENT ? node : node.getParent();
+        return element == null ? Place.of(file) : Place.of(file, element.getLineNumber(), element.getColumnNumber());
+    }
+
+    private static String text(XdmNode message, String child) {
+        return message.select(Steps.child(child))
+                .map(node -> node.getStringValue().strip().replaceAll("\\s+", " "))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String attribute(XdmNode node, String name) {
+        String value = node.getAttributeValue(new QName(name));
+        return value == null ? "" : value;
+    }
+}

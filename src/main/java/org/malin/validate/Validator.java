@@ -1,0 +1,84 @@
+package org.malin.validate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import net.sf.saxon.s9api.XdmNode;
+import org.malin.finding.Finding;
+import org.malin.xml.BadXml;
+import org.malin.xml.Names;
+import org.malin.xml.Xml;
+
+/** Validates files of one edition: grammar and rules file by file, then the references between them. */
+public final class Validator {
+    private static final String EDITION = "edition.xml";
+
+    private final Xml xml;
+    private final Grammar grammar;
+    private final Schematron schematron;
+
+    /** Reads the schema: the edition's own where it has one, else the built-in one. */
+    public Validator(Xml xml) throws BadXml {
+        this.xml = xml;
+        this.grammar = Grammar.of(xml);
+        this.schematron = Schematron.of(xml);
+    }
+
+    /** All findings about these files, each once, in the order of the files. */
+    public List<Finding> validate(Collection<Path> files) {
+        Set<Finding> findings = new LinkedHashSet<>();
+        References references = new References(xml);
+        for (Path file : files) {
+            check(file, references, findings::add);
+        }
+        Set<String> names = files.stream().map(Names::of).collect(Collectors.toSet());
+        files.stream()
+                .filter(file -> isEdition(file) && references.includes(file))
+                .forEach(file -> checkWhole(file, names, findings::add));
+        references.check(findings::add);
+        return new ArrayList<>(findings);
+    }
+
+    /** A file that is not well-formed has that one finding: what came before it is not worth telling. */
+    private void check(Path file, References references, Consumer<Finding> findings) {
+        List<Finding> found = new ArrayList<>();
+        Pointers pointers = new Pointers();
+        try {
+            XdmNode tree = read(file, pointers, found::add);
+            references.add(file, pointers);
+            schematron.check(tree, found::add);
+            found.forEach(findings);
+        } catch (BadXml e) {
+            e.findings().forEach(findings);
+        }
+    }
+
+    private XdmNode read(Path file, Pointers pointers, Consumer<Finding> findings) throws BadXml {
+        return isEdition(file) ? xml.read(file, pointers) : xml.read(file, pointers, grammar.checker(findings));
+    }
+
+    /** The edition with all that it includes; what stands in a file that is validated itself is told there. */
+    private void checkWhole(Path edition, Set<String> validated, Consumer<Finding> findings) {
+        String name = Names.of(edition);
+        Consumer<Finding> others = finding -> {
+            String file = finding.place().file();
+            if (file.equals(name) || !validated.contains(file)) {
+                findings.accept(finding);
+            }
+        };
+        try {
+            xml.stream(edition, grammar.checker(others));
+        } catch (BadXml e) {
+            e.findings().forEach(others);
+        }
+    }
+
+    private static boolean isEdition(Path file) {
+        return EDITION.equals(String.valueOf(file.getFileName()));
+    }
+}
