@@ -67,6 +67,7 @@ record PhraseForm(
         put(PhraseKind.OPIS, "idno", "type", "opis");
         put(PhraseKind.DELO, "idno", "type", "delo");
         put(PhraseKind.SHELFMARK_PART, "idno");
+        put(PhraseKind.RESPONSIBILITY_STATEMENT, "respStmt");
         put(PhraseKind.RESPONSIBILITY, "resp");
         put(PhraseKind.RESPONSIBLE, "persName");
     }

@@ -21,6 +21,9 @@ final class PropsWriter {
 
     private static final Set<String> POINTERS = Set.of("ref", "who", "corresp", "target", "next", "prev");
 
+    /** Names a statement of responsibility in the header; no attribute of TEI. */
+    private static final String KEY = "key";
+
     private final Output output;
 
     PropsWriter(Output output) {
@@ -93,7 +96,15 @@ final class PropsWriter {
     private void values(Props props, Map<String, String> fixed) {
         Map<String, String> all = new LinkedHashMap<>(fixed);
         all.putAll(new TreeMap<>(props.values()));
-        all.forEach((name, value) -> output.xml().attribute(name, POINTERS.contains(name) ? pointers(value) : value));
+        all.forEach(this::value);
+    }
+
+    private void value(String name, String value) {
+        if (name.equals(KEY)) {
+            output.xml().attribute("corresp", output.ids().pointer("resp." + value));
+        } else {
+            output.xml().attribute(name, POINTERS.contains(name) ? pointers(value) : value);
+        }
     }
 
     private String pointers(String value) {

@@ -64,6 +64,28 @@ public enum Rule {
     NOTE_NOT_MARKED("ML0210", Severity.WARNING, "a note has its marker", "look in the source for the marker"),
     CONTROL_CHARACTER("ML0211", Severity.WARNING, "a source has no control characters", "remove them from the source"),
 
+    // proofs of the source map; when one fails, the converter is at fault
+    PROOF_COVER(
+            "ML0250",
+            Severity.ERROR,
+            "every character of a source has one place in the source map",
+            "report this: the converter left words of the source out"),
+    PROOF_BYTES(
+            "ML0251",
+            Severity.ERROR,
+            "the source map put together is the source file, byte for byte",
+            "report this, or name the encoding with --encoding"),
+    PROOF_TEXT(
+            "ML0252",
+            Severity.ERROR,
+            "the words of the TEI file are those of the source, in order",
+            "report this: the converter lost, doubled or changed words"),
+    PROOF_LAYOUT(
+            "ML0253",
+            Severity.ERROR,
+            "no letter or digit passes for layout",
+            "report this: the converter took words for layout"),
+
     // well-formed XML and the grammar
     INCLUDE("ML0298", Severity.ERROR, "an xi:include names an XML file of the edition", "mend its href"),
     NOT_WELL_FORMED("ML0299", Severity.ERROR, "a file is well-formed XML without a DTD", "mend the XML at this place"),

@@ -28,6 +28,8 @@ public record Claim(Range range, Kind kind, String target) {
         /** Furniture of the web page. */
         BOILERPLATE,
         /** Text that the source prints twice. */
-        DUPLICATE
+        DUPLICATE,
+        /** Placed by nothing: the source map's own word for a fault of the converter. */
+        UNPLACED
     }
 }

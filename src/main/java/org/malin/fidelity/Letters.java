@@ -1,0 +1,115 @@
+package org.malin.fidelity;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text as a row of signs without white space; each knows whether white space stands before it. Two texts are the same
+ * if their rows are.
+ */
+final class Letters {
+
+    /** Whether white space stands before a sign. */
+    enum Blank {
+        NO,
+        YES,
+        /** At the edge of a block, where the one text may have it and the other not. */
+        EITHER;
+
+        boolean agrees(Blank other) {
+            return this == other || this == EITHER || other == EITHER;
+        }
+    }
+
+    /**
+     * A sign.
+     *
+     * @param at where it stands, in the source
+     * @param place the identifier of the element that holds it, in the TEI
+     */
+    record Letter(int sign, Blank before, int at, String place) {
+
+        boolean agrees(Letter other) {
+            return sign == other.sign && before.agrees(other.before);
+        }
+    }
+
+    private final List<Letter> row = new ArrayList<>();
+    private Blank pending = Blank.EITHER;
+
+    List<Letter> row() {
+        return row;
+    }
+
+    /** An edge of a block. */
+    void edge() {
+        pending = Blank.EITHER;
+    }
+
+    void blank() {
+        if (pending == Blank.NO) {
+            pending = Blank.YES;
+        }
+    }
+
+    /** Adds text; composed and decomposed letters count as the same. */
+    void add(String text, int at, String place) {
+        int i = 0;
+        while (i < text.length()) {
+            int end = cluster(text, i);
+            addCluster(text.substring(i, end), at + i, place);
+            i = end;
+        }
+    }
+
+    /** The end of a sign and the marks that are set on it. */
+    private static int cluster(String text, int start) {
+        int end = start + Character.charCount(text.codePointAt(start));
+        while (end < text.length() && isMark(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    private void addCluster(String cluster, int at, String place) {
+        if (isBlank(cluster.charAt(0)) && cluster.length() == 1) {
+            blank();
+            return;
+        }
+        Normalizer.normalize(cluster, Normalizer.Form.NFC).codePoints().forEach(c -> {
+            row.add(new Letter(c, pending, at, place));
+            pending = Blank.NO;
+        });
+    }
+
+    /** White space, and signs that are not seen. */
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT;
+    }
+
+    /** The words around a sign. */
+    String around(int index) {
+        StringBuilder text = new StringBuilder();
+        for (int i = Math.max(0, index - 20); i < Math.min(row.size(), index + 20); i++) {
+            Letter letter = row.get(i);
+            text.append(letter.before() == Blank.NO ? "" : " ").appendCodePoint(letter.sign());
+        }
+        return text.toString().strip();
+    }
+
+    /** The signs without white space. */
+    String signs() {
+        StringBuilder text = new StringBuilder();
+        row.forEach(letter -> text.appendCodePoint(letter.sign()));
+        return text.toString();
+    }
+}

@@ -1,0 +1,34 @@
+package org.malin.fidelity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.malin.finding.Finding;
+import org.malin.source.SourceText;
+import org.malin.xml.BadXml;
+
+/** Proves that a TEI file holds what its source says, neither more nor less. */
+public final class Proofs {
+
+    private Proofs() {}
+
+    /**
+     * Checks all proofs.
+     *
+     * @return what fails; empty if everything is proved
+     */
+    public static List<Finding> check(SourceText source, SourceMap map, String tei) {
+        List<Finding> findings = new ArrayList<>(CoverProof.check(source, map));
+        if (!findings.isEmpty()) {
+            return findings;
+        }
+        Pieces pieces = new Pieces(source, map);
+        findings.addAll(BytesProof.check(source, pieces));
+        findings.addAll(LayoutProof.check(pieces));
+        try {
+            findings.addAll(new TextProof(pieces, TeiText.read(tei, source.name())).check());
+        } catch (BadXml e) {
+            findings.addAll(e.findings());
+        }
+        return findings;
+    }
+}

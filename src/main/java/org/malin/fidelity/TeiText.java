@@ -1,0 +1,162 @@
+package org.malin.fidelity;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.malin.xml.BadXml;
+import org.malin.xml.Xml;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** The words of a TEI file that come from its source, in three streams; words of our own are left out. */
+final class TeiText extends DefaultHandler {
+    private static final Xml READER = Xml.builtIn();
+
+    private static final Map<String, Stream> STREAMS =
+            Map.of("teiHeader", Stream.HEADER, "text", Stream.BODY, "back", Stream.NOTES);
+
+    /** Elements inside a line, which part no words. */
+    private static final Set<String> INLINE = Set.of(
+            "persName",
+            "placeName",
+            "orgName",
+            "rs",
+            "name",
+            "roleName",
+            "forename",
+            "surname",
+            "supplied",
+            "del",
+            "expan",
+            "ex",
+            "abbr",
+            "surplus",
+            "sic",
+            "corr",
+            "choice",
+            "unclear",
+            "hi",
+            "num",
+            "date",
+            "term",
+            "foreign",
+            "seg",
+            "said",
+            "bibl",
+            "title",
+            "editor",
+            "author",
+            "pubPlace",
+            "publisher",
+            "citedRange",
+            "idno",
+            "ref",
+            "gap",
+            "anchor");
+
+    /** Words of ours, for the reader. */
+    private static final Set<String> OURS = Set.of("desc", "certainty", "standOff");
+
+    private record Open(
+            String name, boolean inline, @Nullable Stream stream, String id, boolean ours, boolean spaced) {}
+
+    private final Map<Stream, Letters> letters = new EnumMap<>(Stream.class);
+    private final Map<String, Stream> ids = new HashMap<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+
+    private TeiText() {
+        for (Stream stream : Stream.values()) {
+            letters.put(stream, new Letters());
+        }
+    }
+
+    static TeiText read(String xml, String name) throws BadXml {
+        TeiText text = new TeiText();
+        READER.read(xml.getBytes(StandardCharsets.UTF_8), name, text);
+        return text;
+    }
+
+    Letters of(Stream stream) {
+        return letters.computeIfAbsent(stream, s -> new Letters());
+    }
+
+    /** The stream in which the element with this identifier stands; the body for an unknown one. */
+    Stream streamOf(String id) {
+        return ids.getOrDefault(id, Stream.BODY);
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+        Open parent = open.peek();
+        Stream stream = STREAMS.getOrDefault(name, parent == null ? null : parent.stream());
+        String id = attributes.getValue("xml:id");
+        if (id != null && stream != null) {
+            ids.put(id, stream);
+        }
+        boolean ours = OURS.contains(name) || isOurForm(name, parent, attributes) || parent != null && parent.ours();
+        boolean spaced = "letterspaced".equals(attributes.getValue("rend")) || parent != null && parent.spaced();
+        String place = id != null ? id : parent == null ? "" : parent.id();
+        Open element = new Open(name, isInline(name, attributes), stream, place, ours, spaced);
+        edge(element);
+        open.push(element);
+        if (name.equals("gap") || name.equals("pb")) {
+            add(attributes.getValue("rend"));
+        }
+    }
+
+    /** The correction or full form that we set beside the printed words; one that the source prints has brackets. */
+    private static boolean isOurForm(String name, @Nullable Open parent, Attributes attributes) {
+        boolean form = name.equals("corr") || name.equals("expan");
+        return form && parent != null && parent.name().equals("choice") && attributes.getValue("rend") == null;
+    }
+
+    private static boolean isInline(String name, Attributes attributes) {
+        return INLINE.contains(name) || name.equals("note") && "inline".equals(attributes.getValue("place"));
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualified) {
+        edge(open.pop());
+    }
+
+    private void edge(Open element) {
+        Stream stream = element.stream();
+        if (!element.inline() && stream != null) {
+            of(stream).edge();
+        }
+    }
+
+    @Override
+    public void characters(char[] text, int start, int length) {
+        add(new String(text, start, length));
+    }
+
+    private void add(@Nullable String text) {
+        Open element = open.peek();
+        if (text == null || element == null || element.ours()) {
+            return;
+        }
+        Stream stream = element.stream();
+        if (stream != null) {
+            add(of(stream), text, element);
+        }
+    }
+
+    /** Where letters were printed apart, white space between them says nothing. */
+    private static void add(Letters letters, String text, Open element) {
+        if (element.spaced()) {
+            text.codePoints().forEach(c -> {
+                letters.edge();
+                letters.add(Character.toString(c), 0, element.id());
+            });
+            letters.edge();
+        } else {
+            letters.add(text, 0, element.id());
+        }
+    }
+}
