@@ -6,6 +6,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * always the built-in one, so that an edition's own file can import what it replaces.
  */
 final class Resources {
+    private static final String ROOT = "/org/malin/";
     private static final String SCHEME = "malin";
     static final String BUILT_IN = "builtin/";
 
@@ -59,8 +65,19 @@ final class Resources {
         }
     }
 
+    List<String> list(String path) throws IOException {
+        SortedSet<String> names = new TreeSet<>(BuiltInFolder.list(ROOT + path));
+        Path own = folder == null ? null : folder.resolve(path);
+        if (own != null && Files.isDirectory(own)) {
+            try (Stream<Path> files = Files.list(own)) {
+                files.filter(Files::isRegularFile).forEach(f -> names.add(String.valueOf(f.getFileName())));
+            }
+        }
+        return new ArrayList<>(names);
+    }
+
     private static InputStream builtIn(String path) throws IOException {
-        InputStream stream = path.contains("..") ? null : Resources.class.getResourceAsStream("/org/malin/" + path);
+        InputStream stream = path.contains("..") ? null : Resources.class.getResourceAsStream(ROOT + path);
         if (stream == null) {
             throw new NoSuchFileException(path);
         }

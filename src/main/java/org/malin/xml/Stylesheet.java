@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.xml.transform.Source;
-import net.sf.saxon.lib.ErrorReporter;
 import net.sf.saxon.s9api.Destination;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
@@ -50,7 +49,7 @@ public final class Stylesheet {
     public byte[] bytes(XdmNode document, Map<String, ? extends XdmValue> parameters, Consumer<Finding> findings)
             throws BadXml {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-        run(document, parameters, findings, transformer -> transformer.newSerializer(bytes));
+        apply(document, parameters, findings, transformer -> transformer.newSerializer(bytes));
         return bytes.toByteArray();
     }
 
@@ -59,23 +58,37 @@ public final class Stylesheet {
             throws BadXml {
         XdmDestination tree = new XdmDestination();
         tree.setBaseURI(document.getBaseURI());
-        run(document, parameters, findings, transformer -> tree);
+        apply(document, parameters, findings, transformer -> tree);
         return tree.getXdmNode();
     }
 
-    private void run(
+    /** The result of the initial template, which needs no document; the name is what findings call the result. */
+    public byte[] start(String name, Map<String, ? extends XdmValue> parameters, Consumer<Finding> findings)
+            throws BadXml {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+        run(name, parameters, findings, t -> t.callTemplate(null, t.newSerializer(bytes)));
+        return bytes.toByteArray();
+    }
+
+    private void apply(
             XdmNode document, Map<String, ? extends XdmValue> parameters, Consumer<Finding> findings, Output output)
             throws BadXml {
-        String name = Names.of(String.valueOf(document.getBaseURI()));
+        run(Names.of(String.valueOf(document.getBaseURI())), parameters, findings, t -> {
+            t.setGlobalContextItem(document);
+            t.applyTemplates(document, output.of(t));
+        });
+    }
+
+    private void run(String name, Map<String, ? extends XdmValue> parameters, Consumer<Finding> findings, Step step)
+            throws BadXml {
         Xslt30Transformer transformer = executable.load30();
-        transformer.setErrorReporter(quiet());
+        transformer.setErrorReporter(error -> {});
         transformer.setResultDocumentHandler(Stylesheet::refuse);
         transformer.setMessageHandler(message -> findings.accept(
                 Finding.of(Rule.VIEW_MESSAGE, name, message.getStringValue().strip())));
         try {
             transformer.setStylesheetParameters(named(parameters));
-            transformer.setGlobalContextItem(document);
-            transformer.applyTemplates(document, output.of(transformer));
+            step.run(transformer);
         } catch (SaxonApiException e) {
             throw new BadXml(XmlFaults.running(e, name));
         }
@@ -86,10 +99,6 @@ public final class Stylesheet {
                 .collect(Collectors.toMap(e -> QName.fromEQName(e.getKey()), Map.Entry::getValue));
     }
 
-    private static ErrorReporter quiet() {
-        return error -> {};
-    }
-
     private static Destination refuse(URI uri) {
         throw new IllegalArgumentException("a stylesheet writes no file of its own: " + uri);
     }
@@ -97,5 +106,10 @@ public final class Stylesheet {
     /** Where the result goes. */
     private interface Output {
         Destination of(Xslt30Transformer transformer);
+    }
+
+    /** How a run is started. */
+    private interface Step {
+        void run(Xslt30Transformer transformer) throws SaxonApiException;
     }
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.transform.sax.SAXSource;
@@ -86,6 +87,15 @@ public final class Xml {
             return stream.readAllBytes();
         } catch (IOException e) {
             throw new BadXml(Finding.of(Rule.UNREADABLE, path, "no such resource"));
+        }
+    }
+
+    /** The names of the files in a folder of resources, built-in and the edition's own, in order. */
+    public List<String> list(String path) throws BadXml {
+        try {
+            return resources.list(path);
+        } catch (IOException e) {
+            throw new BadXml(Finding.of(Rule.UNREADABLE, path, "no such folder of resources"));
         }
     }
 

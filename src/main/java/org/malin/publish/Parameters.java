@@ -1,0 +1,51 @@
+package org.malin.publish;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import org.malin.xml.BadXml;
+import org.malin.xml.Xml;
+
+/** The parameters that all stylesheets of a run are given. */
+final class Parameters {
+    private final Map<String, XdmValue> values = new HashMap<>();
+
+    Parameters(Xml xml, Material material, Collection<View> views) throws BadXml {
+        Path edition = material.edition();
+        if (edition != null) {
+            values.put("edition", xml.read(edition));
+        }
+        List<XdmNode> authority = new ArrayList<>();
+        for (Path file : material.authority()) {
+            authority.add(xml.read(file));
+        }
+        values.put("authority", new XdmValue(authority));
+        values.put("views", strings(views.stream().map(View::label).collect(Collectors.toList())));
+    }
+
+    void documents(Collection<String> ids) {
+        values.put("documents", strings(ids));
+    }
+
+    /** These parameters and the cards for the index. */
+    Map<String, XdmValue> with(List<XdmNode> cards) {
+        Map<String, XdmValue> all = new HashMap<>(values);
+        all.put("cards", new XdmValue(cards));
+        return all;
+    }
+
+    Map<String, XdmValue> values() {
+        return values;
+    }
+
+    private static XdmValue strings(Collection<String> words) {
+        return new XdmValue(words.stream().map(XdmAtomicValue::new).collect(Collectors.toList()));
+    }
+}
