@@ -13,7 +13,7 @@
  <xsl:mode name="m:plain" on-no-match="text-only-copy" on-multiple-match="fail"/>
 
  <xsl:function name="m:plain" as="xs:string">
-  <xsl:param name="of" as="element()*"/>
+  <xsl:param name="of" as="node()*"/>
   <xsl:variable name="text" as="xs:string*"><xsl:apply-templates mode="m:plain" select="$of"/></xsl:variable>
   <xsl:sequence select="normalize-space(string-join($text))"/>
  </xsl:function>

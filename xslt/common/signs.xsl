@@ -117,6 +117,10 @@
     <d:view name="diplomatic" class="page" text="|" sample=""/>
    </d:sign>
 
+   <d:sign name="running-head" element="fw">
+    <d:view name="diplomatic" class="fw"/>
+   </d:sign>
+
    <d:sign name="inline-note" element="note" place="inline">
     <d:view name="reading" class="inline-note" before="[" after="]" sample="word"/>
     <d:view name="diplomatic" class="inline-note" before="[" after="]" sample="word"/>

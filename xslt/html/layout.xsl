@@ -10,6 +10,9 @@
   <br/>
  </xsl:template>
 
+ <!-- Here each part is on a line of its own already. -->
+ <xsl:template match="opener/lb | closer/lb | address/lb"/>
+
  <!-- A bullet of the source stands before the first words of its block. -->
  <xsl:template match="*[contains-token(@rend, 'bulleted')]/node()[1]" priority="20">
   <xsl:if test="../(self::p | self::item | self::head | self::speaker)"><span class="bullet">- </span></xsl:if>

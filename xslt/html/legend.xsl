@@ -15,10 +15,12 @@
    <h2 id="legend">{m:label('legend')}</h2>
    <dl>
     <xsl:if test="$shown/self::ref[@type = 'noteref']"><xsl:call-template name="m:legend-note"/></xsl:if>
-    <xsl:apply-templates mode="m:legend" select="$m:signs/d:sign[@name = $looks]/d:view[@name = $m:view][@sample]"/>
+    <xsl:apply-templates mode="m:legend" select="$m:signs/d:sign[@name = $looks]/d:view[@name = $m:view][@sample]">
+     <xsl:with-param name="shown" select="$shown"/>
+    </xsl:apply-templates>
     <xsl:if test=".//@m:doubt"><xsl:call-template name="m:legend-doubt"/></xsl:if>
    </dl>
-   <xsl:if test=".//@m:doubt"><xsl:call-template name="m:switch"/></xsl:if>
+   <xsl:if test=".//@m:doubt"><xsl:call-template name="m:switches"/></xsl:if>
    <xsl:call-template name="m:left-out"/>
   </section>
  </xsl:template>
@@ -29,12 +31,13 @@
  <xsl:template mode="m:legend" match="d:view[../@name = ../preceding-sibling::d:sign/@name]" priority="2"/>
 
  <xsl:template mode="m:legend" match="d:view">
+  <xsl:param name="shown" as="element()*"/>
   <xsl:variable name="name" as="xs:string" select="../@name"/>
+  <xsl:variable name="first" as="element()" select="$shown[m:sign(.)/@name = $name][1]"/>
   <dt>
    <xsl:element name="{if ($name eq 'del') then 'del' else 'span'}">
     <xsl:attribute name="class" select="@class"/>
-    <xsl:text>{@before}{(@label ! m:label(.), @text, @sample)[1]}</xsl:text>
-    <xsl:text>{@after}</xsl:text>
+    <xsl:text>{@before}{(m:stand-in($first, .), @sample)[1]}{@after}</xsl:text>
    </xsl:element>
   </dt>
   <dd>{(m:label('legend.' || $name || '.' || $m:view), m:label('legend.' || $name))[1]}</dd>
@@ -51,10 +54,8 @@
   <dd>{m:label('legend.doubt.' || $m:view)}</dd>
  </xsl:template>
 
- <!-- Works by the style sheet alone. -->
- <xsl:template name="m:switch">
-  <p class="switch"><label><input type="checkbox" id="marks" checked="checked"/> {m:label('marks')}</label></p>
- </xsl:template>
+ <!-- Some views have marks that can be switched off. -->
+ <xsl:template name="m:switches"/>
 
  <!-- What the view does not show, if this document has it; the text of a row says where it is instead. -->
  <xsl:template name="m:left-out">
