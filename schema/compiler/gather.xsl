@@ -130,7 +130,11 @@
     | sch:value-of | sch:value-of/@select | sch:name">
     <xsl:apply-templates select="@*, node()" mode="#current"/>
   </xsl:template>
-  <xsl:template mode="odd:known" match="sch:assert/text() | sch:report/text()" priority="1"/>
+  <!-- White space alone between two values would be lost in the stylesheet made from the rules. -->
+  <xsl:template mode="odd:known" match="sch:assert/text()[normalize-space()] | sch:report/text()[normalize-space()]"/>
+  <xsl:template mode="odd:known" match="sch:assert/text()[not(normalize-space())] | sch:report/text()[not(normalize-space())]" priority="1">
+    <xsl:sequence select="odd:refuse(., 'nothing but white space between two values')"/>
+  </xsl:template>
 
   <xsl:template mode="odd:known" match="node() | @*" priority="-10">
     <xsl:sequence select="odd:refuse(., 'a construct that is not known')"/>
