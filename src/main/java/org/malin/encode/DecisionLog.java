@@ -13,7 +13,7 @@ import org.malin.source.SourceText;
 /** Keeps a record of every open decision and of every deletion, in document order. */
 final class DecisionLog {
 
-    private record Entry(String targets, @Nullable Decision decision, List<Range> ranges) {}
+    private record Entry(String targets, Decision decision) {}
 
     private final SourceText source;
     private final Ids ids;
@@ -26,12 +26,7 @@ final class DecisionLog {
 
     /** A decision about one node or several: pointers with blanks between. */
     void add(String targets, Decision decision) {
-        entries.add(new Entry(targets, decision, decision.ranges()));
-    }
-
-    /** A deletion that the source itself marks. */
-    void markedDeletion(String target, Range range) {
-        entries.add(new Entry(target, null, List.of(range)));
+        entries.add(new Entry(targets, decision));
     }
 
     /** A pointer to a stretch of the source file. */
@@ -58,16 +53,14 @@ final class DecisionLog {
 
     private void write(XmlWriter xml, Entry entry, String id) {
         Decision decision = entry.decision();
-        boolean open = decision != null && decision.isOpen();
         xml.block("annotation")
                 .attribute(XmlWriter.ID, id)
                 .attribute("target", entry.targets())
-                .attribute("motivation", open ? "questioning" : "tagging")
-                .attribute("ana", decision == null ? null : pointer(decision))
+                .attribute("motivation", decision.isOpen() ? "questioning" : "tagging")
+                .attribute("ana", pointer(decision))
                 .attribute("resp", PropsWriter.CONVERTER)
-                .attribute(
-                        "cert", decision == null ? "high" : decision.certainty().value())
-                .attribute("source", sources(entry.ranges()));
+                .attribute("cert", decision.certainty().value())
+                .attribute("source", sources(decision.ranges()));
         xml.inline("note", evidence(decision));
         xml.end();
     }
@@ -78,10 +71,7 @@ final class DecisionLog {
                 : ranges.stream().map(this::sourcePointer).collect(Collectors.joining(" "));
     }
 
-    private static String evidence(@Nullable Decision decision) {
-        if (decision == null) {
-            return "the source itself marks these words as deleted";
-        }
+    private static String evidence(Decision decision) {
         return decision.evidence()
                 + (decision.alternative().isEmpty() ? "" : "; alternative: " + decision.alternative());
     }

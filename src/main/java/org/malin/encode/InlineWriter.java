@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.malin.model.Decision;
+import org.malin.model.DecisionRule;
 import org.malin.model.Inline;
 import org.malin.model.NameKind;
 import org.malin.model.PhraseKind;
 import org.malin.model.Pointer;
 import org.malin.model.Props;
+import org.malin.source.Passage;
 
 /** Writes what stands inside a paragraph, a heading, a label or a note. */
 final class InlineWriter {
+    private static final String DEL0 = "the source marks these words as deleted";
+
     private final Output output;
     private final XmlWriter xml;
     private final PropsWriter props;
@@ -69,13 +73,10 @@ final class InlineWriter {
     }
 
     private void deletion(Inline.Phrase phrase, PhraseForm form) {
-        String target = props.writeDeletion(phrase.props(), form.attributes());
-        Decision decision = phrase.props().decision();
-        if (decision == null) {
-            output.decisions().markedDeletion(target, phrase.range());
-        } else {
-            output.decisions().add(target, decision);
-        }
+        Decision told = phrase.props().decision();
+        Decision decision = told != null ? told : Decision.of(DecisionRule.DEL0, DEL0, "", phrase.range());
+        String target = props.writeDeletion(phrase.props().decided(decision), form.attributes());
+        output.decisions().add(target, decision);
     }
 
     private void named(Inline.Named named) {
@@ -133,7 +134,7 @@ final class InlineWriter {
     }
 
     /** A sign of the source that the element stands for is kept in {@code @rend}, and counts as text. */
-    private void sign(Props of, org.malin.source.Passage printed) {
+    private void sign(Props of, Passage printed) {
         Props whole = of.id() != null ? of : of.id(output.ids().fresh());
         String rend = printed.toString().strip();
         props.write(rend.isEmpty() ? whole : whole.with("rend", rend));

@@ -48,10 +48,10 @@ final class PropsWriter {
 
     /** A deletion always says how sure it is and by which rule, and has an identifier. */
     String writeDeletion(Props props, Map<String, String> fixed) {
-        Decision decision = props.decision();
+        Decision decision = Objects.requireNonNull(props.decision());
         String id = Objects.requireNonNullElseGet(props.id(), output.ids()::fresh);
         values(props, fixed);
-        described(props, open(props) != null, decision == null ? "high" : certainty(decision));
+        described(props, decision.isOpen(), certainty(decision));
         ana(null, decision);
         identify(id);
         return output.ids().pointer(id);

@@ -25,7 +25,7 @@ public final class Proofs {
         findings.addAll(BytesProof.check(source, pieces));
         findings.addAll(LayoutProof.check(pieces));
         try {
-            findings.addAll(new TextProof(pieces, TeiText.read(tei, source.name())).check());
+            findings.addAll(new TextProof(pieces, TeiText.read(tei)).check());
         } catch (BadXml e) {
             findings.addAll(e.findings());
         }

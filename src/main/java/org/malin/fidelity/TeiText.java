@@ -75,9 +75,9 @@ final class TeiText extends DefaultHandler {
         }
     }
 
-    static TeiText read(String xml, String name) throws BadXml {
+    static TeiText read(String xml) throws BadXml {
         TeiText text = new TeiText();
-        READER.read(xml.getBytes(StandardCharsets.UTF_8), name, text);
+        READER.read(xml.getBytes(StandardCharsets.UTF_8), "malin:proof", text);
         return text;
     }
 

@@ -17,6 +17,7 @@ public enum DecisionRule {
     OFFICE2("an office printed as speaker is the person who holds it", Certainty.MEDIUM),
     CHAIR2("the person named apart from the list is in the chair", Certainty.MEDIUM),
     SPEAK3("the speaker is marked as doubtful in the source", Certainty.LOW),
+    DEL0("the source itself marks words as deleted", Certainty.HIGH),
     DEL1("a note says that words were crossed out; their number and place agree", Certainty.HIGH),
     DEL3("a note says that words were crossed out; their number or place does not agree", Certainty.LOW),
     GAP2("a sign in the source stands for something that could not be read or was left blank", Certainty.MEDIUM),
