@@ -70,6 +70,12 @@ public enum WordList {
     PSEUDONYM_CUE,
     BREAK_WORD,
 
+    // verbs
+    /** Words that tell a sentence with a verb of its own; a heading has none. */
+    VERB_CUE,
+    /** Verbs by which a text tells what somebody said. */
+    SPEECH_VERB,
+
     // votes
     VOTE_FOR,
     VOTE_AGAINST,

@@ -75,6 +75,11 @@ public final class Passage implements CharSequence {
         return subSequence(start, end);
     }
 
+    /** The same with one character for another; origins stay. */
+    public Passage replace(char old, char other) {
+        return new Passage(chars.replace(old, other), from, to, styles);
+    }
+
     /** This passage and then the other. */
     public Passage plus(Passage other) {
         PassageBuilder builder = new PassageBuilder();

@@ -27,4 +27,9 @@ public final class InlineParser {
     public List<Inline> parse(Passage passage, List<Found> known, Zone zone) {
         return context.source().text().isEmpty() ? List.of() : List.of(new Inline.Text(passage));
     }
+
+    /** Makes nodes of the given stretches alone; nothing else is recognised. */
+    public List<Inline> only(Passage passage, List<Found> known) {
+        return parse(passage, known, Zone.HEADER);
+    }
 }

@@ -1,0 +1,59 @@
+package org.malin;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.malin.authority.Authority;
+import org.malin.conventions.Conventions;
+import org.malin.encode.EditionSettings;
+import org.malin.encode.Encoded;
+import org.malin.encode.TeiEncoder;
+import org.malin.fidelity.Proofs;
+import org.malin.fidelity.SourceMap;
+import org.malin.finding.Finding;
+import org.malin.model.Document;
+import org.malin.parse.ProtocolParser;
+import org.malin.parse.ProtocolParser.Parsed;
+import org.malin.source.SourceText;
+
+/**
+ * Turns a source into TEI. A pure function: the same source, conventions, authority files and settings give the same result;
+ * no other document and no clock has a say.
+ *
+ * <p>It works in two steps, so that a caller who knows the other files of an edition can choose the identifier between them.
+ */
+public record Converter(Conventions conventions, Authority authority, EditionSettings settings) {
+
+    /**
+     * A TEI document.
+     *
+     * @param xml the file's text, checksum included
+     * @param findings doubts, and places where a proof failed
+     * @param map where each character of the source went
+     */
+    public record Converted(String id, Document.Kind kind, String xml, List<Finding> findings, SourceMap map) {
+        public Converted {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** Reads a source. */
+    public Parsed parse(SourceText source) {
+        return ProtocolParser.parse(source, conventions, authority);
+    }
+
+    /** Writes what was read under an identifier, and proves that nothing was lost. */
+    public Converted encode(Parsed parsed, String id) {
+        Document document = parsed.document();
+        Encoded encoded = TeiEncoder.encode(document, id, settings);
+        SourceMap map = SourceMap.of(document.source(), encoded.claims());
+        List<Finding> findings = new ArrayList<>(parsed.findings());
+        findings.addAll(Proofs.check(document.source(), map, encoded.xml()));
+        return new Converted(id, document.kind(), encoded.xml(), findings, map);
+    }
+
+    /** Reads and writes a source under the identifier that it suggests. */
+    public Converted convert(SourceText source) {
+        Parsed parsed = parse(source);
+        return encode(parsed, parsed.document().baseId());
+    }
+}

@@ -1,0 +1,21 @@
+package org.malin.parse;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells a document whose brackets restore damaged letters: brackets open words, or span two. */
+final class Damage {
+
+    private static final int ENOUGH = 3;
+    private static final Pattern RESTORED =
+            Pattern.compile("\\[\\p{L}+\\]\\p{Ll}|\\p{L}\\[\\p{L}+ |\\[\\p{Ll}+ \\p{L}+\\]\\p{Ll}");
+
+    private Damage() {}
+
+    static boolean isRestored(List<TextBlock> blocks) {
+        long found = blocks.stream()
+                .mapToLong(b -> RESTORED.matcher(b.text()).results().count())
+                .sum();
+        return found >= ENOUGH;
+    }
+}

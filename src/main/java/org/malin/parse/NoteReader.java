@@ -1,0 +1,105 @@
+package org.malin.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.malin.conventions.WordList;
+import org.malin.source.Passage;
+import org.malin.source.Range;
+
+/**
+ * Takes the notes out of the text: blocks that begin with a number or sign and a note label, blocks that begin with a
+ * bracketed number of which a marker stands before, and everything under a heading of notes.
+ */
+final class NoteReader {
+
+    private static final int LONGEST_MARK = 3;
+
+    private final Pattern labelled;
+    private final Pattern bracketed =
+            Pattern.compile("(?<mark>[\\[(](?<n>\\d{1," + LONGEST_MARK + "}|\\*{1,3})[\\])])\\s+(?=\\S)");
+    private final Pattern listed =
+            Pattern.compile("(?<mark>(?<n>\\d{1," + LONGEST_MARK + "}|\\*{1,3})[.)]?)\\s+(?=\\S)");
+    private final Pattern heading;
+    private final Ids ids;
+
+    private final List<RawNote> notes = new ArrayList<>();
+    private final List<TextBlock> rest = new ArrayList<>();
+
+    NoteReader(ParseContext context) {
+        this.ids = context.ids();
+        String words = context.conventions().alternation(WordList.NOTE_LABEL);
+        this.labelled = Pattern.compile(
+                "(?:[\\[(]?(?<n>\\d{1," + LONGEST_MARK + "}|\\*{1,3})[\\])]?[.)]?\\s+)?(?:" + words + ")\\s*[:.]\\s*");
+        this.heading = Pattern.compile(
+                "(?:" + context.conventions().alternation(WordList.NOTES_LABEL) + ")\\s*:?",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** The notes, in the order of the source. */
+    List<RawNote> notes() {
+        return notes;
+    }
+
+    /** The other blocks. */
+    List<TextBlock> rest() {
+        return rest;
+    }
+
+    /** Reads all blocks; the heading of the notes, if there is one, stays with the first note's label. */
+    NoteReader read(List<TextBlock> blocks) {
+        @Nullable Passage title = null;
+        boolean inNotes = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            TextBlock block = blocks.get(i);
+            if (heading.matcher(block.words()).matches() && noteFollows(blocks, i + 1)) {
+                title = block.text();
+                inNotes = true;
+                continue;
+            }
+            Matcher m = match(block, inNotes, blocks, i);
+            if (m == null) {
+                inNotes = false;
+                rest.add(block);
+                continue;
+            }
+            add(block, m, title);
+            title = null;
+        }
+        return this;
+    }
+
+    private boolean noteFollows(List<TextBlock> blocks, int i) {
+        return i < blocks.size() && match(blocks.get(i), true, blocks, i) != null;
+    }
+
+    private @Nullable Matcher match(TextBlock block, boolean inNotes, List<TextBlock> blocks, int i) {
+        Matcher m = labelled.matcher(block.text());
+        if (m.lookingAt()) {
+            return m;
+        }
+        m = bracketed.matcher(block.text());
+        if (m.lookingAt() && (inNotes || markedBefore(m.group("mark"), blocks, i))) {
+            return m;
+        }
+        m = listed.matcher(block.text());
+        return inNotes && m.lookingAt() ? m : null;
+    }
+
+    private static boolean markedBefore(String mark, List<TextBlock> blocks, int i) {
+        return blocks.subList(0, i).stream().anyMatch(b -> b.text().toString().indexOf(mark, 1) > 0);
+    }
+
+    private void add(TextBlock block, Matcher m, @Nullable Passage title) {
+        Passage text = block.text().replace('\n', ' ');
+        Passage label = text.subSequence(0, m.end()).strip();
+        Range range = text.range();
+        if (title != null) {
+            label = title.plus(label);
+            range = title.range().union(range);
+        }
+        notes.add(new RawNote(ids.next("n"), m.group("n"), label, List.of(text.from(m.end())), range));
+    }
+}

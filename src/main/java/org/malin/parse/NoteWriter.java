@@ -1,0 +1,59 @@
+package org.malin.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.malin.conventions.Conventions;
+import org.malin.conventions.WordList;
+import org.malin.finding.Rule;
+import org.malin.model.Block;
+import org.malin.model.Inline;
+import org.malin.model.Note;
+import org.malin.parse.inline.InlineParser;
+import org.malin.parse.inline.Zone;
+
+/** Reads the words of the notes, after the text: by then it is known what each explains. */
+final class NoteWriter {
+
+    private static final Pattern REFERENCE = Pattern.compile("(?:Also )?[Ss]ee\\b|Siehe\\b|Vgl\\.|Cf\\.|См\\.");
+
+    private final ParseContext context;
+    private final InlineParser inlines;
+    private final Pattern textual;
+
+    NoteWriter(ParseContext context, InlineParser inlines) {
+        this.context = context;
+        this.inlines = inlines;
+        Conventions conventions = context.conventions();
+        this.textual = Pattern.compile(conventions.alternation(
+                WordList.CROSSED_OUT, WordList.MISTAKEN_CUE, WordList.OMITTED_CUE, WordList.BREAKS_OFF_CUE));
+    }
+
+    List<Note> write(List<Block> body) {
+        ItemNumbers items = new ItemNumbers(body);
+        List<Note> notes = new ArrayList<>();
+        for (RawNote raw : context.notes().all()) {
+            notes.add(note(raw, items));
+        }
+        return notes;
+    }
+
+    private Note note(RawNote raw, ItemNumbers items) {
+        List<List<Inline>> paragraphs = raw.paragraphs().stream()
+                .map(p -> items.resolve(inlines.parse(p, Zone.NOTE)))
+                .toList();
+        String target = context.notes().targetOf(raw.id());
+        if (target == null) {
+            context.report(Rule.NOTE_NOT_MARKED, raw.range(), "note " + raw.label() + " has no marker in the text");
+        }
+        List<Inline> label = raw.label().isBlank() ? List.of() : List.of(new Inline.Text(raw.label()));
+        return new Note(raw.id(), raw.number(), label, paragraphs, subtype(raw.words()), target, raw.range());
+    }
+
+    private String subtype(String words) {
+        if (textual.matcher(words).find()) {
+            return "textual";
+        }
+        return REFERENCE.matcher(words).lookingAt() ? "reference" : "comment";
+    }
+}

@@ -1,0 +1,101 @@
+package org.malin.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.malin.source.Line;
+import org.malin.source.PassageBuilder;
+import org.malin.source.Range;
+
+/**
+ * Puts lines together to blocks. Where the source has blank lines, a block is what stands between them, if its lines
+ * were wrapped at a fixed width or broken on purpose; else each line is a block.
+ */
+final class Paragraphs {
+
+    /** A text is taken as wrapped at a fixed width if no line is longer than this. */
+    private static final int WIDEST_WRAP = 100;
+
+    private final List<Line> lines;
+    private final int wrapWidth;
+
+    private Paragraphs(List<Line> lines) {
+        this.lines = lines;
+        this.wrapWidth = wrapWidth(lines);
+    }
+
+    static List<TextBlock> of(List<Line> lines) {
+        return new Paragraphs(lines.stream().filter(l -> !l.text().isBlank()).toList()).blocks();
+    }
+
+    /** A sentence for the record: how the lines were read. */
+    static String layoutName(List<Line> lines) {
+        boolean blanks = lines.stream().skip(1).anyMatch(Line::blankBefore);
+        if (!blanks) {
+            return "one line a paragraph";
+        }
+        return wrapWidth(lines) > 0 ? "paragraphs of wrapped lines" : "paragraphs between blank lines";
+    }
+
+    /** The width at which most lines were wrapped, 0 if they were not. */
+    private static int wrapWidth(List<Line> lines) {
+        int widest = lines.stream().mapToInt(Paragraphs::width).max().orElse(0);
+        long full = lines.stream().filter(l -> width(l) > widest * 3 / 4).count();
+        boolean blanks = lines.stream().skip(1).anyMatch(Line::blankBefore);
+        return blanks && widest >= 40 && widest <= WIDEST_WRAP && full * 4 > lines.size() ? widest : 0;
+    }
+
+    private static int width(Line line) {
+        return line.indent() + line.text().length();
+    }
+
+    private List<TextBlock> blocks() {
+        List<TextBlock> blocks = new ArrayList<>();
+        List<Line> open = new ArrayList<>();
+        for (Line line : lines) {
+            if (!open.isEmpty() && !continues(open.get(open.size() - 1), line)) {
+                blocks.add(join(open));
+                open.clear();
+            }
+            open.add(line);
+        }
+        if (!open.isEmpty()) {
+            blocks.add(join(open));
+        }
+        return blocks;
+    }
+
+    private boolean continues(Line before, Line line) {
+        if (line.blankBefore() || line.bullet() || line.heading() > 0 || before.heading() > 0) {
+            return false;
+        }
+        return before.hardBreak() || isWrapped(before, line);
+    }
+
+    /** A line goes on in the next if that line's first word would not have fitted on it. */
+    private boolean isWrapped(Line before, Line line) {
+        if (wrapWidth == 0 || line.indent() != before.indent() && !before.bullet()) {
+            return false;
+        }
+        String next = line.text().toString();
+        int space = next.indexOf(' ');
+        int firstWord = space < 0 ? next.length() : space;
+        return width(before) + 1 + firstWord > wrapWidth - 8;
+    }
+
+    private static TextBlock join(List<Line> open) {
+        if (open.size() == 1) {
+            return TextBlock.of(open.get(0));
+        }
+        PassageBuilder text = new PassageBuilder().add(open.get(0).text());
+        for (int i = 1; i < open.size(); i++) {
+            Line before = open.get(i - 1);
+            Line line = open.get(i);
+            Range gap = new Range(
+                    before.text().range().end(),
+                    Math.max(before.text().range().end(), line.text().range().start()));
+            text.add(before.hardBreak() ? '\n' : ' ', gap.start(), gap.end(), 0);
+            text.add(line.text());
+        }
+        return new TextBlock(open, text.build(), List.of());
+    }
+}

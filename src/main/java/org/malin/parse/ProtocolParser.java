@@ -1,0 +1,174 @@
+package org.malin.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.malin.authority.Authority;
+import org.malin.authority.Mention;
+import org.malin.authority.NameResolver;
+import org.malin.authority.Resolution;
+import org.malin.conventions.Conventions;
+import org.malin.conventions.WordList;
+import org.malin.finding.Finding;
+import org.malin.finding.Rule;
+import org.malin.model.Block;
+import org.malin.model.Document;
+import org.malin.model.Document.Kind;
+import org.malin.model.Header.Correspondence;
+import org.malin.parse.block.BodyParser;
+import org.malin.parse.block.LetterReader;
+import org.malin.parse.block.LetterReader.Letter;
+import org.malin.parse.header.HeaderReader;
+import org.malin.parse.inline.InlineParser;
+import org.malin.source.Lines;
+import org.malin.source.Range;
+import org.malin.source.SourceText;
+
+/** Reads a source as a document: header, notes, text; then the names and notes are tied together. */
+public final class ProtocolParser {
+
+    /** A document and what was noticed on the way. */
+    public record Parsed(Document document, List<Finding> findings) {
+        public Parsed {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    private final ParseContext context;
+    private final InlineParser inlines;
+    private final HeaderReader header;
+
+    private ProtocolParser(SourceText source, Conventions conventions, Authority authority) {
+        this.context = new ParseContext(source, conventions, authority);
+        this.inlines = new InlineParser(context);
+        this.header = new HeaderReader(context, inlines);
+    }
+
+    /** Reads a source. The same source, conventions and authority give the same document. */
+    public static Parsed parse(SourceText source, Conventions conventions, Authority authority) {
+        return new ProtocolParser(source, conventions, authority).read(Lines.of(source));
+    }
+
+    private Parsed read(Lines lines) {
+        context.claims().addAll(lines.markup());
+        List<TextBlock> blocks = Paragraphs.of(lines.lines());
+        header.read(blocks);
+        List<TextBlock> body = notes(blocks.subList(header.bodyStart(), header.bodyEnd()));
+        context.restoresDamage(Damage.isRestored(body));
+        context.resolver(new NameResolver(context.authority(), header.date()).withPseudonyms(pseudonyms()));
+        List<TextBlock> joined = PageJoiner.join(body);
+        Body text = text(joined);
+        List<org.malin.model.Note> notes = new NoteWriter(context, inlines).write(text.blocks());
+        Document document = new Document(
+                context.source(),
+                text.kind(),
+                Identifiers.of(text.kind(), header, context.source().name()),
+                header.finish(
+                        text.correspondence(),
+                        text.kind() != Kind.PROTOCOL,
+                        lines.format() + ", " + Paragraphs.layoutName(lines.lines())),
+                text.blocks(),
+                notes,
+                context.claims());
+        return new Parsed(document, context.findings());
+    }
+
+    /** Takes the notes out; words after them belong to the page, if it sets its summaries without labels. */
+    private List<TextBlock> notes(List<TextBlock> blocks) {
+        NoteReader reader = new NoteReader(context).read(blocks);
+        context.notes(new NoteIndex(reader.notes()));
+        List<TextBlock> rest = new ArrayList<>(reader.rest());
+        if (!reader.notes().isEmpty() && header.isUnlabelled()) {
+            int end = reader.notes().get(reader.notes().size() - 1).range().end();
+            List<TextBlock> after =
+                    rest.stream().filter(b -> b.range().start() >= end).toList();
+            header.tailSummaries(after);
+            rest.removeAll(after);
+        }
+        return rest;
+    }
+
+    /** Names that a note explains as pseudonyms: "X" is the pseudonym used for … Y. */
+    private Map<String, String> pseudonyms() {
+        Map<String, String> found = new HashMap<>();
+        Pattern cue = Pattern.compile(
+                "[\"“]([^\"”]{2,40})[\"”],? (?:" + context.conventions().alternation(WordList.PSEUDONYM_CUE)
+                        + ")\\s+((?:\\p{Lu}[\\p{L}.'’-]+\\s?){1,4})");
+        for (RawNote note : context.notes().all()) {
+            Matcher m = cue.matcher(note.words());
+            while (m.find()) {
+                bearer(m.group(2)).ifPresent(id -> found.put(m.group(1), id));
+            }
+        }
+        return found;
+    }
+
+    private Optional<String> bearer(String words) {
+        String[] parts = words.strip().split("\\s+");
+        String surname = parts[parts.length - 1].replaceAll("[.,;]$", "");
+        Resolution resolution = new NameResolver(context.authority(), header.date())
+                .resolve(new Mention(
+                        surname, List.of(), String.join(" ", List.of(parts).subList(0, parts.length - 1))));
+        return Optional.ofNullable(resolution.pointer()).map(p -> p.id());
+    }
+
+    private record Body(
+            Kind kind, List<Block> blocks, @Nullable Correspondence correspondence) {}
+
+    private Body text(List<TextBlock> blocks) {
+        boolean attended = blocks.stream().anyMatch(b -> b.text().length() > 0 && isAttendance(b));
+        Optional<Letter> letter = attended ? Optional.empty() : new LetterReader(context, inlines).read(blocks);
+        if (letter.isPresent()) {
+            return new Body(Kind.LETTER, letter.get().parts(), letter.get().correspondence());
+        }
+        if (!attended && header.isExcerpt() && !blocks.isEmpty()) {
+            return new Body(
+                    Kind.RESOLUTION,
+                    new LetterReader(context, inlines).resolutionOnly(blocks).parts(),
+                    null);
+        }
+        return protocol(blocks);
+    }
+
+    private boolean isAttendance(TextBlock block) {
+        return Pattern.compile("(?:" + context.conventions().alternation(WordList.ATTENDANCE_LABEL) + ")\\s*(?::|$)")
+                .matcher(block.words())
+                .lookingAt();
+    }
+
+    private Body protocol(List<TextBlock> blocks) {
+        BodyParser parser = new BodyParser(context, inlines, header::session);
+        List<Block> sessions = parser.parse(blocks, header.title());
+        List<Block> all = new ArrayList<>(parser.documentHeads());
+        if (parser.evidence() == 0) {
+            context.report(
+                    Rule.NO_PROTOCOL,
+                    new Range(0, 0),
+                    "neither a list of those present, nor items, nor speakers were found");
+            all.addAll(plain(sessions));
+            return new Body(Kind.TEXT, all, null);
+        }
+        all.addAll(sessions);
+        return new Body(Kind.PROTOCOL, all, null);
+    }
+
+    /** The text of a document that is no protocol, in one division. */
+    private static List<Block> plain(List<Block> sessions) {
+        List<Block> blocks = new ArrayList<>();
+        for (Block session : sessions) {
+            for (Block child : ((Block.Session) session).children()) {
+                blocks.addAll(child instanceof Block.Part part ? part.children() : List.of(child));
+            }
+        }
+        if (blocks.isEmpty()) {
+            return blocks;
+        }
+        Range range = blocks.get(0).range().union(blocks.get(blocks.size() - 1).range());
+        return List.of(new Block.Part(Block.PartKind.TEXT, List.of(), blocks, range));
+    }
+}

@@ -1,0 +1,63 @@
+package org.malin.parse;
+
+import java.util.List;
+import org.malin.source.Line;
+import org.malin.source.Passage;
+import org.malin.source.Range;
+
+/**
+ * One or more lines that the source prints as a unit.
+ *
+ * @param lines the printed lines
+ * @param text their words: wrapped lines are joined by a blank, lines that break on purpose by a line feed
+ * @param pageJoints indices into the text at which a lost page break was bridged
+ */
+public record TextBlock(List<Line> lines, Passage text, List<Integer> pageJoints) {
+
+    public TextBlock {
+        lines = List.copyOf(lines);
+        pageJoints = List.copyOf(pageJoints);
+    }
+
+    static TextBlock of(Line line) {
+        return new TextBlock(List.of(line), line.text(), List.of());
+    }
+
+    /** The same block with part of its text. */
+    public TextBlock with(Passage part) {
+        return new TextBlock(lines, part, List.of());
+    }
+
+    public boolean isBulleted() {
+        return lines.get(0).bullet();
+    }
+
+    public int heading() {
+        return lines.get(0).heading();
+    }
+
+    public boolean isBold() {
+        return lines.stream().allMatch(Line::isBold);
+    }
+
+    public Range range() {
+        return text.range();
+    }
+
+    /** The words, line feeds as blanks. */
+    public String words() {
+        return text.toString().replace('\n', ' ');
+    }
+
+    /** How many words it has. */
+    public int wordCount() {
+        String words = words().strip();
+        return words.isEmpty() ? 0 : words.split("\\s+").length;
+    }
+
+    /** Whether it ends like a sentence, note markers apart. */
+    public boolean endsSentence() {
+        String bare = words().replaceAll("(?:\\s?\\[\\d{1,3}\\])+\\s*$", "").stripTrailing();
+        return !bare.isEmpty() && ".?!:;…\"”’)»".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    }
+}

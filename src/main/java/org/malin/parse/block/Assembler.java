@@ -1,0 +1,361 @@
+package org.malin.parse.block;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.malin.model.Attribution;
+import org.malin.model.Block;
+import org.malin.model.Decision;
+import org.malin.model.DecisionRule;
+import org.malin.model.Inline;
+import org.malin.model.Pointer;
+import org.malin.model.Props;
+import org.malin.source.Range;
+
+/**
+ * Puts blocks together to sessions, items, groups and speeches. It knows which of them are open, and closes them where the
+ * next begins; it reads no text.
+ */
+final class Assembler {
+
+    private final List<Block> sessions = new ArrayList<>();
+    private @Nullable OpenSession session;
+    private @Nullable OpenItem item;
+    private @Nullable OpenGroup group;
+    private @Nullable OpenSpeech speech;
+    private final List<Block.Point> points = new ArrayList<>();
+    private boolean pointsBulleted;
+
+    private static final class OpenSession {
+        final boolean continuation;
+        final Block.@Nullable Head head;
+        final List<Block> children = new ArrayList<>();
+        Range range;
+
+        OpenSession(boolean continuation, Block.@Nullable Head head, Range range) {
+            this.continuation = continuation;
+            this.head = head;
+            this.range = range;
+        }
+    }
+
+    /** An item, or (number and heads empty) the proceedings before the first. */
+    private static final class OpenItem {
+        final @Nullable String number;
+        final List<Block.Head> heads = new ArrayList<>();
+        final List<Block> children = new ArrayList<>();
+        final boolean bulleted;
+        final Props props;
+        Range range;
+
+        OpenItem(@Nullable String number, boolean bulleted, Props props, Range range) {
+            this.number = number;
+            this.bulleted = bulleted;
+            this.props = props;
+            this.range = range;
+        }
+    }
+
+    private static final class OpenGroup {
+        final List<Pointer> who;
+        final Block.Head head;
+        final List<Block> speeches = new ArrayList<>();
+        Range range;
+
+        OpenGroup(List<Pointer> who, Block.Head head) {
+            this.who = who;
+            this.head = head;
+            this.range = head.range();
+        }
+    }
+
+    private static final class OpenSpeech {
+        final Label label;
+        final List<Block> children = new ArrayList<>();
+        Range range;
+        final boolean oneBlock;
+
+        OpenSpeech(Label label, boolean oneBlock) {
+            this.label = label;
+            this.range = label.range();
+            this.oneBlock = oneBlock;
+        }
+    }
+
+    /** Who speaks, as printed. */
+    record Label(
+            List<Pointer> who,
+            List<Inline> printed,
+            Attribution attribution,
+            boolean continued,
+            Props props,
+            Range range) {
+        Label {
+            who = List.copyOf(new LinkedHashSet<>(who));
+        }
+    }
+
+    /** How a session is turned into a block: the parser knows what the header says of it. */
+    interface SessionMaker {
+        Block.Session make(boolean continuation, Block.@Nullable Head head, List<Block> children, Range range);
+    }
+
+    private final SessionMaker maker;
+
+    Assembler(SessionMaker maker) {
+        this.maker = maker;
+    }
+
+    boolean inSpeech() {
+        return speech != null || group != null;
+    }
+
+    boolean inItem() {
+        return item != null && !item.heads.isEmpty();
+    }
+
+    boolean inSession() {
+        return session != null;
+    }
+
+    boolean sessionIsEmpty() {
+        return session != null && session.children.isEmpty() && item == null;
+    }
+
+    void session(boolean continuation, Block.@Nullable Head head, Range range) {
+        closeSession();
+        session = new OpenSession(continuation, head, range);
+    }
+
+    private OpenSession openSession(Range range) {
+        if (session == null) {
+            session = new OpenSession(false, null, range);
+        }
+        return session;
+    }
+
+    void attendance(Block.Attendance attendance) {
+        closeItem();
+        OpenSession open = openSession(attendance.range());
+        open.children.add(attendance);
+        open.range = open.range.union(attendance.range());
+    }
+
+    void item(@Nullable String number, Block.Head head, boolean bulleted, Props props) {
+        closeItem();
+        openSession(head.range());
+        item = new OpenItem(number, bulleted, props, head.range());
+        item.heads.add(head);
+    }
+
+    /** A further head of the item that has just begun; false if there is none. */
+    boolean furtherHead(Block.Head head) {
+        if (item == null || item.heads.isEmpty() || !item.children.isEmpty() || inSpeech()) {
+            return false;
+        }
+        item.heads.add(head);
+        item.range = item.range.union(head.range());
+        return true;
+    }
+
+    /** A speech that goes on until the next label. */
+    void speech(Label label) {
+        closePoints();
+        if (group != null) {
+            closeGroup();
+        }
+        closeSpeech();
+        speech = new OpenSpeech(label, false);
+    }
+
+    /** A speech run in before its words: one printed block inside a group, else open. */
+    void runIn(Label label) {
+        closePoints();
+        groupFromOpenList();
+        closeSpeech();
+        speech = new OpenSpeech(label, group != null);
+    }
+
+    /** A list of names that nothing has followed yet becomes the head of a group. */
+    private void groupFromOpenList() {
+        if (speech == null
+                || group != null
+                || !speech.children.isEmpty()
+                || speech.label.who().size() < 2) {
+            return;
+        }
+        Label list = speech.label;
+        Block.Head head = new Block.Head(Block.HeadKind.SPEAKERS, list.printed(), list.props(), list.range());
+        group = new OpenGroup(list.who(), head);
+        speech = null;
+    }
+
+    /** An interjection; the interrupted speech goes on after it. */
+    void interjection(Label label, Block words) {
+        OpenSpeech interrupted = speech;
+        closePoints();
+        closeSpeech();
+        speech = new OpenSpeech(label, false);
+        add(words);
+        closeSpeech();
+        if (interrupted != null) {
+            Label old = interrupted.label;
+            Range end = new Range(words.range().end(), words.range().end());
+            speech = new OpenSpeech(
+                    new Label(old.who(), List.of(), old.attribution(), true, Props.NONE, end), interrupted.oneBlock);
+        }
+    }
+
+    /** Adds a block where things are open. */
+    void add(Block block) {
+        closePoints();
+        if (speech != null && speech.oneBlock && !speech.children.isEmpty()) {
+            returnToGroup(block.range());
+        }
+        place(block);
+    }
+
+    private void returnToGroup(Range range) {
+        closeSpeech();
+        if (group != null) {
+            Decision decision = Decision.of(
+                    DecisionRule.LIST3,
+                    "the speech run in before it ends with its printed block",
+                    "the speech goes on",
+                    range);
+            speech = new OpenSpeech(
+                    new Label(
+                            group.who,
+                            List.of(),
+                            Attribution.COLLECTIVE,
+                            false,
+                            Props.NONE.decided(decision),
+                            new Range(range.start(), range.start())),
+                    false);
+        }
+    }
+
+    private void place(Block block) {
+        if (speech != null) {
+            speech.children.add(block);
+            speech.range = speech.range.union(block.range());
+        } else {
+            into(block);
+        }
+    }
+
+    /** Adds to the item, or to the proceedings before the first item. */
+    private void into(Block block) {
+        if (item == null) {
+            openSession(block.range());
+            item = new OpenItem(null, false, Props.NONE, block.range());
+        }
+        item.children.add(block);
+        item.range = item.range.union(block.range());
+    }
+
+    void point(Block.Point point, boolean bulleted) {
+        points.add(point);
+        pointsBulleted |= bulleted;
+    }
+
+    private void closePoints() {
+        if (points.isEmpty()) {
+            return;
+        }
+        Range range = points.get(0).range().union(points.get(points.size() - 1).range());
+        Block list = new Block.NumberedList(pointsBulleted, points, range);
+        points.clear();
+        pointsBulleted = false;
+        place(list);
+    }
+
+    private void closeSpeech() {
+        if (speech == null) {
+            return;
+        }
+        OpenSpeech closing = speech;
+        speech = null;
+        if (closing.children.isEmpty() && closing.label.continued()) {
+            return;
+        }
+        Block block = made(closing);
+        if (group != null) {
+            group.speeches.add(block);
+            group.range = group.range.union(block.range());
+        } else {
+            into(block);
+        }
+    }
+
+    /** A label that nothing follows is a paragraph with names: a speech without words cannot be. */
+    private static Block made(OpenSpeech open) {
+        Label label = open.label;
+        if (open.children.isEmpty()) {
+            return new Block.Paragraph(label.printed(), Attribution.NONE, false, Props.NONE, open.range);
+        }
+        return new Block.Speech(
+                label.who(),
+                label.printed(),
+                open.children,
+                label.attribution(),
+                label.continued(),
+                label.props(),
+                open.range);
+    }
+
+    private void closeGroup() {
+        closeSpeech();
+        if (group != null) {
+            OpenGroup closing = group;
+            group = null;
+            into(new Block.SpeechGroup(closing.who, closing.head, closing.speeches, closing.range));
+        }
+    }
+
+    private void closeItem() {
+        closePoints();
+        closeGroup();
+        closeSpeech();
+        if (item == null) {
+            return;
+        }
+        OpenItem closing = item;
+        item = null;
+        Block block = closing.heads.isEmpty()
+                ? new Block.Part(Block.PartKind.PROCEEDINGS, List.of(), closing.children, closing.range)
+                : new Block.Item(
+                        closing.number,
+                        closing.heads,
+                        closing.children,
+                        closing.bulleted,
+                        closing.props,
+                        closing.range);
+        OpenSession open = openSession(closing.range);
+        open.children.add(block);
+        open.range = open.range.union(block.range());
+    }
+
+    private void closeSession() {
+        closeItem();
+        if (session != null) {
+            OpenSession closing = session;
+            session = null;
+            sessions.add(maker.make(closing.continuation, closing.head, closing.children, closing.range));
+        }
+    }
+
+    /** Adds what stands after the last item: signatures. */
+    void closer(Block.Closer closer) {
+        closeItem();
+        OpenSession open = openSession(closer.range());
+        open.children.add(closer);
+        open.range = open.range.union(closer.range());
+    }
+
+    List<Block> finish() {
+        closeSession();
+        return sessions;
+    }
+}

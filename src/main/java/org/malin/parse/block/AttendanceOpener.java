@@ -1,0 +1,36 @@
+package org.malin.parse.block;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.malin.conventions.Conventions;
+import org.malin.conventions.Word;
+import org.malin.conventions.WordList;
+import org.malin.parse.TextBlock;
+
+/** A list of those present: "Present: A, B, C." or the label alone above the names. */
+final class AttendanceOpener implements BlockRecogniser {
+
+    private final Conventions conventions;
+    private final Pattern line;
+
+    AttendanceOpener(Conventions conventions) {
+        this.conventions = conventions;
+        String label = conventions.alternation(WordList.ATTENDANCE_LABEL);
+        this.line = Pattern.compile("(?<label>" + label + ")\\s*(?<end>:|$)", Pattern.CASE_INSENSITIVE);
+    }
+
+    @Override
+    public Optional<Reading> read(TextBlock block, Position position) {
+        Matcher m = line.matcher(block.words());
+        if (!m.lookingAt() || position.inSpeech() && m.group("end").isEmpty()) {
+            return Optional.empty();
+        }
+        String role = conventions
+                .find(WordList.ATTENDANCE_LABEL, m.group("label"))
+                .map(Word::value)
+                .filter(v -> !v.isEmpty())
+                .orElse("present");
+        return Optional.of(Reading.sure(new Piece.AttendanceLine(block, m.end(), role), 95));
+    }
+}

@@ -1,0 +1,196 @@
+package org.malin.parse.block;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.malin.conventions.Conventions;
+import org.malin.conventions.WordList;
+import org.malin.model.Attendee;
+import org.malin.model.Block;
+import org.malin.model.Inline;
+import org.malin.model.PhraseKind;
+import org.malin.model.Pointer;
+import org.malin.model.Props;
+import org.malin.parse.ParseContext;
+import org.malin.parse.TextBlock;
+import org.malin.parse.inline.Found;
+import org.malin.parse.inline.InlineParser;
+import org.malin.parse.inline.KnownName;
+import org.malin.parse.inline.Names;
+import org.malin.parse.inline.Zone;
+import org.malin.source.Passage;
+
+/**
+ * Reads a list of those present, in any printed form: names between commas or semicolons, one a line, under headings of
+ * groups, initials before or after the surname, with offices and remarks.
+ */
+final class AttendanceReader {
+
+    private static final Pattern INVERTED = Pattern.compile("\\p{Lu}[\\p{L}'’-]+,\\s(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,3}");
+    private static final Pattern REMARK = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]]\\s*$");
+    private static final Pattern AFTER_NAME = Pattern.compile("\\s+[-–—]\\s+|,\\s");
+    private static final Pattern FINAL_STOP = Pattern.compile("(?<!(?:^|[\\s.])\\p{Lu})\\.$");
+
+    private final InlineParser inlines;
+    private final Names names;
+    private final Pattern shaped;
+    private final Pattern chair;
+    private final Pattern honorific;
+
+    private final List<Block> lines = new ArrayList<>();
+    private final List<Attendee> people = new ArrayList<>();
+    private String role = "present";
+    private @Nullable String group;
+
+    AttendanceReader(ParseContext context, InlineParser inlines, Names names) {
+        this.inlines = inlines;
+        this.names = names;
+        Conventions conventions = context.conventions();
+        String titles = conventions.alternation(WordList.HONORIFIC);
+        this.honorific = Pattern.compile("(?:" + titles + ")\\s.*");
+        this.shaped = Pattern.compile(
+                "(?:(?:" + titles
+                        + ")\\s+)*(?:\\p{Lu}\\p{Ll}?\\.\\s?){0,3}\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){0,3}(?:,?\\sJr\\.)?");
+        this.chair = Pattern.compile(
+                "(?:" + conventions.alternation(WordList.OFFICE) + "|chair|presiding|Vorsitz\\w*)",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** Whether a block after the label belongs to the list: a short line without the end of a sentence. */
+    static boolean continues(TextBlock block, boolean labelAlone) {
+        boolean item = block.isBulleted() || block.lines().get(0).indent() > 0;
+        return block.heading() == 0 && block.wordCount() <= 14 && (item || labelAlone && !block.endsSentence());
+    }
+
+    void label(Piece.AttendanceLine piece) {
+        role = piece.role();
+        group = null;
+        Passage text = piece.block().text();
+        List<Found> found = new ArrayList<>();
+        found.add(Found.plain(0, stripEnd(text, piece.labelEnd()), 50, shape(PhraseKind.LABEL)));
+        people(text, piece.labelEnd(), found);
+        lines.add(new Block.Paragraph(
+                inlines.parse(text, found, Zone.ATTENDANCE), null, false, Props.NONE, text.range()));
+    }
+
+    private static int stripEnd(Passage text, int end) {
+        int at = end;
+        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Lines under a label that stands alone. */
+    void list(List<TextBlock> blocks) {
+        List<Block.Point> points = new ArrayList<>();
+        for (TextBlock block : blocks) {
+            Passage text = block.text();
+            List<Found> found = new ArrayList<>();
+            if (text.toString().endsWith(":")) {
+                group = text.subSequence(0, text.length() - 1).toString();
+            } else {
+                people(text, 0, found);
+            }
+            points.add(new Block.Point(List.of(), inlines.parse(text, found, Zone.ATTENDANCE), text.range()));
+        }
+        if (!points.isEmpty()) {
+            lines.add(new Block.NumberedList(
+                    false,
+                    points,
+                    points.get(0).range().union(points.get(points.size() - 1).range())));
+        }
+    }
+
+    private void people(Passage text, int from, List<Found> found) {
+        String words = text.toString();
+        boolean semicolons = words.indexOf(';', from) >= 0;
+        Matcher m = (semicolons
+                        ? Pattern.compile("\\s*;\\s*|\\n")
+                        : Pattern.compile("\\s*,\\s*(?:and |und |и )?|\\s(?:and|und|и)\\s|\\n"))
+                .matcher(words)
+                .region(from, words.length());
+        int start = from;
+        while (m.find()) {
+            part(text, start, m.start(), found);
+            start = m.end();
+        }
+        part(text, start, words.length(), found);
+    }
+
+    /** One name with what is said of it. */
+    private void part(Passage text, int from, int to, List<Found> found) {
+        int start = from;
+        while (start < to && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        String words = text.subSequence(start, Math.max(start, to)).toString().stripTrailing();
+        String remark = "";
+        Matcher remarked = REMARK.matcher(words);
+        if (remarked.find() && remarked.start() > 0) {
+            remark = remarked.group(1);
+            words = words.substring(0, remarked.start());
+        }
+        words = FINAL_STOP.matcher(words).replaceFirst("");
+        String office = "";
+        if (!INVERTED.matcher(words).matches() && !names.looksLikeName(words)) {
+            Matcher split = AFTER_NAME.matcher(words);
+            if (split.find()) {
+                office = words.substring(split.end());
+                words = words.substring(0, split.start());
+            }
+        }
+        if (isName(words)) {
+            add(text, start, start + words.length(), office + " " + remark, remark, found);
+        }
+    }
+
+    private boolean isName(String words) {
+        return !words.isBlank()
+                && (names.looksLikeName(words)
+                        || INVERTED.matcher(words).matches()
+                        || shaped.matcher(words).matches())
+                && !(honorific.matcher(words).matches() && words.indexOf(' ') < 0);
+    }
+
+    private void add(Passage text, int start, int end, String said, String remark, List<Found> found) {
+        KnownName name = names.person(text, start, end, true);
+        found.addAll(name.found());
+        Pointer pointer = name.pointer();
+        if (pointer != null) {
+            String own = !said.isBlank()
+                            && chair.matcher(said).find()
+                            && !said.toLowerCase().contains("vice")
+                    ? "chair"
+                    : role;
+            String role = said.matches("(?i).*\\b(not present|absent|abwesend)\\b.*") ? "absent" : own;
+            people.add(new Attendee(pointer, name.printed(), role, remark, group));
+        }
+    }
+
+    Block.Attendance finish() {
+        return new Block.Attendance(
+                lines,
+                people,
+                lines.get(0).range().union(lines.get(lines.size() - 1).range()));
+    }
+
+    /** Whom the names of the list mean, by surname and by full form. */
+    Map<String, Pointer> present() {
+        Map<String, Pointer> present = new HashMap<>();
+        for (Attendee person : people) {
+            present.putIfAbsent(person.printed(), person.pointer());
+            String[] words = person.printed().replaceAll(",.*", "").split("\\s+");
+            present.putIfAbsent(words[words.length - 1], person.pointer());
+        }
+        return present;
+    }
+
+    static org.malin.parse.inline.Shape shape(PhraseKind kind) {
+        return (stretch, content) -> new Inline.Phrase(kind, content, Props.NONE, stretch.range());
+    }
+}

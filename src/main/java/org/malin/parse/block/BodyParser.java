@@ -1,0 +1,248 @@
+package org.malin.parse.block;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.malin.conventions.Conventions;
+import org.malin.conventions.WordList;
+import org.malin.model.Block;
+import org.malin.model.Inline;
+import org.malin.model.PhraseKind;
+import org.malin.model.Props;
+import org.malin.model.SessionFacts;
+import org.malin.parse.ParseContext;
+import org.malin.parse.TextBlock;
+import org.malin.parse.inline.Found;
+import org.malin.parse.inline.InlineParser;
+import org.malin.parse.inline.Names;
+import org.malin.parse.inline.Zone;
+import org.malin.source.Passage;
+
+/** Reads the text of a protocol: asks the recognisers about each block and takes the best reading. */
+public final class BodyParser {
+
+    private static final Pattern ROMAN_ITEM = Pattern.compile("\\[?([IVXL]{1,6})[.)\\]]\\s+\\S.*", Pattern.DOTALL);
+    private static final Pattern PROTOCOL_NUMBER = Pattern.compile("(?:No\\.|Nr\\.|№|#)?\\s*(\\d+[a-z]?)(?!\\d)");
+
+    private final ParseContext context;
+    private final InlineParser inlines;
+    private final Names names;
+    private final SessionFactsReader facts;
+    private final List<BlockRecogniser> recognisers;
+    private final Assembler assembler;
+    private final Composer composer;
+    private final Closing closing;
+    private final List<Block.Head> documentHeads = new ArrayList<>();
+
+    private @Nullable Piece before;
+    private @Nullable String openList;
+    private @Nullable Passage sessionHead;
+    private int evidence;
+
+    public BodyParser(ParseContext context, InlineParser inlines, SessionFactsReader facts) {
+        this.context = context;
+        this.inlines = inlines;
+        this.names = new Names(context);
+        this.facts = facts;
+        this.assembler = new Assembler((continuation, head, children, range) ->
+                new Block.Session(continuation, head, sessionFacts(), children, range));
+        this.composer = new Composer(context, inlines, names, assembler);
+        this.closing = new Closing(context, inlines);
+        this.recognisers = recognisers(context.conventions(), names);
+    }
+
+    private static List<BlockRecogniser> recognisers(Conventions conventions, Names names) {
+        NameLists lists = new NameLists(conventions, names);
+        return List.of(
+                new SessionOpener(conventions),
+                new AttendanceOpener(conventions),
+                new NumberedHeading(),
+                new UnnumberedHeading(conventions),
+                new SpeakerLine(lists),
+                new OfficeSpeaker(conventions),
+                new RunInSpeaker(conventions, lists),
+                new ParenthesisedSpeakers(lists),
+                new SmallConstructs(conventions),
+                new ToldSpeech(conventions));
+    }
+
+    /** Heads that the document prints above its first session. */
+    public List<Block.Head> documentHeads() {
+        return documentHeads;
+    }
+
+    /** How much speaks for a protocol: lists of those present, items, labels. 0 = it is none. */
+    public int evidence() {
+        return evidence;
+    }
+
+    /** Reads the blocks into sessions. */
+    public List<Block> parse(List<TextBlock> blocks, @Nullable Passage title) {
+        boolean roman =
+                blocks.stream().anyMatch(b -> ROMAN_ITEM.matcher(b.words()).matches());
+        int last = closing.start(blocks);
+        int first = documentHeads(blocks.subList(0, last), title);
+        for (int i = first; i < last; i++) {
+            TextBlock next = i + 1 < last ? blocks.get(i + 1) : null;
+            Position position = new Position(before, next, assembler.inSpeech(), assembler.inItem(), roman, openList);
+            Reading best = best(blocks.get(i), position);
+            i += take(best, blocks.subList(i + 1, last));
+            remember(best);
+        }
+        closing.read(blocks.subList(last, blocks.size())).ifPresent(assembler::closer);
+        return assembler.finish();
+    }
+
+    /** Title, subtitle and the like that the document itself prints at its top. */
+    private int documentHeads(List<TextBlock> blocks, @Nullable Passage title) {
+        int i = 0;
+        while (i < blocks.size() && isDocumentHead(blocks.get(i), title)) {
+            TextBlock block = blocks.get(i);
+            boolean sub = block.words().startsWith("(");
+            documentHeads.add(new Block.Head(
+                    sub ? Block.HeadKind.SUB : Block.HeadKind.MAIN,
+                    inlines.parse(block.text(), List.of(), Zone.HEADING),
+                    Props.NONE,
+                    block.range()));
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isDocumentHead(TextBlock block, @Nullable Passage title) {
+        String words = block.words();
+        if (title != null && bare(words).equals(bare(title.toString()))) {
+            return true;
+        }
+        return words.matches("\\((?:Re|re|zu|Zu|On)[:.]? .*\\)(?:\\s?[\\[(]\\d+[\\])])?") && block.wordCount() < 25;
+    }
+
+    private static String bare(String words) {
+        return words.replaceAll("(?:\\s?\\[\\d+\\])+$", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private Reading best(TextBlock block, Position position) {
+        return recognisers.stream()
+                .map(r -> r.read(block, position))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingInt(Reading::score))
+                .orElse(Reading.sure(new Piece.Statement(block), 30));
+    }
+
+    /** Takes a reading; returns how many of the following blocks it used up. */
+    private int take(Reading reading, List<TextBlock> following) {
+        Piece piece = reading.piece();
+        if (piece instanceof Piece.SessionHead head) {
+            session(head);
+            return 0;
+        }
+        if (piece instanceof Piece.AttendanceLine) {
+            return attendance((Piece.AttendanceLine) piece, following);
+        }
+        composer.add(reading);
+        return 0;
+    }
+
+    private void remember(Reading reading) {
+        before = reading.piece();
+        if (before instanceof Piece.Speakers speakers) {
+            openList = speakers.block().words();
+        } else if (before instanceof Piece.Heading || before instanceof Piece.SessionHead) {
+            openList = null;
+        }
+        if (!(before instanceof Piece.Statement
+                || before instanceof Piece.Point
+                || before instanceof Piece.Rule
+                || before instanceof Piece.Told)) {
+            evidence++;
+        }
+    }
+
+    private void session(Piece.SessionHead piece) {
+        Passage text = piece.block().text();
+        List<Found> known = new ArrayList<>();
+        java.util.regex.Matcher number = PROTOCOL_NUMBER.matcher(text);
+        if (Character.isLetter(text.charAt(0)) && number.find() && number.start() < 25) {
+            Props value = Props.of("value", number.group(1).replaceAll("\\D", ""));
+            known.add(Found.plain(
+                    number.start(1),
+                    number.end(1),
+                    95,
+                    (stretch, content) -> new Inline.Phrase(PhraseKind.NUMBER, content, value, stretch.range())));
+        }
+        Block.Head head = new Block.Head(
+                Block.HeadKind.MAIN,
+                inlines.parse(text, known, Zone.HEADING),
+                Props.NONE,
+                piece.block().range());
+        assembler.session(piece.continuation(), head, piece.block().range());
+        sessionHead = text;
+    }
+
+    private int attendance(Piece.AttendanceLine piece, List<TextBlock> following) {
+        boolean further = before instanceof Piece.AttendanceLine;
+        if (!further && assembler.inSession() && !assembler.sessionIsEmpty()) {
+            assembler.session(false, null, piece.block().range());
+            sessionHead = null;
+        }
+        AttendanceReader reader = new AttendanceReader(context, inlines, names);
+        reader.label(piece);
+        int used = list(reader, piece, following);
+        used += furtherLabels(reader, following.subList(used, following.size()));
+        Block.Attendance attendance = reader.finish();
+        assembler.attendance(attendance);
+        context.resolver(context.resolver().with(reader.present()));
+        composer.chair(attendance.people().stream()
+                .filter(p -> p.role().equals("chair"))
+                .map(p -> p.pointer())
+                .findFirst()
+                .orElse(null));
+        return used;
+    }
+
+    /** Lines under a label that stands alone. */
+    private int list(AttendanceReader reader, Piece.AttendanceLine piece, List<TextBlock> following) {
+        boolean alone = piece.labelEnd() >= piece.block().text().length();
+        int used = 0;
+        while (alone && used < following.size() && belongs(following.get(used))) {
+            used++;
+        }
+        reader.list(following.subList(0, used));
+        return used;
+    }
+
+    private boolean belongs(TextBlock block) {
+        Position position = new Position(null, null, false, false, true, null);
+        Reading reading = best(block, position);
+        boolean other = reading.score() > 30 && !(reading.piece() instanceof Piece.Speakers);
+        return !other && AttendanceReader.continues(block, true);
+    }
+
+    /** "Also present: …" directly after the list belongs to it. */
+    private int furtherLabels(AttendanceReader reader, List<TextBlock> following) {
+        int used = 0;
+        Position position = new Position(null, null, false, false, true, null);
+        while (used < following.size()
+                && best(following.get(used), position).piece() instanceof Piece.AttendanceLine line) {
+            reader.label(line);
+            used++;
+            used += list(reader, line, following.subList(used, following.size()));
+        }
+        return used;
+    }
+
+    private SessionFacts sessionFacts() {
+        SessionFacts made = facts.read(sessionHead);
+        sessionHead = null;
+        return made;
+    }
+
+    static Pattern labelPattern(Conventions conventions, WordList list) {
+        return Pattern.compile("(?:" + conventions.alternation(list) + ")");
+    }
+}

@@ -1,0 +1,297 @@
+package org.malin.parse.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.malin.conventions.Word;
+import org.malin.conventions.WordList;
+import org.malin.model.Attribution;
+import org.malin.model.Block;
+import org.malin.model.Decision;
+import org.malin.model.DecisionRule;
+import org.malin.model.Inline;
+import org.malin.model.NameKind;
+import org.malin.model.PhraseKind;
+import org.malin.model.Pointer;
+import org.malin.model.Props;
+import org.malin.parse.ParseContext;
+import org.malin.parse.TextBlock;
+import org.malin.parse.inline.Found;
+import org.malin.parse.inline.InlineParser;
+import org.malin.parse.inline.KnownName;
+import org.malin.parse.inline.Names;
+import org.malin.parse.inline.Zone;
+import org.malin.source.Passage;
+import org.malin.source.Range;
+
+/** Reads the words of each piece and hands them to the assembler. */
+final class Composer {
+
+    private final ParseContext context;
+    private final InlineParser inlines;
+    private final Names names;
+    private final Assembler assembler;
+    private @Nullable Pointer chair;
+
+    Composer(ParseContext context, InlineParser inlines, Names names, Assembler assembler) {
+        this.context = context;
+        this.inlines = inlines;
+        this.names = names;
+        this.assembler = assembler;
+    }
+
+    /** Says who is in the chair of the session. */
+    void chair(@Nullable Pointer pointer) {
+        chair = pointer;
+    }
+
+    void add(Reading reading) {
+        Piece piece = reading.piece();
+        Props props = Props.NONE.decided(reading.decision());
+        if (piece instanceof Piece.Heading heading) {
+            heading(heading, props);
+        } else if (piece instanceof Piece.Speakers speakers) {
+            assembler.speech(label(speakers.block().text(), speakers.names(), Attribution.COLLECTIVE, props));
+        } else if (piece instanceof Piece.Office office) {
+            assembler.speech(office(office.block().text(), office.end(), Attribution.LABEL));
+        } else if (piece instanceof Piece.SpeakersInParentheses list) {
+            underHead(list);
+        } else if (piece instanceof Piece.Interjection interjection) {
+            interjection(interjection);
+        } else if (piece instanceof Piece.Trailing trailing) {
+            trailing(trailing, props);
+        } else if (piece instanceof Piece.Point point) {
+            assembler.point(point(point), point.block().isBulleted());
+        } else if (!runIn(piece, props)) {
+            assembler.add(plain(piece));
+        }
+    }
+
+    /** Labels that stand before their words on the same line. */
+    private boolean runIn(Piece piece, Props props) {
+        if (piece instanceof Piece.RunIn runIn) {
+            Passage text = runIn.block().text();
+            assembler.runIn(label(text.subSequence(0, runIn.names().end()), runIn.names(), Attribution.RUNIN, props));
+            assembler.add(statement(runIn.block(), runIn.textStart()));
+        } else if (piece instanceof Piece.OfficeRunIn office) {
+            assembler.runIn(office(office.block().text(), office.end(), Attribution.RUNIN));
+            assembler.add(statement(office.block(), office.textStart()));
+        } else if (piece instanceof Piece.ParenthesisedRunIn list) {
+            Passage text = list.block().text();
+            assembler.runIn(label(text.subSequence(0, list.names().end()), list.names(), Attribution.PAREN, props));
+            assembler.add(statement(list.block(), list.textStart()));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private Block plain(Piece piece) {
+        TextBlock block = piece.block();
+        if (piece instanceof Piece.Event) {
+            return new Block.Stage(
+                    inlines.parse(block.text(), List.of(), Zone.TEXT), Props.of("type", "event"), block.range());
+        }
+        if (piece instanceof Piece.Rule) {
+            context.claim(block.range(), org.malin.source.Claim.Kind.LAYOUT, "rule");
+            return new Block.SectionBreak(block.range());
+        }
+        if (piece instanceof Piece.Decided decided) {
+            return decision(decided);
+        }
+        Attribution none = piece instanceof Piece.Told ? Attribution.PROSE : Attribution.NONE;
+        return paragraph(block.text(), block, assembler.inSpeech() ? null : none, Props.NONE);
+    }
+
+    private Block.Paragraph statement(TextBlock block, int from) {
+        return paragraph(block.text().from(from), block, null, Props.NONE);
+    }
+
+    private Block.Paragraph paragraph(Passage text, TextBlock block, @Nullable Attribution attribution, Props props) {
+        int cut = block.text().length() - text.length();
+        List<Found> known = new ArrayList<>();
+        for (int joint : block.pageJoints()) {
+            if (joint > cut) {
+                known.add(joint(text, joint - cut));
+            }
+        }
+        boolean bulleted = block.isBulleted() && cut == 0;
+        return new Block.Paragraph(inlines.parse(text, known, Zone.TEXT), attribution, bulleted, props, text.range());
+    }
+
+    /** The place of a lost page break: an empty stretch before the word that goes on. */
+    Found joint(Passage text, int at) {
+        Range where = text.range(at - 2 < 0 ? 0 : at - 2, Math.min(text.length(), at + 1));
+        Decision decision = Decision.of(
+                DecisionRule.PAGE2,
+                "the block before ends without a sign that ends a sentence, the next begins in lower case",
+                "two paragraphs",
+                where);
+        Props props = Props.of("break", "yes").id(context.ids().next("pb")).decided(decision);
+        return Found.opaque(
+                at,
+                at,
+                90,
+                (stretch, content) ->
+                        new Inline.Break(true, Passage.EMPTY, props, new Range(where.end() - 1, where.end() - 1)));
+    }
+
+    private Block decision(Piece.Decided decided) {
+        Passage text = decided.block().text();
+        List<Found> known = List.of(
+                Found.plain(0, text.length(), 60, AttendanceReader.shape(PhraseKind.DECISION)),
+                Found.plain(0, decided.labelEnd(), 50, AttendanceReader.shape(PhraseKind.LABEL)));
+        Attribution none = assembler.inSpeech() ? null : Attribution.NONE;
+        return new Block.Paragraph(
+                inlines.parse(text, known, Zone.TEXT), none, decided.block().isBulleted(), Props.NONE, text.range());
+    }
+
+    private Block.Point point(Piece.Point point) {
+        Passage text = point.block().text();
+        return new Block.Point(
+                List.of(new Inline.Text(text.subSequence(0, point.labelEnd()))),
+                inlines.parse(text.from(point.labelEnd()).strip(), List.of(), Zone.TEXT),
+                text.range());
+    }
+
+    private void heading(Piece.Heading heading, Props props) {
+        TextBlock block = heading.block();
+        Passage text = block.text();
+        List<Found> known = new ArrayList<>();
+        String number = heading.number();
+        if (number != null) {
+            int start = text.toString().indexOf(number);
+            Props value = Props.of("type", number.matches("\\d.*") ? "arabic" : "roman")
+                    .with("value", String.valueOf(Numerals.value(number)));
+            known.add(Found.plain(0, heading.labelEnd(), 60, AttendanceReader.shape(PhraseKind.LABEL)));
+            known.add(Found.plain(
+                    start,
+                    start + number.length(),
+                    55,
+                    (stretch, content) -> new Inline.Phrase(PhraseKind.NUMBER, content, value, stretch.range())));
+        }
+        Block.Head head = new Block.Head(
+                Block.HeadKind.MAIN, inlines.parse(text, known, Zone.HEADING), Props.NONE, block.range());
+        assembler.item(number, head, block.isBulleted(), props);
+    }
+
+    private void underHead(Piece.SpeakersInParentheses list) {
+        Passage text = list.block().text();
+        Assembler.Label label = label(text, list.names(), Attribution.PAREN, Props.NONE);
+        Block.Head head = new Block.Head(
+                Block.HeadKind.SPEAKERS_IN_PARENTHESES,
+                label.printed(),
+                Props.NONE,
+                list.block().range());
+        if (!assembler.furtherHead(head)) {
+            assembler.speech(label);
+        }
+    }
+
+    private void interjection(Piece.Interjection piece) {
+        Passage text = piece.block().text();
+        Assembler.Label label = label(
+                text.subSequence(0, piece.names().end() + 1), piece.names(), Attribution.INTERJECTION, Props.NONE);
+        assembler.interjection(label, paragraph(text.from(piece.textStart()), piece.block(), null, Props.NONE));
+    }
+
+    /** The speech's words end with its speaker. */
+    private void trailing(Piece.Trailing trailing, Props props) {
+        Passage text = trailing.block().text();
+        List<Found> known = new ArrayList<>();
+        List<Pointer> who = people(text, trailing.names(), known);
+        known.add(Found.plain(
+                trailing.parenthesis(),
+                parenthesisEnd(text, trailing),
+                60,
+                (stretch, content) ->
+                        new Inline.Phrase(PhraseKind.SPEAKERS, content, Props.of("ana", "trailing"), stretch.range())));
+        Block words = new Block.Paragraph(
+                inlines.parse(text, known, Zone.TEXT), null, trailing.block().isBulleted(), Props.NONE, text.range());
+        assembler.runIn(new Assembler.Label(
+                who,
+                List.of(),
+                Attribution.TRAILING,
+                false,
+                props,
+                new Range(text.range().start(), text.range().start())));
+        assembler.add(words);
+    }
+
+    private static int parenthesisEnd(Passage text, Piece.Trailing trailing) {
+        return text.toString().indexOf(')', trailing.parenthesis()) + 1;
+    }
+
+    /** The label of a speech: several names are a list that claims nothing for any one of them. */
+    private Assembler.Label label(Passage text, NameList list, Attribution attribution, Props props) {
+        List<Found> known = new ArrayList<>();
+        List<Pointer> who = people(text, list, known);
+        Attribution one = attribution == Attribution.COLLECTIVE && who.size() == 1 ? Attribution.LABEL : attribution;
+        Attribution given = attribution == Attribution.RUNIN && who.size() > 1 ? Attribution.COLLECTIVE : one;
+        return new Assembler.Label(who, inlines.parse(text, known, Zone.SPEAKER), given, false, props, text.range());
+    }
+
+    private List<Pointer> people(Passage text, NameList list, List<Found> known) {
+        List<Pointer> who = new ArrayList<>();
+        for (NameList.Span span : list.names()) {
+            KnownName name = names.person(text, span.start(), span.end(), true);
+            known.addAll(name.found());
+            if (name.pointer() != null) {
+                who.add(name.pointer());
+            }
+        }
+        return who;
+    }
+
+    /** An office speaks for whoever the attendance says holds it; a group is one of this document. */
+    private Assembler.Label office(Passage text, int end, Attribution attribution) {
+        Passage printed = text.subSequence(0, end);
+        String words = printed.toString().replaceAll("[:.—–\\s-]+$", "");
+        int length = words.length();
+        boolean group =
+                context.conventions().find(WordList.GROUP_SPEAKER, words).isPresent();
+        if (group) {
+            Pointer all = context.localPeople().group(words);
+            Found found = Found.plain(
+                    0,
+                    length,
+                    50,
+                    (stretch, content) -> new Inline.Named(NameKind.GROUP, all, content, Props.NONE, stretch.range()));
+            return new Assembler.Label(
+                    List.of(all),
+                    inlines.parse(printed, List.of(found), Zone.SPEAKER),
+                    attribution,
+                    false,
+                    Props.NONE,
+                    printed.range());
+        }
+        boolean isChair = context.conventions()
+                .find(WordList.OFFICE, words)
+                .map(Word::value)
+                .filter(v -> v.toLowerCase(Locale.ROOT).equals("chair"))
+                .isPresent();
+        Pointer holder = isChair ? chair : null;
+        Pointer who = holder != null ? holder : context.localPeople().person(words);
+        Props props = holder == null
+                ? Props.NONE
+                : Props.NONE.decided(Decision.of(
+                        DecisionRule.OFFICE2,
+                        "the attendance names who is in the chair",
+                        "another person",
+                        printed.range()));
+        Found name = Found.plain(
+                0,
+                length,
+                50,
+                (stretch, content) -> new Inline.Named(NameKind.PERSON, who, content, Props.NONE, stretch.range()));
+        Found roleName = Found.plain(0, length, 49, AttendanceReader.shape(PhraseKind.ROLE_NAME));
+        return new Assembler.Label(
+                List.of(who),
+                inlines.parse(printed, List.of(name, roleName), Zone.SPEAKER),
+                attribution,
+                false,
+                props,
+                printed.range());
+    }
+}

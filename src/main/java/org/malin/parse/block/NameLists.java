@@ -1,0 +1,67 @@
+package org.malin.parse.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.malin.conventions.Conventions;
+import org.malin.conventions.WordList;
+import org.malin.parse.inline.Names;
+import org.malin.source.Passage;
+
+/** Reads names that stand one after the other, separated by commas, semicolons, "and" or line ends. */
+final class NameLists {
+
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*(?:[,;]\\s*(?:and |und |и )?|\\s(?:and|und|и|&)\\s|\\n)\\s*");
+    private static final Pattern MARKERS = Pattern.compile("(?:\\s?\\[(?:\\d{1,3}|\\*)\\])+$");
+
+    private final Names names;
+    private final Pattern shaped;
+
+    NameLists(Conventions conventions, Names names) {
+        this.names = names;
+        this.shaped = Pattern.compile("(?:(?:" + conventions.alternation(WordList.HONORIFIC)
+                + ")\\s+)?(?:\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?)?\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?");
+    }
+
+    /** The names, if the text is nothing else; note markers, a final comma, colon or stop apart. */
+    Optional<NameList> whole(Passage text) {
+        String bare = MARKERS.matcher(text).replaceFirst("").stripTrailing();
+        boolean comma = bare.endsWith(",") || bare.endsWith(";");
+        int end = comma ? bare.length() - 1 : bare.length();
+        List<NameList.Span> spans = split(bare, end);
+        if (spans.isEmpty() || !allNames(bare, spans)) {
+            return Optional.empty();
+        }
+        boolean lines = bare.indexOf('\n') >= 0;
+        return Optional.of(new NameList(spans, bare.length(), comma || lines));
+    }
+
+    private static List<NameList.Span> split(String text, int end) {
+        List<NameList.Span> spans = new ArrayList<>();
+        Matcher m = SEPARATOR.matcher(text).region(0, end);
+        int start = 0;
+        while (m.find()) {
+            spans.add(new NameList.Span(start, m.start()));
+            start = m.end();
+        }
+        spans.add(new NameList.Span(start, end));
+        return spans;
+    }
+
+    /** Each is a known name; or there are several, each shaped like one and one of them known. */
+    private boolean allNames(String text, List<NameList.Span> spans) {
+        int known = 0;
+        for (NameList.Span span : spans) {
+            String part = text.substring(span.start(), span.end());
+            if (names.looksLikeName(part)) {
+                known++;
+            } else if (spans.size() == 1 || !shaped.matcher(part).matches()) {
+                return false;
+            }
+        }
+        return known > 0;
+    }
+}

@@ -1,0 +1,59 @@
+package org.malin.parse.block;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.malin.model.Decision;
+import org.malin.model.DecisionRule;
+import org.malin.parse.TextBlock;
+
+/** The heading of an item with a printed number: "IX. On the instructions", "AGENDA ITEM 3:", "[I.]". */
+final class NumberedHeading implements BlockRecogniser {
+
+    private static final Pattern ROMAN = Pattern.compile("\\[?(?<n>[IVXLC]{1,7})(?:\\.\\]?|\\)|\\])\\s+(?=\\S)");
+    private static final Pattern AGENDA =
+            Pattern.compile("AGENDA ITEM (?<n>\\d+|[IVXLC]+)[:.]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARABIC =
+            Pattern.compile("(?<n>\\d{1,3}(?: (?:and|und|и) \\d{1,3})?)[.)]\\s+(?=\\p{Lu})");
+    private static final int MOST_WORDS = 60;
+
+    @Override
+    public Optional<Reading> read(TextBlock block, Position position) {
+        String words = block.words();
+        Matcher roman = ROMAN.matcher(words);
+        if (roman.lookingAt() && isRoman(roman.group("n")) && block.wordCount() <= MOST_WORDS) {
+            return Optional.of(Reading.sure(new Piece.Heading(block, roman.group("n"), labelEnd(roman)), 90));
+        }
+        Matcher agenda = AGENDA.matcher(words);
+        if (agenda.lookingAt()) {
+            return Optional.of(Reading.sure(new Piece.Heading(block, agenda.group("n"), labelEnd(agenda)), 90));
+        }
+        return arabic(block, words, position);
+    }
+
+    /** An Arabic number heads an item where items have no Roman ones and no speech is open. */
+    private static Optional<Reading> arabic(TextBlock block, String words, Position position) {
+        Matcher m = ARABIC.matcher(words);
+        if (position.romanItems() || position.inSpeech() || position.afterLabel() || !m.lookingAt()) {
+            return Optional.empty();
+        }
+        Decision decision = Decision.of(
+                DecisionRule.NUM2,
+                "the line begins with the number " + m.group("n") + " and no speech is open",
+                "numbered point",
+                block.range());
+        return Optional.of(new Reading(new Piece.Heading(block, m.group("n"), labelEnd(m)), 78, decision));
+    }
+
+    private static int labelEnd(Matcher m) {
+        int end = m.end();
+        String text = m.group();
+        return end - (text.length() - text.stripTrailing().length());
+    }
+
+    /** Whether the letters are a number as Romans wrote it; "C" or "L" alone rather begin a name. */
+    static boolean isRoman(String letters) {
+        return letters.matches("X{0,3}(?:IX|IV|V?I{0,3})")
+                || letters.matches("(?:XL|L)X{0,3}(?:IX|IV|V?I{0,3})") && letters.length() > 1;
+    }
+}

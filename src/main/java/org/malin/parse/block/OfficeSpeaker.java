@@ -1,0 +1,37 @@
+package org.malin.parse.block;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.malin.conventions.Conventions;
+import org.malin.conventions.WordList;
+import org.malin.parse.TextBlock;
+
+/** An office or a group instead of a name: "THE CHAIRMAN:", "ALL.", "SEVERAL—text". */
+final class OfficeSpeaker implements BlockRecogniser {
+
+    private final Pattern label;
+
+    OfficeSpeaker(Conventions conventions) {
+        this.label = Pattern.compile("(?<who>" + conventions.alternation(WordList.OFFICE, WordList.GROUP_SPEAKER)
+                + ")(?:\\s*(?<sign>[:.]|--|[—–])(?<space>\\s*)|\\s*$)");
+    }
+
+    @Override
+    public Optional<Reading> read(TextBlock block, Position position) {
+        Matcher m = label.matcher(block.words());
+        if (!m.lookingAt()) {
+            return Optional.empty();
+        }
+        if (m.end() == block.text().length()) {
+            return position.next() == null
+                    ? Optional.empty()
+                    : Optional.of(Reading.sure(new Piece.Office(block, m.end()), 84));
+        }
+        boolean stop = ".".equals(m.group("sign"));
+        boolean upper = m.group("who").equals(m.group("who").toUpperCase(java.util.Locale.ROOT));
+        return stop && !upper
+                ? Optional.empty()
+                : Optional.of(Reading.sure(new Piece.OfficeRunIn(block, m.end("sign"), m.end()), 87));
+    }
+}

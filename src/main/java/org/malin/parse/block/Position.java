@@ -1,0 +1,28 @@
+package org.malin.parse.block;
+
+import org.jspecify.annotations.Nullable;
+import org.malin.parse.TextBlock;
+
+/**
+ * Where a block stands.
+ *
+ * @param before what the block before it was read as
+ * @param next the block after it
+ * @param inSpeech whether a labelled speech is open
+ * @param inItem whether an item is open
+ * @param romanItems whether items of the document have Roman numbers
+ * @param names whether the collective list that is open holds a name
+ */
+record Position(
+        @Nullable Piece before,
+        @Nullable TextBlock next,
+        boolean inSpeech,
+        boolean inItem,
+        boolean romanItems,
+        @Nullable String openList) {
+
+    /** Whether the block before is a label or list of speakers, so that words must follow. */
+    boolean afterLabel() {
+        return before instanceof Piece.Speakers || before instanceof Piece.Office;
+    }
+}

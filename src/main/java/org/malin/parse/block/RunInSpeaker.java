@@ -1,0 +1,83 @@
+package org.malin.parse.block;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.malin.conventions.Conventions;
+import org.malin.conventions.WordList;
+import org.malin.model.Decision;
+import org.malin.model.DecisionRule;
+import org.malin.parse.TextBlock;
+
+/**
+ * A speaker run in before the statement: "Cde. A: text", "Cde. A--With B", "Cdes. A, B: text", "A—text", "A. text",
+ * "CHAIRMAN A: text". A sentence that begins with a name and goes on with its verb is none.
+ */
+final class RunInSpeaker implements BlockRecogniser {
+
+    private static final Pattern SIGN = Pattern.compile("(?<sign>:|\\s?--|\\s?[—–]|\\s-\\s|\\.)(?<space>\\s*)(?=\\S)");
+    private static final int LONGEST_LABEL = 90;
+
+    private final NameLists lists;
+    private final Pattern honorific;
+    private final Pattern capitals;
+
+    RunInSpeaker(Conventions conventions, NameLists lists) {
+        this.lists = lists;
+        String titles = conventions.alternation(WordList.HONORIFIC);
+        this.honorific = Pattern.compile("(?:" + titles + ")\\s.*", Pattern.DOTALL);
+        this.capitals = Pattern.compile(
+                "(?:(?:MR|MRS|MS|DR)\\.\\s)?\\p{Lu}[\\p{Lu}'’-]+(?:\\s\\p{Lu}[\\p{Lu}'’.-]+){0,3}(?:\\(\\?\\))?");
+    }
+
+    @Override
+    public Optional<Reading> read(TextBlock block, Position position) {
+        String text = block.text().toString();
+        Matcher sign = SIGN.matcher(text);
+        while (sign.find() && sign.start() <= LONGEST_LABEL) {
+            Optional<Reading> reading = at(block, text, sign, position);
+            if (reading.isPresent()) {
+                return reading;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Reading> at(TextBlock block, String text, Matcher sign, Position position) {
+        String label = text.substring(0, sign.start());
+        boolean titled = honorific.matcher(label).matches();
+        boolean upper = capitals.matcher(label).matches();
+        String kind = sign.group("sign").strip();
+        if (kind.equals("-") && !titled && !upper
+                || kind.equals(".") && sign.group("space").isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<NameList> names = lists.whole(block.text().subSequence(0, sign.start()));
+        if (names.isEmpty() && upper && (kind.equals(":") || kind.equals("."))) {
+            names = Optional.of(
+                    new NameList(java.util.List.of(new NameList.Span(0, sign.start())), sign.start(), false));
+        }
+        return names.filter(n -> !kind.equals(".") || startsSentence(text, sign.end()))
+                .map(n -> reading(block, n, sign, titled || upper, label, position));
+    }
+
+    private static boolean startsSentence(String text, int at) {
+        return Character.isUpperCase(text.codePointAt(at)) || "\"“[(".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static Reading reading(
+            TextBlock block, NameList names, Matcher sign, boolean marked, String label, Position position) {
+        NameList withSign = new NameList(names.names(), sign.end("sign"), names.ragged());
+        Piece piece = new Piece.RunIn(block, withSign, sign.end());
+        boolean listed = position.openList() != null && position.openList().contains(label);
+        if (marked || listed || sign.group("sign").equals(":")) {
+            return Reading.sure(piece, 86);
+        }
+        Decision decision = Decision.of(
+                DecisionRule.RUN2,
+                "a known name, then \"" + sign.group("sign").strip() + "\", then a sentence",
+                "statement about the person",
+                block.text().range(0, sign.end()));
+        return new Reading(piece, 80, decision);
+    }
+}

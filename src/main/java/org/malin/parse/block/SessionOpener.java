@@ -1,0 +1,43 @@
+package org.malin.parse.block;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.malin.conventions.Conventions;
+import org.malin.conventions.WordList;
+import org.malin.parse.TextBlock;
+
+/**
+ * The heading of a further session: a short line that names a protocol or meeting and says that it goes on, or of which
+ * day it is. "Protocol No. 12 (continuation) Session of 3 May 1956".
+ */
+final class SessionOpener implements BlockRecogniser {
+
+    private static final int MOST_WORDS = 25;
+
+    private final Pattern cue;
+    private final Pattern goesOn;
+
+    SessionOpener(Conventions conventions) {
+        this.cue = Pattern.compile(
+                "(?:\\W|^)(?:" + conventions.alternation(WordList.SESSION_CUE) + ")(?:\\W|$)",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.goesOn = Pattern.compile(
+                "continu|resum|fortsetz|fortgesetz|продолж", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    @Override
+    public Optional<Reading> read(TextBlock block, Position position) {
+        String words = block.words();
+        if (block.wordCount() > MOST_WORDS || block.endsSentence() && !words.endsWith(")") && !words.endsWith("”")) {
+            return Optional.empty();
+        }
+        Matcher m = cue.matcher(words);
+        boolean starts = m.find()
+                && (m.start() == 0 || words.matches("(?i)(?:excerpt from )?(?:protocol|protokoll|протокол|minutes).*"));
+        return starts
+                ? Optional.of(Reading.sure(
+                        new Piece.SessionHead(block, goesOn.matcher(words).find()), 95))
+                : Optional.empty();
+    }
+}

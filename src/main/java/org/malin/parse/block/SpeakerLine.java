@@ -1,0 +1,40 @@
+package org.malin.parse.block;
+
+import java.util.Optional;
+import org.malin.model.Decision;
+import org.malin.model.DecisionRule;
+import org.malin.parse.TextBlock;
+import org.malin.source.Passage;
+
+/** A name, or a list of names, alone on a line before statements: "Cde. A", "A, B, C". */
+final class SpeakerLine implements BlockRecogniser {
+
+    private final NameLists lists;
+
+    SpeakerLine(NameLists lists) {
+        this.lists = lists;
+    }
+
+    @Override
+    public Optional<Reading> read(TextBlock block, Position position) {
+        Passage text = block.text();
+        Passage bare = text.toString().endsWith(":") ? text.subSequence(0, text.length() - 1) : text;
+        if (bare.toString().endsWith(".") || position.next() == null) {
+            return Optional.empty();
+        }
+        return lists.whole(bare).map(names -> reading(block, names));
+    }
+
+    private static Reading reading(TextBlock block, NameList names) {
+        Piece piece = new Piece.Speakers(block, names);
+        if (names.size() == 1 || !names.ragged()) {
+            return Reading.sure(piece, 88);
+        }
+        Decision decision = Decision.of(
+                DecisionRule.LIST2,
+                "the list of names runs over lines or ends in a comma",
+                "names of a statement that is lost",
+                block.range());
+        return new Reading(piece, 88, decision);
+    }
+}

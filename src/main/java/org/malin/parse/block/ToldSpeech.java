@@ -1,0 +1,28 @@
+package org.malin.parse.block;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.malin.conventions.Conventions;
+import org.malin.conventions.WordList;
+import org.malin.parse.TextBlock;
+
+/** A paragraph that tells in running prose who said what: "Mr. A said that …". Never a label. */
+final class ToldSpeech implements BlockRecogniser {
+
+    private final Pattern opening;
+
+    ToldSpeech(Conventions conventions) {
+        this.opening = Pattern.compile("(?:(?:" + conventions.alternation(WordList.HONORIFIC)
+                + ")\\s+)?(?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?,?\\s+(?:"
+                + conventions.alternation(WordList.SPEECH_VERB) + ")\\W");
+    }
+
+    @Override
+    public Optional<Reading> read(TextBlock block, Position position) {
+        Matcher m = opening.matcher(block.words());
+        return m.lookingAt() && !position.inSpeech()
+                ? Optional.of(Reading.sure(new Piece.Told(block), 50))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,53 @@
+package org.malin.parse.block;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.malin.conventions.Conventions;
+import org.malin.conventions.WordList;
+import org.malin.model.Decision;
+import org.malin.model.DecisionRule;
+import org.malin.parse.TextBlock;
+
+/**
+ * The heading of an item without number: a line that opens like one ("On …", "About …") and carries no decision of its
+ * own, not directly after a label; or, of low certainty, a short line that begins with a noun of the list.
+ */
+final class UnnumberedHeading implements BlockRecogniser {
+
+    private static final int MOST_WORDS = 40;
+    private static final int MOST_WORDS_OF_NOUN = 4;
+
+    private final Pattern opener;
+    private final Pattern noun;
+    private final Pattern decides;
+
+    UnnumberedHeading(Conventions conventions) {
+        this.opener = Pattern.compile("(?:" + conventions.alternation(WordList.HEADING_OPENER) + ")\\s+\\S");
+        this.noun = Pattern.compile("(?:" + conventions.alternation(WordList.HEADING_NOUN) + ")(?:\\s|$)");
+        this.decides = Pattern.compile(
+                "\\s[-–—]+\\s|--|[;?!]|(?:^|\\W)(?:" + conventions.alternation(WordList.VERB_CUE) + ")(?:\\W|$)");
+    }
+
+    @Override
+    public Optional<Reading> read(TextBlock block, Position position) {
+        String words = block.words();
+        if (position.afterLabel() || decides.matcher(words).find()) {
+            return Optional.empty();
+        }
+        if (opener.matcher(words).lookingAt() && block.wordCount() <= MOST_WORDS) {
+            return Optional.of(
+                    heading(block, DecisionRule.HEAD2, "it opens like a heading and carries no decision", 65));
+        }
+        boolean shortNoun = noun.matcher(words).lookingAt() && block.wordCount() <= MOST_WORDS_OF_NOUN;
+        if (shortNoun && !block.endsSentence() && !position.inSpeech() && position.next() != null) {
+            return Optional.of(
+                    heading(block, DecisionRule.HEAD3, "a short line that begins with a noun of the list", 45));
+        }
+        return Optional.empty();
+    }
+
+    private static Reading heading(TextBlock block, DecisionRule rule, String evidence, int score) {
+        Decision decision = Decision.of(rule, "no number; " + evidence, "statement", block.range());
+        return new Reading(new Piece.Heading(block, null, 0), score, decision);
+    }
+}

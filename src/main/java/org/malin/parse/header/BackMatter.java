@@ -1,0 +1,121 @@
+package org.malin.parse.header;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.malin.conventions.WordList;
+import org.malin.finding.Rule;
+import org.malin.parse.ParseContext;
+import org.malin.parse.TextBlock;
+import org.malin.source.Claim;
+import org.malin.source.Passage;
+
+/**
+ * Reads what a page sets after the document: labels (mostly empty), keywords, rights, a second summary, furniture of the
+ * site. Works from the end, so that a word of the text is never taken for a label.
+ */
+final class BackMatter {
+
+    private final ParseContext context;
+    private final PageLabels labels;
+    private final Pattern rights;
+    private final Pattern furniture;
+    private final Pattern credit;
+    private final HeaderDraft draft;
+
+    BackMatter(ParseContext context, HeaderDraft draft) {
+        this.context = context;
+        this.draft = draft;
+        this.labels = new PageLabels(context.conventions());
+        this.rights =
+                Pattern.compile(context.conventions().alternation(WordList.RIGHTS_OPENER), Pattern.CASE_INSENSITIVE);
+        this.furniture = Pattern.compile(
+                "(?:" + context.conventions().alternation(WordList.BOILERPLATE) + ").*",
+                Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+        this.credit = Pattern.compile(context.conventions().alternation(WordList.CREDIT_CUE));
+    }
+
+    /** Reads the end; returns the index after the last block of the text and the notes. */
+    int read(List<TextBlock> blocks, int from) {
+        int start = start(blocks, from);
+        for (int i = start; i < blocks.size(); i++) {
+            take(blocks, i);
+        }
+        return start;
+    }
+
+    /** Where the run of labels, rights and furniture at the end begins. */
+    private int start(List<TextBlock> blocks, int from) {
+        int start = blocks.size();
+        for (int i = blocks.size() - 1; i >= from; i--) {
+            if (isPlainFurniture(blocks.get(i))
+                    || labels.match(blocks.get(i).text()).isPresent()) {
+                start = i;
+            } else if (i == 0 || labels.match(blocks.get(i - 1).text()).isEmpty()) {
+                break;
+            }
+        }
+        return start;
+    }
+
+    private boolean isPlainFurniture(TextBlock block) {
+        return rights.matcher(block.text()).find()
+                || furniture.matcher(block.text()).matches()
+                || draft.credits == null && credit.matcher(block.text()).find();
+    }
+
+    private void take(List<TextBlock> blocks, int i) {
+        TextBlock block = blocks.get(i);
+        Optional<PageLabels.Hit> hit = labels.match(block.text());
+        if (hit.isPresent()) {
+            label(hit.get(), blocks, i);
+        } else if (rights.matcher(block.text()).find()) {
+            draft.rights.add(block.text().replace('\n', ' '));
+        } else if (draft.credits == null && credit.matcher(block.text()).find()) {
+            draft.credits = block.text().replace('\n', ' ');
+        } else if (furniture.matcher(block.text()).matches()) {
+            boilerplate(block.text());
+        } else {
+            underLabel(blocks, i);
+        }
+    }
+
+    private void label(PageLabels.Hit hit, List<TextBlock> blocks, int i) {
+        context.claim(hit.label().range(), Claim.Kind.LABEL, hit.label().toString());
+        if (!hit.rest().isBlank()) {
+            content(hit.list(), hit.label(), blocks.get(i).with(hit.rest()));
+        } else if (i + 1 == blocks.size()
+                || labels.match(blocks.get(i + 1).text()).isPresent()) {
+            context.report(Rule.EMPTY_LABEL, hit.label().range(), "the label \"" + hit.label() + "\" heads nothing");
+        }
+    }
+
+    /** Words under the nearest label before them. */
+    private void underLabel(List<TextBlock> blocks, int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            Optional<PageLabels.Hit> hit = labels.match(blocks.get(k).text());
+            if (hit.isPresent()) {
+                content(hit.get().list(), hit.get().label(), blocks.get(i));
+                return;
+            }
+        }
+        boilerplate(blocks.get(i).text());
+    }
+
+    private void content(WordList list, Passage label, TextBlock block) {
+        Passage text = block.text().replace('\n', ' ');
+        switch (list) {
+            case SUMMARY_LABEL -> draft.tailSummaries.add(block);
+            case RIGHTS_LABEL -> draft.rights.add(text);
+            case KEYWORD_LABEL -> draft.keywords.add(new HeaderDraft.LabelledTerms(label, List.of(text)));
+            case CREDITS_LABEL -> draft.credits = text;
+            case ORIGINAL_LANGUAGE_LABEL -> draft.originalLanguage = text;
+            default -> draft.citations.add(block);
+        }
+    }
+
+    private void boilerplate(Passage text) {
+        context.claim(text.range(), Claim.Kind.BOILERPLATE, "");
+        context.report(Rule.BOILERPLATE_LEFT_OUT, text.range(), "furniture of the page left out: \"" + text + "\"");
+    }
+}

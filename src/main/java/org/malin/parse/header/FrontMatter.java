@@ -1,0 +1,183 @@
+package org.malin.parse.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.malin.conventions.WordList;
+import org.malin.parse.ParseContext;
+import org.malin.parse.TextBlock;
+import org.malin.source.Claim;
+import org.malin.source.Passage;
+
+/**
+ * Reads what a page sets before the document: title, date, citation, summary, credits, languages; with labels or
+ * without. It ends at the first block that can only belong to the document itself.
+ */
+final class FrontMatter {
+
+    /** Without a label, so many blocks that say nothing of the header end it. */
+    private static final int PATIENCE = 3;
+
+    private final ParseContext context;
+    private final PageLabels labels;
+    private final DayReader days;
+    private final BodyOpeners openers;
+    private final Pattern credit;
+    private final Pattern citationCue;
+    private final TitleLine titles;
+
+    private final HeaderDraft draft = new HeaderDraft();
+    private final List<Integer> pending = new ArrayList<>();
+    private @Nullable WordList label;
+    private int end;
+
+    FrontMatter(ParseContext context, BodyOpeners openers, DayReader days) {
+        this.context = context;
+        this.labels = new PageLabels(context.conventions());
+        this.days = days;
+        this.openers = openers;
+        this.titles = new TitleLine(context.conventions(), days);
+        this.credit = Pattern.compile(context.conventions().alternation(WordList.CREDIT_CUE));
+        this.citationCue = Pattern.compile("https?://|(?<!\\w)(?:"
+                + context.conventions().alternation(WordList.SHELFMARK_LABEL) + ")\\s*\\d+[,.]|"
+                + context.conventions().alternation(WordList.RESPONSIBILITY));
+    }
+
+    /** Reads the header; afterwards {@link #end()} is the index of the first block of the text. */
+    HeaderDraft read(List<TextBlock> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!take(blocks, i)) {
+                break;
+            }
+        }
+        pending.stream().filter(i -> i < end).map(blocks::get).forEach(draft.leadSummaries::add);
+        titleFromFirstLine(blocks);
+        return draft;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** Takes a block; false where the document begins. */
+    private boolean take(List<TextBlock> blocks, int i) {
+        TextBlock block = blocks.get(i);
+        Optional<PageLabels.Hit> hit = labels.match(block.text());
+        if (hit.isPresent()) {
+            return labelled(hit.get(), block, i);
+        }
+        if (openers.opens(block)) {
+            return false;
+        }
+        if (label != null) {
+            return underLabel(blocks, i, label);
+        }
+        if (plain(block)) {
+            end = i + 1;
+            return true;
+        }
+        pending.add(i);
+        return pending.stream().filter(p -> p >= end).count() < PATIENCE + (draft.title == null ? 3 : 0);
+    }
+
+    private boolean labelled(PageLabels.Hit hit, TextBlock block, int i) {
+        context.claim(hit.label().range(), Claim.Kind.LABEL, hit.label().toString());
+        label = hit.list();
+        end = i + 1;
+        if (!hit.rest().isBlank()) {
+            keep(label, block.with(hit.rest()));
+            boolean ended = label == WordList.CONTENTS_LABEL;
+            label = null;
+            return !ended;
+        }
+        return true;
+    }
+
+    private boolean underLabel(List<TextBlock> blocks, int i, WordList under) {
+        keep(under, blocks.get(i));
+        end = i + 1;
+        if (under == WordList.CONTENTS_LABEL) {
+            return false;
+        }
+        if (under != WordList.SUMMARY_LABEL || !labelFollows(blocks, i + 1)) {
+            label = null;
+        }
+        return true;
+    }
+
+    private boolean labelFollows(List<TextBlock> blocks, int from) {
+        for (int i = from; i < blocks.size() && !openers.opens(blocks.get(i)); i++) {
+            if (labels.match(blocks.get(i).text()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void keep(WordList under, TextBlock block) {
+        Passage text = block.text().replace('\n', ' ');
+        switch (under) {
+            case CITATION_LABEL, EMPTY_LABEL -> draft.citations.add(block);
+            case SUMMARY_LABEL -> draft.leadSummaries.add(block);
+            case CREDITS_LABEL -> draft.credits = text;
+            case ORIGINAL_LANGUAGE_LABEL -> draft.originalLanguage = text;
+            case CONTENTS_LABEL -> draft.textLanguage = text;
+            case TITLE_LABEL -> draft.title = text;
+            case DATE_LABEL -> days.find(text).ifPresent(day -> draft.date(day, text));
+            case RIGHTS_LABEL -> draft.rights.add(text);
+            default -> draft.keywords.add(new HeaderDraft.LabelledTerms(text.subSequence(0, 0), List.of(text)));
+        }
+    }
+
+    /** A block without label that tells by itself what it is. */
+    private boolean plain(TextBlock block) {
+        Passage text = block.text().replace('\n', ' ');
+        Optional<DayReader.Day> day = days.whole(text);
+        if (day.isPresent() && draft.date == null) {
+            draft.date(day.get(), text.subSequence(day.get().start(), day.get().end()));
+            return true;
+        }
+        if (credit.matcher(text).find() && draft.credits == null) {
+            draft.credits = text;
+            return true;
+        }
+        if (draft.title == null && titles.matches(block)) {
+            title(text);
+            return true;
+        }
+        if (draft.title != null
+                && draft.citations.isEmpty()
+                && citationCue.matcher(text).find()
+                && end > 0) {
+            draft.citations.add(block);
+            return true;
+        }
+        return false;
+    }
+
+    /** The title, and the date that may stand before it. */
+    private void title(Passage text) {
+        Optional<DayReader.Day> day = days.find(text);
+        if (day.isPresent() && day.get().start() == 0 && day.get().end() < text.length() - 2) {
+            draft.date(day.get(), text.subSequence(0, day.get().end()));
+            draft.title = text.from(day.get().end()).strip();
+            return;
+        }
+        draft.title = text;
+    }
+
+    /** Where no line looks like a title, a first line without end mark is one. */
+    private void titleFromFirstLine(List<TextBlock> blocks) {
+        if (draft.title != null || blocks.isEmpty() || end > 0 && !pending.contains(0)) {
+            return;
+        }
+        TextBlock first = blocks.get(0);
+        if (!first.endsSentence() && first.wordCount() <= 25 && !openers.opens(first)) {
+            title(first.text().replace('\n', ' '));
+            draft.leadSummaries.remove(first);
+            end = Math.max(end, 1);
+        }
+    }
+}

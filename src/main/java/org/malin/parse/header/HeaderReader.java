@@ -1,0 +1,353 @@
+package org.malin.parse.header;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.malin.authority.NameForms;
+import org.malin.authority.Org;
+import org.malin.authority.Place;
+import org.malin.conventions.Word;
+import org.malin.conventions.WordList;
+import org.malin.finding.Rule;
+import org.malin.model.Header;
+import org.malin.model.Header.Citation;
+import org.malin.model.Header.Correspondence;
+import org.malin.model.Header.Holding;
+import org.malin.model.Header.Language;
+import org.malin.model.Header.Locus;
+import org.malin.model.Header.ShelfmarkPart;
+import org.malin.model.SessionFacts;
+import org.malin.parse.ParseContext;
+import org.malin.parse.TextBlock;
+import org.malin.parse.inline.InlineParser;
+import org.malin.parse.inline.Names;
+import org.malin.parse.inline.Zone;
+import org.malin.source.Passage;
+import org.malin.source.Range;
+
+/** Reads the header of a document, and afterwards says what it holds. */
+public final class HeaderReader {
+
+    private static final Pattern PROTOCOL_NUMBER = Pattern.compile(
+            "(?:protocol|protokoll|протокол)\\s*(?:no\\.?|nr\\.?|№|#)?\\s*(\\d+[a-z]?)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ARCHIVE_NUMBER = Pattern.compile("/(\\d{3,})/?$");
+
+    private final ParseContext context;
+    private final DayReader days;
+    private final InlineParser inlines;
+    private final List<CitationReader.Cited> cited = new ArrayList<>();
+    private HeaderDraft draft = new HeaderDraft();
+    private int bodyStart;
+    private int bodyEnd;
+
+    public HeaderReader(ParseContext context, InlineParser inlines) {
+        this.context = context;
+        this.inlines = inlines;
+        this.days = new DayReader(context.conventions());
+    }
+
+    /** Finds header and end matter; afterwards the text lies between {@link #bodyStart()} and {@link #bodyEnd()}. */
+    public void read(List<TextBlock> blocks) {
+        FrontMatter front = new FrontMatter(context, new BodyOpeners(context.conventions()), days);
+        draft = front.read(blocks);
+        bodyStart = front.end();
+        bodyEnd = new BackMatter(context, draft).read(blocks, bodyStart);
+        CitationReader citations = new CitationReader(context, days, inlines);
+        draft.citations.forEach(block -> cited.add(citations.read(block.text())));
+        complete();
+    }
+
+    /** Words after the notes that no label claims, in a document that sets its summaries without labels. */
+    public void tailSummaries(List<TextBlock> blocks) {
+        draft.tailSummaries.addAll(0, blocks);
+    }
+
+    /** Whether the page sets its header without labels. */
+    public boolean isUnlabelled() {
+        return draft.citations.isEmpty() && draft.originalLanguage == null;
+    }
+
+    /** What title and citation can tell of the date and of each other. */
+    private void complete() {
+        Passage title = draft.title;
+        if (title != null) {
+            days.find(title).ifPresent(day -> draft.date(day, title.subSequence(day.start(), day.end())));
+        }
+        for (CitationReader.Cited citation : cited) {
+            DayReader.Day day = citation.day();
+            if (draft.title == null && citation.title() != null) {
+                draft.title = citation.title();
+            }
+            if (day != null) {
+                draft.date(day, citation.whole().subSequence(day.start(), day.end()));
+            }
+        }
+    }
+
+    public int bodyStart() {
+        return bodyStart;
+    }
+
+    public int bodyEnd() {
+        return bodyEnd;
+    }
+
+    public @Nullable Passage title() {
+        return draft.title;
+    }
+
+    public @Nullable String date() {
+        return draft.date;
+    }
+
+    /** The protocol's number in the title. */
+    public Optional<String> protocolNumber() {
+        if (draft.title == null) {
+            return Optional.empty();
+        }
+        Matcher m = PROTOCOL_NUMBER.matcher(draft.title);
+        return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+    }
+
+    /** Whether the title says that the document is part of a protocol. */
+    public boolean isExcerpt() {
+        return draft.title != null
+                && draft.title.toString().matches("(?i)(?:excerpt|extract|auszug|выписка|извлечение)\\b.*");
+    }
+
+    /** What the header says of a session; those without a heading of their own share the document's date. */
+    public SessionFacts session(@Nullable Passage head) {
+        Passage title = draft.title;
+        Optional<DayReader.Day> own = head == null ? Optional.empty() : days.find(head);
+        Passage printed = own.isPresent() && head != null
+                ? head.subSequence(own.get().start(), own.get().end())
+                : null;
+        Optional<Body> body = title == null ? Optional.empty() : body(title);
+        Optional<Place> seat = body.flatMap(b -> seat(b.id()));
+        return new SessionFacts(
+                body.map(Body::words).orElse(null),
+                body.map(Body::id).orElse(null),
+                number(head).orElse(null),
+                own.map(DayReader.Day::iso).orElse(draft.date),
+                printed,
+                seat.map(Place::id).orElse(null),
+                seat.map(p -> p.names().get(0)).orElse(null));
+    }
+
+    private Optional<String> number(@Nullable Passage head) {
+        if (head != null) {
+            Matcher m = PROTOCOL_NUMBER.matcher(head);
+            if (m.find()) {
+                return Optional.of(m.group(1));
+            }
+        }
+        return protocolNumber();
+    }
+
+    /** The body that met: the longest name of an organisation in the title. */
+    private record Body(String id, Passage words) {}
+
+    private Optional<Body> body(Passage title) {
+        Map<String, String> forms = new NameForms(context.authority()).organisations();
+        return forms.entrySet().stream()
+                .filter(e -> title.toString().contains(e.getKey()))
+                .max(Comparator.comparingInt(e -> e.getKey().length()))
+                .map(e -> {
+                    int start = title.toString().indexOf(e.getKey());
+                    return new Body(
+                            e.getValue(),
+                            title.subSequence(start, start + e.getKey().length()));
+                });
+    }
+
+    private Optional<Place> seat(String orgId) {
+        return context.authority().organisations().stream()
+                .filter(o -> o.id().equals(orgId))
+                .map(Org::placeId)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .flatMap(this::place);
+    }
+
+    private Optional<Place> place(@Nullable String id) {
+        return context.authority().places().stream()
+                .filter(p -> p.id().equals(id))
+                .findFirst();
+    }
+
+    /** The header, after the text has been read: local persons are known by then. */
+    public Header finish(@Nullable Correspondence correspondence, boolean letter, String layout) {
+        report(letter);
+        List<Header.Abstract> abstracts = new ArrayList<>();
+        summary(false, draft.leadSummaries).ifPresent(abstracts::add);
+        summary(true, draft.tailSummaries).ifPresent(abstracts::add);
+        List<Header.Responsibility> responsibilities = responsibilities();
+        return new Header(
+                draft.title,
+                draft.date,
+                draft.datePrinted,
+                responsibilities,
+                funders(),
+                draft.credits,
+                draft.rights,
+                cited.stream()
+                        .map(c -> new Citation(c.content(), 0, c.whole().range()))
+                        .toList(),
+                holding().orElse(null),
+                abstracts,
+                languages(),
+                draft.keywords.stream()
+                        .map(k -> new Header.Keywords(k.label(), k.terms()))
+                        .toList(),
+                context.localPeople().all(),
+                correspondence,
+                archiveNumber().orElse(null),
+                layout);
+    }
+
+    private void report(boolean letter) {
+        Range start = new Range(0, 0);
+        if (draft.date == null) {
+            context.report(Rule.NO_DATE, start, "the source gives no date with day, month and year");
+        }
+        if (cited.stream().allMatch(c -> c.responsible().isEmpty())) {
+            context.report(Rule.NO_TRANSLATOR, start, "the source names no translator or editor");
+        }
+    }
+
+    private Optional<Header.Abstract> summary(boolean tail, List<TextBlock> blocks) {
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Header.Abstract(
+                        tail,
+                        blocks.stream()
+                                .map(b -> inlines.parse(b.text().replace('\n', ' '), Zone.HEADER))
+                                .toList()));
+    }
+
+    private List<Header.Responsibility> responsibilities() {
+        List<Header.Responsibility> all = new ArrayList<>();
+        Names names = new Names(context);
+        for (CitationReader.Cited citation : cited) {
+            for (CitationReader.Responsible person : citation.responsible()) {
+                all.add(new Header.Responsibility(
+                        CitationReader.key(person.name()),
+                        person.what(),
+                        person.name(),
+                        names.person(person.name(), 0, person.name().length(), false)
+                                .pointer()));
+            }
+        }
+        return all;
+    }
+
+    /** The name after the words that thank for support. */
+    private List<Header.FunderName> funders() {
+        Passage credits = draft.credits;
+        if (credits == null) {
+            return List.of();
+        }
+        Matcher m = Pattern.compile("(?:" + context.conventions().alternation(WordList.CREDIT_CUE)
+                        + ")\\s+(?:the\\s+)?(?<name>\\p{Lu}.*?)\\.?$")
+                .matcher(credits);
+        if (!m.find()) {
+            return List.of();
+        }
+        Passage name = credits.subSequence(m.start("name"), m.end("name"));
+        return List.of(new Header.FunderName(organisation(name), name));
+    }
+
+    private @Nullable String organisation(CharSequence name) {
+        return new NameForms(context.authority()).organisations().get(name.toString());
+    }
+
+    private Optional<Holding> holding() {
+        return cited.stream().filter(c -> c.repository() != null).findFirst().map(c -> holding(c, c.repository()));
+    }
+
+    private Holding holding(CitationReader.Cited citation, @Nullable Passage repository) {
+        if (repository == null) {
+            throw new IllegalArgumentException("no repository");
+        }
+        Passage whole = citation.whole();
+        String id = organisation(repository);
+        Optional<Place> place = id == null ? Optional.empty() : seat(id);
+        List<ShelfmarkPart> parts = citation.levels().stream()
+                .map(l -> new ShelfmarkPart(l.type(), l.number(), whole.subSequence(l.start(), l.end())))
+                .toList();
+        Shelfmarks.Leaves leaves = citation.leaves();
+        Passage archive = citation.archive();
+        return new Holding(
+                place.map(Place::id).orElse(null),
+                place.map(p -> p.names().get(0)).orElse(null),
+                id,
+                repository,
+                parts,
+                asPrinted(citation, repository),
+                leaves == null
+                        ? null
+                        : new Locus(
+                                leaves.from(),
+                                leaves.to(),
+                                whole.toString()
+                                        .substring(leaves.start(), leaves.end())
+                                        .replace(leaves.label(), leaves.right())),
+                archive == null ? null : organisation(archive),
+                archive,
+                citation.address());
+    }
+
+    private static String asPrinted(CitationReader.Cited citation, Passage repository) {
+        String whole = citation.whole().toString();
+        int start = whole.indexOf(repository.toString());
+        int end = start + repository.length();
+        if (!citation.levels().isEmpty()) {
+            end = citation.levels().get(citation.levels().size() - 1).end();
+        }
+        Shelfmarks.Leaves leaves = citation.leaves();
+        return whole.substring(start, leaves == null ? end : Math.max(end, leaves.end()));
+    }
+
+    private List<Language> languages() {
+        List<Language> languages = new ArrayList<>();
+        Passage stated = draft.textLanguage;
+        Optional<Word> text = stated == null ? Optional.empty() : language(stated);
+        boolean translation = stated != null
+                || cited.stream().anyMatch(c -> !c.responsible().isEmpty()) && draft.originalLanguage != null;
+        languages.add(new Language(
+                text.map(Word::value).orElse(TextLanguage.of(context.source().text())),
+                translation ? "translation" : null,
+                text.map(Word::form).orElse(TextLanguage.name(context.source().text())),
+                stated));
+        Passage original = draft.originalLanguage;
+        if (original != null) {
+            language(original)
+                    .ifPresent(w -> languages.add(new Language(w.value(), "original", original.toString(), original)));
+        }
+        return languages;
+    }
+
+    private Optional<Word> language(CharSequence words) {
+        return context.conventions().words(WordList.LANGUAGE).stream()
+                .filter(w -> Pattern.compile("(?<!\\p{L})" + Pattern.quote(w.form()) + "(?!\\p{L})")
+                        .matcher(words)
+                        .find())
+                .findFirst();
+    }
+
+    private Optional<String> archiveNumber() {
+        return cited.stream()
+                .map(CitationReader.Cited::address)
+                .filter(java.util.Objects::nonNull)
+                .map(a -> ARCHIVE_NUMBER.matcher(a))
+                .filter(Matcher::find)
+                .map(m -> m.group(1))
+                .findFirst();
+    }
+}

@@ -1,0 +1,35 @@
+package org.malin.parse.header;
+
+import java.util.regex.Pattern;
+import org.malin.conventions.Conventions;
+import org.malin.conventions.WordList;
+import org.malin.parse.TextBlock;
+
+/**
+ * Recognises the title of a document: a line without an end mark that names a protocol, minutes or a meeting, or that the
+ * source sets as its first heading.
+ */
+final class TitleLine {
+
+    private static final int MOST_WORDS = 30;
+
+    private final Pattern meeting;
+    private final DayReader days;
+
+    TitleLine(Conventions conventions, DayReader days) {
+        this.meeting = Pattern.compile(
+                "(?<![\\p{L}])(?:" + conventions.alternation(WordList.MEETING_WORD) + ")(?![\\p{L}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.days = days;
+    }
+
+    boolean matches(TextBlock block) {
+        if (block.wordCount() > MOST_WORDS || days.whole(block.words()).isPresent()) {
+            return false;
+        }
+        String words = block.words();
+        boolean sentence = words.endsWith(".") || words.endsWith(":");
+        return block.heading() == 1
+                || !sentence && (block.heading() > 1 || meeting.matcher(words).find());
+    }
+}
