@@ -109,7 +109,7 @@
     | content/empty[empty(../* except .)]
     | sequence[*[2]] | alternate[*[2]] | elementRef | macroRef | content//textNode[parent::alternate[@maxOccurs = 'unbounded']]
     | elementRef/@key | macroRef/@key
-    | @minOccurs[. = ('0', '1')][../@maxOccurs] | @maxOccurs[. = ('1', 'unbounded')][../@minOccurs]
+    | @minOccurs[. = ('0', '1')][../@maxOccurs][not(parent::macroRef)] | @maxOccurs[. = ('1', 'unbounded')][../@minOccurs][not(parent::macroRef)]
     | attList[empty(parent::attList)] | attList/attDef | attDef/@ident | attDef/@usage[. = 'req']
     | elementSpec/attList/attDef/@mode[. = 'delete']
     | attDef/datatype | datatype/dataRef | dataRef/@key[empty(../@restriction)] | dataRef/@name | dataRef/@restriction[../@name]
