@@ -1,9 +1,14 @@
 package org.malin.authority;
 
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.malin.authority.EntryReader.Node;
+import org.malin.xml.BadXml;
+import org.malin.xml.XmlEvents;
 
 /** The persons, organisations and places that an edition knows. */
 public record Authority(List<Person> persons, List<Org> organisations, List<Place> places) {
@@ -18,8 +23,20 @@ public record Authority(List<Person> persons, List<Org> organisations, List<Plac
     }
 
     /** Reads the authority files of an edition; a file that is missing has no entries. */
-    public static Authority load(Path authorityDir) throws IOException {
-        return EMPTY;
+    public static Authority load(Path authorityDir) throws BadXml {
+        return new Authority(
+                entries(authorityDir, AuthorityFile.PERSONS, Entries::person),
+                entries(authorityDir, AuthorityFile.ORGANISATIONS, Entries::organisation),
+                entries(authorityDir, AuthorityFile.PLACES, Entries::place));
+    }
+
+    private static <T> List<T> entries(Path dir, AuthorityFile file, Function<Node, T> reading) throws BadXml {
+        List<T> entries = new ArrayList<>();
+        Path path = dir.resolve(file.fileName());
+        if (Files.exists(path)) {
+            EntryReader.read(XmlEvents.of(path), file.entry(), node -> entries.add(reading.apply(node)));
+        }
+        return entries;
     }
 
     public Optional<Person> person(String id) {

@@ -2,44 +2,82 @@ package org.malin.conventions;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.malin.xml.BadXml;
 
 /** The words by which protocols are read: those of the tool, and those that an edition adds. Immutable. */
 public final class Conventions {
 
+    private static final String RESOURCE = "/org/malin/conventions.xml";
+
     private final Map<WordList, List<Word>> lists;
 
     private Conventions(Map<WordList, List<Word>> lists) {
-        this.lists = new EnumMap<>(lists);
+        this.lists = lists;
     }
 
     /** The words of the tool itself. */
     public static Conventions builtIn() {
-        return new Conventions(new EnumMap<>(WordList.class));
+        return BuiltIn.WORDS;
     }
 
-    /** These and an edition's own. */
-    public Conventions plus(InputStream in, String systemId) throws IOException {
-        return this;
+    /** These and an edition's own, which come first. */
+    public Conventions plus(InputStream in, String systemId) throws BadXml {
+        Map<WordList, List<Word>> both = new EnumMap<>(WordList.class);
+        ConventionsReader.read(in, systemId)
+                .forEach((list, words) ->
+                        both.computeIfAbsent(list, key -> new ArrayList<>()).addAll(words));
+        lists.forEach((list, words) ->
+                both.computeIfAbsent(list, key -> new ArrayList<>()).addAll(words));
+        return new Conventions(both);
     }
 
     public List<Word> words(WordList list) {
-        return lists.getOrDefault(list, List.of());
+        return List.copyOf(lists.getOrDefault(list, List.of()));
     }
 
     /**
-     * A regular expression without capturing groups that matches each word of the lists, the longest first; matches
-     * nothing when the lists are empty.
+     * A regular expression without capturing groups that matches each word of the lists, the longest first; white space
+     * matches any, straight and curly apostrophes each other. It matches nothing when the lists are empty. Case is left
+     * to the flags, word boundaries to the expression around it.
      */
     public String alternation(WordList... wanted) {
-        return "(?!)";
+        Set<String> forms = new LinkedHashSet<>();
+        Arrays.stream(wanted)
+                .flatMap(list -> words(list).stream())
+                .sorted((a, b) -> b.form().length() - a.form().length())
+                .forEach(word -> forms.add(Forms.pattern(word)));
+        return forms.isEmpty() ? "(?!)" : "(?:" + String.join("|", forms) + ")";
     }
 
     /** The word of a form; case, a final colon or stop do not matter. */
     public Optional<Word> find(WordList list, String form) {
-        return Optional.empty();
+        String key = Forms.key(form);
+        return lists.getOrDefault(list, List.of()).stream()
+                .filter(word -> Forms.matches(word, key))
+                .findFirst();
+    }
+
+    /** Read at first use. */
+    private static final class BuiltIn {
+        static final Conventions WORDS = load();
+
+        private static Conventions load() {
+            try (InputStream in = Conventions.class.getResourceAsStream(RESOURCE)) {
+                if (in == null) {
+                    throw new IllegalStateException(RESOURCE + " is missing");
+                }
+                return new Conventions(ConventionsReader.read(in, "conventions.xml"));
+            } catch (IOException | BadXml e) {
+                throw new IllegalStateException(RESOURCE + " cannot be read", e);
+            }
+        }
     }
 }

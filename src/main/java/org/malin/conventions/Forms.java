@@ -1,0 +1,53 @@
+package org.malin.conventions;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Compares words with what is printed. */
+final class Forms {
+
+    private static final String REGEX = "regex";
+
+    private Forms() {}
+
+    /** A regular expression for a word. */
+    static String pattern(Word word) {
+        if (word.value().equals(REGEX)) {
+            return "(?:" + word.form() + ")";
+        }
+        return Arrays.stream(word.form().split("\\s+")).map(Forms::quoted).collect(Collectors.joining("\\s+"));
+    }
+
+    private static String quoted(String part) {
+        StringBuilder pattern = new StringBuilder();
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (c == '\'' || c == '\u2019') {
+                pattern.append("['\u2019]");
+            } else if (Character.isLetterOrDigit(c)) {
+                pattern.append(c);
+            } else {
+                pattern.append(Pattern.quote(String.valueOf(c)));
+            }
+        }
+        return pattern.toString();
+    }
+
+    /** A form without case, final colon or stop, with straight apostrophes and single blanks. */
+    static String key(String form) {
+        String plain =
+                form.strip().replaceAll("\\s+", " ").replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+        String open = plain.replaceAll("[\\s:.]+$", "");
+        return open.isEmpty() ? plain : open;
+    }
+
+    static boolean matches(Word word, String key) {
+        return word.value().equals(REGEX)
+                ? Pattern.compile(word.form(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(key)
+                        .matches()
+                : key(word.form()).equals(key);
+    }
+}
