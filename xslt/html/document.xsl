@@ -84,7 +84,7 @@
  <xsl:template match="*[m:omission(.)]" priority="10"/>
 
  <xsl:template mode="m:unhandled" match="*">
-  <span class="unhandled" title="{m:label('unhandled', name())}">
+  <span class="unhandled" title="{m:label('unhandled', local-name())}">
    <xsl:apply-templates/>
   </span>
  </xsl:template>

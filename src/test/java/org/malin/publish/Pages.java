@@ -1,0 +1,111 @@
+package org.malin.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XPathCompiler;
+import net.sf.saxon.s9api.XdmItem;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import org.malin.finding.Finding;
+import org.malin.xml.BadXml;
+import org.malin.xml.Xml;
+
+/** Sample documents and their pages, as trees; each page is made once. */
+final class Pages {
+    static final Path SAMPLES = Path.of("src/test/resources/views");
+    private static final Path VALID = Path.of("src/test/resources/schema/valid");
+    private static final List<String> PASSES = List.of("xslt/passes/10-resolve.xsl", "xslt/passes/20-normalize.xsl");
+
+    private static final Xml XML = Xml.builtIn();
+    private static final Map<String, XdmNode> MADE = new HashMap<>();
+
+    private final List<Finding> messages = new ArrayList<>();
+
+    /** Every document that the tests look at: written for them, or encoded from a source. */
+    static List<Path> documents() throws IOException {
+        List<Path> documents = new ArrayList<>();
+        for (Path folder : List.of(SAMPLES, VALID, Path.of("tei"))) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(Pages::isDocument).sorted().forEach(documents::add);
+            }
+        }
+        return documents;
+    }
+
+    private static boolean isDocument(Path file) {
+        return Files.isRegularFile(file)
+                && file.toString().endsWith(".xml")
+                && !List.of("edition.xml", "persons.xml", "conventions.xml", "decisions.xml")
+                        .contains(String.valueOf(file.getFileName()));
+    }
+
+    static XdmNode document(Path file) throws BadXml {
+        return XML.read(file);
+    }
+
+    /** The page of a document; what the stylesheets have to say is an error here. */
+    static XdmNode page(Path file, View view) throws Exception {
+        String key = view + " " + file;
+        if (!MADE.containsKey(key)) {
+            Pages pages = new Pages();
+            MADE.put(key, pages.made(file, view));
+            if (!pages.messages.isEmpty()) {
+                throw new AssertionError(pages.messages.toString());
+            }
+        }
+        return MADE.get(key);
+    }
+
+    private XdmNode made(Path file, View view) throws Exception {
+        Map<String, XdmValue> parameters = parameters(file);
+        XdmNode tree = XML.read(file);
+        for (String pass : PASSES) {
+            tree = XML.stylesheet(pass).tree(tree, parameters, messages::add);
+        }
+        return XML.stylesheet(view.stylesheet()).tree(tree, parameters, messages::add);
+    }
+
+    /** The edition that a document belongs to. */
+    static Map<String, XdmValue> parameters(Path file) throws Exception {
+        boolean own = file.startsWith(SAMPLES);
+        Map<String, XdmValue> parameters = new LinkedHashMap<>();
+        parameters.put("edition", XML.read(own ? SAMPLES.resolve("edition.xml") : Path.of("tei/edition.xml")));
+        List<XdmNode> authority = new ArrayList<>();
+        for (Path each : own ? List.of(SAMPLES.resolve("persons.xml")) : authority()) {
+            authority.add(XML.read(each));
+        }
+        parameters.put("authority", new XdmValue(authority));
+        return parameters;
+    }
+
+    private static List<Path> authority() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("tei/authority"))) {
+            return files.sorted().collect(Collectors.toList());
+        }
+    }
+
+    /** The values of an XPath; names without prefix are HTML's, {@code t:} is TEI's, {@code d:} that of the tables. */
+    static List<String> values(XdmNode node, String xpath) throws SaxonApiException {
+        XPathCompiler compiler = XML.processor().newXPathCompiler();
+        compiler.declareNamespace("", "http://www.w3.org/1999/xhtml");
+        compiler.declareNamespace("t", "http://www.tei-c.org/ns/1.0");
+        compiler.declareNamespace("d", "urn:malin:data");
+        return compiler.evaluate(xpath, node).stream().map(XdmItem::getStringValue).collect(Collectors.toList());
+    }
+
+    /** The value of an XPath that has one. */
+    static String value(XdmNode node, String xpath) throws SaxonApiException {
+        return String.join("", values(node, xpath));
+    }
+
+    private Pages() {}
+}
