@@ -93,11 +93,13 @@ final class ProfileWriter {
         xml.block("langUsage");
         for (Header.Language language : header.languages()) {
             xml.inline("language").attribute("ident", language.tag()).attribute("n", language.role());
-            xml.text(language.name()).end();
             Passage printed = language.printed();
-            if (printed != null) {
-                output.claims().text(printed, "langUsage");
+            if (printed == null) {
+                xml.text(language.name());
+            } else {
+                output.text(printed);
             }
+            xml.end();
         }
         xml.end();
     }

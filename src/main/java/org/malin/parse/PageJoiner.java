@@ -3,7 +3,6 @@ package org.malin.parse;
 import java.util.ArrayList;
 import java.util.List;
 import org.malin.source.PassageBuilder;
-import org.malin.source.Range;
 
 /**
  * Joins paragraphs that a lost page break has cut: the first ends without a sign that can end a sentence, the second
@@ -40,8 +39,8 @@ final class PageJoiner {
     }
 
     private static TextBlock bridge(TextBlock first, TextBlock second) {
-        Range gap = new Range(first.range().end(), second.range().start());
-        PassageBuilder text = new PassageBuilder().add(first.text()).add(' ', gap.start(), gap.end(), 0);
+        int end = first.range().end();
+        PassageBuilder text = new PassageBuilder().add(first.text()).add(' ', end, end, 0);
         List<Integer> joints = new ArrayList<>(first.pageJoints());
         joints.add(text.length());
         List<org.malin.source.Line> lines = new ArrayList<>(first.lines());

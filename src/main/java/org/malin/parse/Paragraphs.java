@@ -90,9 +90,7 @@ final class Paragraphs {
         for (int i = 1; i < open.size(); i++) {
             Line before = open.get(i - 1);
             Line line = open.get(i);
-            Range gap = new Range(
-                    before.text().range().end(),
-                    Math.max(before.text().range().end(), line.text().range().start()));
+            Range gap = new Range(before.range().end() - 1, before.range().end());
             text.add(before.hardBreak() ? '\n' : ' ', gap.start(), gap.end(), 0);
             text.add(line.text());
         }

@@ -136,15 +136,21 @@ final class CitationReader {
         List<Responsible> people = new ArrayList<>();
         Matcher m = responsible.matcher(text);
         while (m.find()) {
-            Passage name = text.subSequence(m.start("name"), m.end("name"));
+            int end = nameEnd(m.group("name"), m.start("name"));
+            Passage name = text.subSequence(m.start("name"), end);
             Passage what = text.subSequence(m.start("what"), m.end("what"));
             people.add(new Responsible(what, name));
             Props props = Props.of("key", key(name));
-            found.add(plain(m.start(), m.end(), 6, phrase(PhraseKind.RESPONSIBILITY_STATEMENT, props)));
+            found.add(plain(m.start(), end, 6, phrase(PhraseKind.RESPONSIBILITY_STATEMENT, props)));
             found.add(plain(m.start("what"), m.end("what"), 5, phrase(PhraseKind.RESPONSIBILITY, Props.NONE)));
-            found.add(plain(m.start("name"), m.end("name"), 5, phrase(PhraseKind.RESPONSIBLE, Props.NONE)));
+            found.add(plain(m.start("name"), end, 5, phrase(PhraseKind.RESPONSIBLE, Props.NONE)));
         }
         return people;
+    }
+
+    /** A stop after a name of more than one letter ends the sentence. */
+    private static int nameEnd(String name, int start) {
+        return start + (name.matches(".*\\p{L}{3,}\\.") ? name.length() - 1 : name.length());
     }
 
     /** The last part of a responsibility's identifier: the surname in lower-case letters. */

@@ -65,9 +65,7 @@ final class Shelfmarks {
 
     private String right(String label) {
         return conventions.words(WordList.LOCUS_LABEL).stream()
-                .filter(w -> w.form().equals(label)
-                        && !w.value().isEmpty()
-                        && !w.value().equals("list"))
+                .filter(w -> w.form().equals(label) && !w.value().equals("list"))
                 .map(Word::value)
                 .findFirst()
                 .orElse(label);
