@@ -48,6 +48,11 @@ final class ClaimLog {
         text.add(new Claim(range, Claim.Kind.LAYOUT, ""));
     }
 
+    /** Signs that an element stands for, such as the hyphen of a divided word. */
+    void layout(Passage passage) {
+        runs(passage, this::layout);
+    }
+
     /** All claims; text before header, so that words which stand in both count as text. */
     List<Claim> all() {
         List<Claim> all = new ArrayList<>(text);

@@ -124,21 +124,19 @@ final class InlineWriter {
         xml.end();
     }
 
+    /** The sign of the source that a gap stands for is kept in {@code @rend}, and counts as text. */
     private void gap(Inline.Gap gap) {
         xml.inline("gap");
-        sign(gap.props(), gap.printed());
+        String sign = gap.printed().toString().strip();
+        Props own = gap.props().id() != null
+                ? gap.props()
+                : gap.props().id(output.ids().fresh());
+        props.write(sign.isEmpty() ? own : own.with("rend", sign));
+        output.claims().text(gap.printed().strip(), xml.nearestId());
         if (!gap.description().isEmpty()) {
             xml.inline("desc", gap.description());
         }
         xml.end();
-    }
-
-    /** A sign of the source that the element stands for is kept in {@code @rend}, and counts as text. */
-    private void sign(Props of, Passage printed) {
-        Props whole = of.id() != null ? of : of.id(output.ids().fresh());
-        String rend = printed.toString().strip();
-        props.write(rend.isEmpty() ? whole : whole.with("rend", rend));
-        output.claims().text(printed.strip(), xml.nearestId());
     }
 
     private void breaksOff(Inline.BreaksOff end) {
@@ -149,11 +147,19 @@ final class InlineWriter {
 
     private void lineOrPage(Inline.Break line) {
         xml.inline(line.page() ? "pb" : "lb");
-        if (line.printed().isBlank()) {
-            props.write(line.props());
+        props.write(line.props());
+        xml.end();
+        if (line.page() && !line.printed().isBlank()) {
+            pageMark(line.printed());
         } else {
-            sign(line.props(), line.printed());
+            output.claims().layout(line.printed());
         }
+    }
+
+    /** The words of a page mark stand beside the page break. */
+    private void pageMark(Passage printed) {
+        xml.inline("fw").attribute("type", "pageNum");
+        output.text(printed);
         xml.end();
     }
 

@@ -46,7 +46,7 @@ final class NotesWriter {
         if (note.label().isEmpty()) {
             return;
         }
-        start("label", block);
+        xml.start("label", block);
         output.claims().kind(Claim.Kind.MARKER, () -> inlines.write(note.label()));
         xml.end();
         if (!block) {
@@ -61,14 +61,6 @@ final class NotesWriter {
         inlines.write(content);
         if (block) {
             xml.end();
-        }
-    }
-
-    private void start(String name, boolean block) {
-        if (block) {
-            xml.block(name);
-        } else {
-            xml.inline(name);
         }
     }
 }

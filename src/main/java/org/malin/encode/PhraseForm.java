@@ -32,9 +32,9 @@ record PhraseForm(
         put(PhraseKind.SIC, "sic");
         put(PhraseKind.UNCLEAR, "unclear", "rend", "brackets");
 
-        put(PhraseKind.GLOSS, "note", "type", "gloss", "place", "inline");
-        put(PhraseKind.DESCRIPTION, "note", "type", "description", "place", "inline");
-        put(PhraseKind.SIC_NOTE, "note", "type", "sic", "place", "inline");
+        put(PhraseKind.GLOSS, "note", "type", "gloss", "place", "inline", "rend", "brackets");
+        put(PhraseKind.DESCRIPTION, "note", "type", "description", "place", "inline", "rend", "brackets");
+        put(PhraseKind.SIC_NOTE, "note", "type", "sic", "place", "inline", "rend", "brackets");
 
         put(PhraseKind.ITALIC, "hi", "rend", "italic");
         put(PhraseKind.BOLD, "hi", "rend", "bold");
@@ -52,6 +52,7 @@ record PhraseForm(
         put(PhraseKind.EVENT, "stage", "type", "event");
         put(PhraseKind.FILE_MARK, "idno", "type", "file-mark");
         put(PhraseKind.INTERJECTION, "said");
+        put(PhraseKind.RUNNING_HEAD, "fw", "type", "header");
 
         put(PhraseKind.WORK, "bibl");
         put(PhraseKind.TITLE, "title", "level", "m");

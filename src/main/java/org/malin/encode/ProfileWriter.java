@@ -107,7 +107,7 @@ final class ProfileWriter {
     private void textClass() {
         xml.block("textClass");
         String genre = genre(output.document().kind());
-        xml.inline("catRef")
+        xml.start("catRef", !header.keywords().isEmpty())
                 .attribute("scheme", "ed:genre")
                 .attribute("target", "ed:genre." + genre)
                 .end();

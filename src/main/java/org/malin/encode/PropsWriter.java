@@ -96,6 +96,7 @@ final class PropsWriter {
     private void values(Props props, Map<String, String> fixed) {
         Map<String, String> all = new LinkedHashMap<>(fixed);
         all.putAll(new TreeMap<>(props.values()));
+        all.values().removeIf(String::isEmpty);
         all.forEach(this::value);
     }
 

@@ -68,12 +68,7 @@ final class SourceDescWriter {
     }
 
     private void repository(boolean block, @Nullable String id, Passage name) {
-        if (block) {
-            xml.block("repository");
-        } else {
-            xml.inline("repository");
-        }
-        xml.attribute("ref", HeaderWriter.organisation(id));
+        xml.start("repository", block).attribute("ref", HeaderWriter.organisation(id));
         output.text(name);
         xml.end();
     }

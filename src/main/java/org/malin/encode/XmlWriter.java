@@ -30,6 +30,10 @@ final class XmlWriter {
         return lineBreak().begin(name);
     }
 
+    XmlWriter start(String name, boolean block) {
+        return block ? block(name) : inline(name);
+    }
+
     /** A line of its own for an inline element that stands between blocks. */
     XmlWriter lineBreak() {
         closeTag();

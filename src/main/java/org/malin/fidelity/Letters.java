@@ -96,6 +96,22 @@ final class Letters {
                 || Character.getType(c) == Character.FORMAT;
     }
 
+    /** Adds a sign as it is. */
+    void add(Letter letter) {
+        row.add(letter);
+    }
+
+    /** The first place where two rows differ; -1 if they are the same. */
+    static int mismatch(List<Letter> a, List<Letter> b) {
+        int shorter = Math.min(a.size(), b.size());
+        for (int i = 0; i < shorter; i++) {
+            if (!a.get(i).agrees(b.get(i))) {
+                return i;
+            }
+        }
+        return a.size() == b.size() ? -1 : shorter;
+    }
+
     /** The words around a sign. */
     String around(int index) {
         StringBuilder text = new StringBuilder();

@@ -29,6 +29,11 @@ final class Pieces {
         }
     }
 
+    /** The whole source. */
+    String text() {
+        return source.text();
+    }
+
     List<Piece> all() {
         return all;
     }

@@ -104,7 +104,7 @@ final class TeiText extends DefaultHandler {
         Open element = new Open(name, isInline(name, attributes), stream, place, ours, spaced);
         edge(element);
         open.push(element);
-        if (name.equals("gap") || name.equals("pb")) {
+        if (name.equals("gap")) {
             add(attributes.getValue("rend"));
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
+import org.malin.source.CharacterReference;
 import org.malin.source.Claim;
 
 /**
@@ -50,13 +51,13 @@ final class TextProof {
                 }
             });
         } else if (SIGNS.contains(piece.kind())) {
-            signs(piece.text());
+            blanks(piece.text());
         } else {
             source.values().forEach(Letters::edge);
         }
     }
 
-    private void signs(String text) {
+    private void blanks(String text) {
         if (text.chars().anyMatch(c -> Letters.isBlank((char) c))) {
             source.values().forEach(Letters::blank);
         }
@@ -65,11 +66,13 @@ final class TextProof {
     private void compare(Letters ofSource, Letters ofTei) {
         List<Letters.Letter> a = ofSource.row();
         List<Letters.Letter> b = ofTei.row();
-        int i = 0;
-        while (i < a.size() && i < b.size() && a.get(i).agrees(b.get(i))) {
-            i++;
+        int i = Letters.mismatch(a, b);
+        if (i >= 0 && a.stream().anyMatch(letter -> letter.sign() == '&')) {
+            Letters decoded = new References(pieces.text(), a, b).decoded();
+            i = Letters.mismatch(decoded.row(), b);
+            a = decoded.row();
         }
-        if (i < a.size() || i < b.size()) {
+        if (i >= 0) {
             findings.add(pieces.finding(Rule.PROOF_TEXT, position(a, i), difference(ofSource, ofTei, i)));
         }
     }
@@ -106,14 +109,16 @@ final class TextProof {
     }
 
     private void headerRun(StringBuilder run, String all, int start) {
-        Letters letters = new Letters();
-        letters.add(run.toString(), 0, "");
-        if (!all.contains(letters.signs())) {
-            findings.add(pieces.finding(
-                    Rule.PROOF_TEXT,
-                    start,
-                    "the TEI header has not \"" + run.toString().strip() + "\""));
+        String words = run.toString();
+        if (!all.contains(signs(words)) && !all.contains(signs(CharacterReference.decode(words)))) {
+            findings.add(pieces.finding(Rule.PROOF_TEXT, start, "the TEI header has not \"" + words.strip() + "\""));
         }
         run.setLength(0);
+    }
+
+    private static String signs(String text) {
+        Letters letters = new Letters();
+        letters.add(text, 0, "");
+        return letters.signs();
     }
 }

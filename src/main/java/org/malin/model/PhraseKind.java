@@ -36,6 +36,8 @@ public enum PhraseKind {
     EVENT,
     FILE_MARK,
     INTERJECTION,
+    /** A running head or a page number that stands inside the text. */
+    RUNNING_HEAD,
     // works and archives
     WORK,
     TITLE,

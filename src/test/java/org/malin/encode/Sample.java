@@ -142,9 +142,10 @@ public final class Sample {
     }
 
     /** The part of a file from a start tag to its end tag, as a document of its own. */
-    static String part(Encoded encoded, String element) {
+    static String part(Encoded encoded, String startTag) {
         String xml = encoded.xml();
-        int start = xml.indexOf("<" + element);
+        String element = startTag.split(" ")[0];
+        int start = xml.indexOf("<" + startTag);
         int end = xml.indexOf("</" + element + ">", start) + element.length() + 3;
         return xml.substring(start, end);
     }

@@ -1,0 +1,66 @@
+package org.malin.fidelity;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.malin.source.CharacterReference;
+
+/**
+ * Puts the signs that a source writes as {@code &amp;} and the like in the place of what is written there, unless the
+ * TEI has those very letters, as it has from plain text.
+ */
+final class References {
+    private final String source;
+    private final List<Letters.Letter> row;
+    private final List<Letters.Letter> tei;
+    private final Letters decoded = new Letters();
+    private boolean afterBlank;
+
+    References(String source, List<Letters.Letter> row, List<Letters.Letter> tei) {
+        this.source = source;
+        this.row = row;
+        this.tei = tei;
+    }
+
+    Letters decoded() {
+        int i = 0;
+        while (i < row.size()) {
+            i = step(i);
+        }
+        return decoded;
+    }
+
+    private int step(int i) {
+        Letters.Letter letter = row.get(i);
+        CharacterReference reference = CharacterReference.at(source, letter.at());
+        if (letter.sign() != '&' || !reference.isReference() || isLiteral(reference.written())) {
+            add(letter.sign(), letter);
+            return i + 1;
+        }
+        add(reference.meant(), letter);
+        return i + reference.written().length();
+    }
+
+    private boolean isLiteral(String written) {
+        int at = decoded.row().size();
+        return at + written.length() <= tei.size()
+                && IntStream.range(0, written.length())
+                        .allMatch(k -> tei.get(at + k).sign() == written.charAt(k));
+    }
+
+    /** A reference may stand for white space, which is no sign but stands before the next. */
+    private void add(String meant, Letters.Letter letter) {
+        for (int c : meant.codePoints().toArray()) {
+            if (Letters.isBlank((char) c)) {
+                afterBlank = true;
+            } else {
+                add(c, letter);
+            }
+        }
+    }
+
+    private void add(int sign, Letters.Letter letter) {
+        Letters.Blank before = afterBlank ? Letters.Blank.EITHER : letter.before();
+        decoded.add(new Letters.Letter(sign, before, letter.at(), ""));
+        afterBlank = false;
+    }
+}
