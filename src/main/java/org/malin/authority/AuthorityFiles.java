@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
 import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
@@ -25,6 +26,10 @@ import org.malin.xml.XmlEvents;
 public final class AuthorityFiles {
 
     private static final QName ID = new QName("http://www.w3.org/XML/1998/namespace", "id");
+
+    private static final Pattern PROLOG = Pattern.compile("^(<\\?xml[^>]*\\?>)(?!\\n)");
+    /** An element without content, which StAX writes with two tags. */
+    private static final Pattern EMPTY = Pattern.compile("<([\\w:.-]+)((?:\\s[^<>]*)?)></\\1>");
 
     private AuthorityFiles() {}
 
@@ -54,8 +59,9 @@ public final class AuthorityFiles {
         if (any) {
             StringWriter out = new StringWriter();
             XmlEvents.write(kept, out);
-            String xml = out.toString().stripTrailing() + "\n";
-            Files.writeString(toDir.resolve(file.fileName()), xml, StandardCharsets.UTF_8);
+            String xml = PROLOG.matcher(out.toString().stripTrailing()).replaceFirst("$1\n") + "\n";
+            Files.writeString(
+                    toDir.resolve(file.fileName()), EMPTY.matcher(xml).replaceAll("<$1$2/>"), StandardCharsets.UTF_8);
         }
     }
 

@@ -31,9 +31,7 @@ final class Bearers {
 
     Bearers(Authority authority) {
         for (Person person : authority.persons()) {
-            person.names().stream()
-                    .filter(name -> !name.type().equals(PSEUDONYM))
-                    .forEach(name -> add(person, name));
+            person.names().forEach(name -> add(person, name));
         }
     }
 
@@ -81,7 +79,7 @@ final class Bearers {
         return map.getOrDefault(key.apply(name), Set.of());
     }
 
-    /** {@code Khrushch.}: the beginning of a surname. */
+    /** {@code Petrovs.}: the beginning of a surname. */
     private Set<Person> abbreviated(String surname) {
         String start = NameKey.exact(surname.substring(0, surname.length() - 1));
         Set<Person> persons = new LinkedHashSet<>();

@@ -48,7 +48,7 @@ final class Entries {
                 : new PersonName(type, full, parts.subList(0, parts.size() - 1), parts.get(parts.size() - 1));
     }
 
-    /** The parts of a name: {@code S.P. Ivanov} has three. */
+    /** The parts of a name: {@code A.B. Smith} has three. */
     static List<String> parts(String name) {
         return List.of(PARTS.split(name.strip()));
     }

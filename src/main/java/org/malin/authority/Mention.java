@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A name as it stands in a text.
  *
  * @param surname null where none is printed
- * @param given forenames and initials, one by one: {@code Fidel}, {@code A.}
- * @param contextBefore some words before the name, such as "US President"
+ * @param given forenames and initials, one by one: {@code Anna}, {@code P.}
+ * @param contextBefore some words before the name, such as "Finance Minister"
  */
 public record Mention(@Nullable String surname, List<String> given, String contextBefore) {
 

@@ -18,7 +18,7 @@ final class NameKey {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** The same for {@code Mikoian} and {@code Mikoyan}, {@code Aleksandr} and {@code Alexander}. */
+    /** The same for {@code Iurii} and {@code Yuri}, {@code Aleksandr} and {@code Alexander}. */
     static String loose(String name) {
         return exact(name)
                 .replaceAll("[yj]", "i")
@@ -32,9 +32,19 @@ final class NameKey {
 
     /** Whether one name or initial can stand for the other. */
     static boolean agree(String one, String other) {
-        String a = loose(one.replace(".", ""));
-        String b = loose(other.replace(".", ""));
+        String a = opening(one);
+        String b = opening(other);
         boolean initial = one.endsWith(".") || other.endsWith(".") || a.length() == 1 || b.length() == 1;
-        return !a.isEmpty() && !b.isEmpty() && (a.equals(b) || initial && (a.startsWith(b) || b.startsWith(a)));
+        return !a.isEmpty()
+                && !b.isEmpty()
+                && (initial ? a.startsWith(b) || b.startsWith(a) : loose(one).equals(loose(other)));
+    }
+
+    /** With the ways to write a Russian letter that opens a name brought together. */
+    private static String opening(String name) {
+        return exact(name)
+                .replaceAll("^[ijy]u", "yu")
+                .replaceAll("^[ijy]a", "ya")
+                .replaceAll("^[jy]e", "e");
     }
 }

@@ -17,7 +17,6 @@ import org.malin.model.Pointer;
  */
 public final class NameResolver {
 
-    private final Authority authority;
     private final @Nullable String date;
     private final Map<String, Pointer> attendance;
     private final Map<String, String> pseudonyms;
@@ -25,16 +24,11 @@ public final class NameResolver {
 
     /** A resolver for a document of a day (ISO form, may be a year only); null = the day is unknown. */
     public NameResolver(Authority authority, @Nullable String dateIso) {
-        this(authority, dateIso, Map.of(), Map.of(), new Bearers(authority));
+        this(dateIso, Map.of(), Map.of(), new Bearers(authority));
     }
 
     private NameResolver(
-            Authority authority,
-            @Nullable String date,
-            Map<String, Pointer> attendance,
-            Map<String, String> pseudonyms,
-            Bearers bearers) {
-        this.authority = authority;
+            @Nullable String date, Map<String, Pointer> attendance, Map<String, String> pseudonyms, Bearers bearers) {
         this.date = date;
         this.attendance = attendance;
         this.pseudonyms = pseudonyms;
@@ -43,12 +37,12 @@ public final class NameResolver {
 
     /** This resolver for a session: who is present, by surname or full name. */
     public NameResolver with(Map<String, Pointer> present) {
-        return new NameResolver(authority, date, keyed(present), pseudonyms, bearers);
+        return new NameResolver(date, keyed(present), pseudonyms, bearers);
     }
 
     /** This resolver with pseudonyms that a note explains: name to person id. */
     public NameResolver withPseudonyms(Map<String, String> names) {
-        return new NameResolver(authority, date, attendance, keyed(names), bearers);
+        return new NameResolver(date, attendance, keyed(names), bearers);
     }
 
     private static <T> Map<String, T> keyed(Map<String, T> map) {

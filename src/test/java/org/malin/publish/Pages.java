@@ -99,7 +99,9 @@ final class Pages {
         compiler.declareNamespace("", "http://www.w3.org/1999/xhtml");
         compiler.declareNamespace("t", "http://www.tei-c.org/ns/1.0");
         compiler.declareNamespace("d", "urn:malin:data");
-        return compiler.evaluate(xpath, node).stream().map(XdmItem::getStringValue).collect(Collectors.toList());
+        return compiler.evaluate(xpath, node).stream()
+                .map(XdmItem::getStringValue)
+                .collect(Collectors.toList());
     }
 
     /** The value of an XPath that has one. */

@@ -21,10 +21,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every page of every document. */
 class ViewsTest {
     /** What a page adds of its own: signs, words instead of what is missing, copies of notes, ways back. */
-    private static final String ADDED = "tokenize(@class) = ('popover', 'spoken', 'gap', 'page-number', 'rule', 'bullet',"
-            + " 'back', 'sign', 'kind') or self::h2[@id = 'notes']";
+    private static final String ADDED =
+            "tokenize(@class) = ('popover', 'spoken', 'gap', 'page-number', 'rule', 'bullet',"
+                    + " 'back', 'sign', 'kind') or self::h2[@id = 'notes']";
 
-    private static final String BODY = "//article/*[not(self::header or tokenize(@class) = ('abstract', 'decisions', 'about'))]";
+    private static final String BODY =
+            "//article/*[not(self::header or tokenize(@class) = ('abstract', 'decisions', 'about'))]";
 
     static Stream<Arguments> pages() throws Exception {
         List<Arguments> pages = new ArrayList<>();
@@ -68,7 +70,8 @@ class ViewsTest {
     void aDeletionIsNeverPlainText(Path file, View view) throws Exception {
         String deleted = "string-join(//t:text//t:del[not(" + Omissions.condition(view) + ")]//text()[not("
                 + Omissions.condition(view) + ")])";
-        String struck = "string-join(//article//del[not(ancestor::*[" + ADDED + "])]//text()[not(ancestor::*[" + ADDED + "])])";
+        String struck =
+                "string-join(//article//del[not(ancestor::*[" + ADDED + "])]//text()[not(ancestor::*[" + ADDED + "])])";
         assertEquals(letters(value(document(file), deleted)), letters(value(page(file, view), struck)));
         assertEquals(List.of(), values(page(file, view), "//article//del[not(span/@class = 'spoken')]"));
         for (String words : values(document(file), "//t:head//t:del")) {
@@ -145,7 +148,8 @@ class ViewsTest {
     void everySignInTheTextIsInTheLegend(Path file, View view) throws Exception {
         List<String> signs = values(
                 page(file, view),
-                "distinct-values(" + BODY + "//@class ! tokenize(.)[. = ('supplied', 'del', 'surplus', 'corr', 'sic', 'doubt',"
+                "distinct-values(" + BODY
+                        + "//@class ! tokenize(.)[. = ('supplied', 'del', 'surplus', 'corr', 'sic', 'doubt',"
                         + " 'unclear', 'gap', 'collective', 'noteref', 'inline-note', 'abbr', 'expan', 'page')])");
         signs.removeAll(values(page(file, view), "//section[@class = 'legend']//@class ! tokenize(.)"));
         assertEquals(List.of(), signs);

@@ -73,6 +73,8 @@ class XspecTest {
     private static List<String> texts(XdmNode report, String path) throws SaxonApiException {
         XPathCompiler xpath = SAXON.newXPathCompiler();
         xpath.declareNamespace("x", XSPEC);
-        return xpath.evaluate(path, report).stream().map(XdmItem::getStringValue).collect(Collectors.toList());
+        return xpath.evaluate(path, report).stream()
+                .map(XdmItem::getStringValue)
+                .collect(Collectors.toList());
     }
 }

@@ -1,0 +1,134 @@
+package org.malin.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No. $_$ from $_$ and $_$",
+                "a lone * here and * there",
+                "5 * 3 and 2 * 4",
+                "snake_case_word",
+                "a special (spetsial'nyi) issue",
+                "Smith* and Jones* came (*)",
+                "~20 and ~30",
+                "the [ships'] voyage [to Cuba's ports].[3]",
+                "[Fidel](Castro) spoke",
+                "see [1](two)",
+                "<illegible> and <...> and < 5",
+                "______ 1962 ______",
+                "*) not present *) absent",
+                "C:\\folder",
+                "AT&T & Co; R&D;",
+                "- [ ] is handled by the line"
+            })
+    void whatIsNoMarkdownSurvives(String text) {
+        String printed = text.startsWith("- ") ? text.substring(2) : text;
+        assertEquals(List.of(printed), Show.texts(text));
+    }
+
+    @Test
+    void emphasisIsTakenAwayAndKeptAsStyle() {
+        assertEquals("{BOLD Summary:}", Show.styled("**Summary:**"));
+        assertEquals("a {ITALIC Granma} on", Show.styled("a *Granma* on"));
+        assertEquals("({ITALIC spetsial'nyi vypusk})", Show.styled("(*spetsial'nyi vypusk*)"));
+        assertEquals("{ITALIC+BOLD both} {BOLD b }{ITALIC+BOLD i}", Show.styled("***both*** **b *i***"));
+        assertEquals("{STRUCK gone} and {STRUCK this}", Show.styled("~~gone~~ and <del>this</del>"));
+        assertEquals("word{SUPERSCRIPT 1}", Show.styled("word<sup>1</sup>"));
+    }
+
+    @Test
+    void emphasisRunsOverTheLinesOfAParagraph() {
+        assertEquals(
+                "{BOLD Central Committee of the}|{BOLD Presidium 71}|x*",
+                Show.styled("**Central Committee of the  \nPresidium 71**\n\nx*"));
+    }
+
+    @Test
+    void emphasisDoesNotRunOverBlankLinesHeadingsOrBullets() {
+        assertEquals("*a|b*", Show.styled("*a\n\nb*"));
+        assertEquals("a|*b|c*", Show.styled("# a\n*b\n\n* c*"));
+    }
+
+    @Test
+    void linesOfAFileWithoutBlankLinesAreParagraphs() {
+        assertEquals("*Absent|Smith*", Show.styled("*Absent\nSmith*"));
+    }
+
+    @Test
+    void linksKeepTheirText() {
+        assertEquals("see {LINK Footnote 61}.", Show.styled("see [Footnote 61](../chapter-11#fn61)."));
+        assertEquals(
+                List.of("MARKUP [", "MARKUP ](../chapter-11#fn61)"),
+                Show.claims("see [Footnote 61](../chapter-11#fn61)."));
+        assertEquals("{LINK https://example.org/a_b_c}", Show.styled("<https://example.org/a_b_c>"));
+        assertEquals("At {LINK https://example.org/_x_/y}.", Show.styled("At https://example.org/_x_/y."));
+        assertEquals("word{LINK [1]}", Show.styled("word[1](#fn1)"));
+    }
+
+    @Test
+    void footnotesReadAsMarkers() {
+        assertEquals(List.of("said.[1]", "[1] A note."), Show.texts("said.[^1]\n\n[^1]: A note."));
+    }
+
+    @Test
+    void escapesAndEntitiesAreRead() {
+        String source = "\\[1\\] A\\* &amp; B &mdash; &#233;&nosuch;";
+        assertEquals(List.of("[1] A* & B — é&nosuch;"), Show.texts(source));
+        Passage text = Show.lines(source).lines().get(0).text();
+        assertEquals(
+                "&amp;",
+                source.substring(text.rangeOf(7).start(), text.rangeOf(7).end()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*a `b*",
+                "**a*b**",
+                "*a**b*",
+                "a**b**c",
+                "a_b_c _d_",
+                "**a**b",
+                "*(*a*)*",
+                "_(a)_.",
+                "*a _b* c_",
+                "**a *b* c**",
+                "***a** b*",
+                "***a* b**",
+                "*a**b**c*",
+                "** a**",
+                "**a **",
+                "a*\"b\"*",
+                "*foo**bar***",
+                "**foo*",
+                "*foo**",
+                "_foo_bar_baz_",
+                "foo-_(bar)_",
+                "**Gomphocarpus (*Asclepias*, syn. *A.*)**"
+            })
+    void emphasisFollowsCommonMark(String text) {
+        String expected = TextContentRenderer.builder()
+                .lineBreakRendering(LineBreakRendering.COMPACT)
+                .build()
+                .render(Parser.builder().enabledBlockTypes(Set.of()).build().parse(text));
+        assertEquals(expected, String.join("\n", Show.texts(text)));
+    }
+
+    @Test
+    void manyOpenSignsEndInTime() {
+        String text = "*a _b ".repeat(20_000) + "c* [".repeat(20_000) + "<!-- ".repeat(5_000);
+        assertEquals(1, Show.lines(text).lines().size());
+    }
+}
