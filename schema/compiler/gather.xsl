@@ -112,7 +112,7 @@
     | @minOccurs[. = ('0', '1')][../@maxOccurs][not(parent::macroRef)] | @maxOccurs[. = ('1', 'unbounded')][../@minOccurs][not(parent::macroRef)]
     | attList[empty(parent::attList)] | attList/attDef | attDef/@ident | attDef/@usage[. = 'req']
     | elementSpec/attList/attDef/@mode[. = 'delete']
-    | attDef/datatype | datatype/dataRef | dataRef/@key[empty(../@restriction)] | dataRef/@name | dataRef/@restriction[../@name]
+    | attDef/datatype[empty(@minOccurs) or @minOccurs = '1'] | datatype/dataRef | dataRef/@key[empty(../@restriction)] | dataRef/@name | dataRef/@restriction[../@name]
     | attDef/valList | valList/@type[. = 'closed'] | valItem | valItem/@ident
     | constraintSpec | constraintSpec/@ident | constraintSpec/@scheme[. = 'schematron'] | constraintSpec/constraint">
     <xsl:apply-templates select="@*, node()" mode="#current"/>
