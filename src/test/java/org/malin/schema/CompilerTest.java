@@ -68,10 +68,7 @@ class CompilerTest {
     }
 
     @ParameterizedTest(name = "{3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     small.odd|include="hi p"|include="hi p q"|no spec of the included element q
                     small.odd|include="hi p"|include="p"|an element that its module does not include: hi
                     small.odd|start="p"|start="text"|no spec of the start text

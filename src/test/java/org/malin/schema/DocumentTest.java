@@ -64,7 +64,9 @@ class DocumentTest {
     void documentBreaksItsRuleAndNoOther(Path file) {
         String expected = RULES.relativize(file).getName(0).toString();
         List<Finding> findings = findings(file);
-        assertEquals(expectedRules(expected), findings.stream().map(f -> f.rule().id()).collect(Collectors.toSet()));
+        assertEquals(
+                expectedRules(expected),
+                findings.stream().map(f -> f.rule().id()).collect(Collectors.toSet()));
         for (Finding finding : findings) {
             assertEquals(finding.rule().severity(), finding.severity());
             assertFalse(finding.found().isBlank());

@@ -37,8 +37,7 @@ final class Grammar {
         String file = System.getProperty("malin.teiAll", "");
         return file.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Grammar(new InputSource(Path.of(file).toUri().toString())));
+                : Optional.of(new Grammar(new InputSource(Path.of(file).toUri().toString())));
     }
 
     List<String> faults(Path file) throws IOException, SAXException, ParserConfigurationException {

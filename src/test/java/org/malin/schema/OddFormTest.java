@@ -43,7 +43,8 @@ class OddFormTest {
     void everyFileIsReferredTo() throws Exception {
         XdmNode odd = SchemaSource.read(SchemaSource.ODD);
         List<String> files = List.of("commons", "elements").stream()
-                .flatMap(folder -> Arrays.stream(SchemaSource.FOLDER.resolve(folder).toFile().list())
+                .flatMap(folder -> Arrays.stream(
+                                SchemaSource.FOLDER.resolve(folder).toFile().list())
                         .map(file -> folder + "/" + file))
                 .sorted()
                 .collect(Collectors.toList());
@@ -68,7 +69,10 @@ class OddFormTest {
                 .filter(rule -> rule.id().compareTo("ML0301") >= 0 && rule.id().compareTo("ML0499") <= 0)
                 .filter(rule -> rule != Rule.EDITION_RULE)
                 .collect(Collectors.toMap(
-                        Rule::id, rule -> rule.severity().name().toLowerCase(java.util.Locale.ROOT), (a, b) -> a, TreeMap::new));
+                        Rule::id,
+                        rule -> rule.severity().name().toLowerCase(java.util.Locale.ROOT),
+                        (a, b) -> a,
+                        TreeMap::new));
         assertEquals(table, severities);
     }
 
@@ -95,7 +99,6 @@ class OddFormTest {
             reference.appendReplacement(all, Matcher.quoteReplacement(group));
         }
         reference.appendTail(all);
-        return all.toString()
-                .replaceFirst("<TEI ", "<TEI xmlns:sch=\"http://purl.oclc.org/dsdl/schematron\" ");
+        return all.toString().replaceFirst("<TEI ", "<TEI xmlns:sch=\"http://purl.oclc.org/dsdl/schematron\" ");
     }
 }

@@ -49,7 +49,8 @@ final class SchemaSource {
     private static String compile(Path odd, String compiler, String start) throws SaxonApiException {
         Xslt30Transformer transformer = PROCESSOR
                 .newXsltCompiler()
-                .compile(new StreamSource(FOLDER.resolve("compiler").resolve(compiler).toFile()))
+                .compile(new StreamSource(
+                        FOLDER.resolve("compiler").resolve(compiler).toFile()))
                 .load30();
         if (!start.isEmpty()) {
             transformer.setStylesheetParameters(java.util.Map.of(new QName("start"), new XdmAtomicValue(start)));
