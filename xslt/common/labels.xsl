@@ -139,7 +139,7 @@
     <d:label key="legend.doubt.reading">decided by the converter, not certain</d:label>
     <d:label key="legend.doubt.diplomatic">decided by the converter, not certain; the letters name the rule and lead to the reasons</d:label>
     <d:label key="marks">Show marks of doubt</d:label>
-    <d:label key="sample">words</d:label>
+    <d:label key="sample">doubtful</d:label>
 
     <!-- decisions -->
     <d:label key="decisions">Decisions of the converter</d:label>

@@ -23,8 +23,8 @@
   <xsl:document>
 
    <d:sign name="supplied" element="supplied">
-    <d:view name="reading" class="supplied" sample="word"/>
-    <d:view name="diplomatic" class="supplied" before="[" after="]" sample="word"/>
+    <d:view name="reading" class="supplied" sample="supplied"/>
+    <d:view name="diplomatic" class="supplied" before="[" after="]" sample="supplied"/>
    </d:sign>
 
    <d:sign name="ex" element="ex">
@@ -33,31 +33,31 @@
    </d:sign>
 
    <d:sign name="unclear" element="unclear">
-    <d:view name="reading" class="unclear" after="?" sample="word"/>
-    <d:view name="diplomatic" class="unclear" before="[" after="?]" sample="word"/>
+    <d:view name="reading" class="unclear" after="?" sample="unclear"/>
+    <d:view name="diplomatic" class="unclear" before="[" after="?]" sample="unclear"/>
    </d:sign>
 
    <d:sign name="del" element="del">
-    <d:view name="reading" class="del" spoken="spoken.deleted" ended="spoken.deleted.end" sample="words"/>
-    <d:view name="diplomatic" class="del" spoken="spoken.deleted" ended="spoken.deleted.end" sample="words"/>
+    <d:view name="reading" class="del" spoken="spoken.deleted" ended="spoken.deleted.end" sample="deleted"/>
+    <d:view name="diplomatic" class="del" spoken="spoken.deleted" ended="spoken.deleted.end" sample="deleted"/>
    </d:sign>
 
    <d:sign name="surplus" element="surplus">
-    <d:view name="reading" class="surplus" sample="word"/>
+    <d:view name="reading" class="surplus" sample="superfluous"/>
     <d:view name="diplomatic" class="printed"/>
    </d:sign>
 
    <d:sign name="corr" element="corr" parent="choice">
-    <d:view name="reading" class="corr" sample="word"/>
+    <d:view name="reading" class="corr" sample="corrected"/>
    </d:sign>
 
    <d:sign name="sic" element="sic">
-    <d:view name="reading" class="sic" sample="word"/>
-    <d:view name="diplomatic" class="sic" sample="word"/>
+    <d:view name="reading" class="sic" sample="error"/>
+    <d:view name="diplomatic" class="sic" sample="error"/>
    </d:sign>
 
    <d:sign name="expan" element="expan" parent="choice">
-    <d:view name="reading" class="expan" sample="full word"/>
+    <d:view name="reading" class="expan" sample="written out"/>
    </d:sign>
 
    <d:sign name="abbr" element="abbr" parent="choice">
@@ -65,7 +65,7 @@
    </d:sign>
 
    <d:sign name="reg" element="reg" parent="choice">
-    <d:view name="reading" class="reg" sample="word"/>
+    <d:view name="reading" class="reg" sample="regular"/>
    </d:sign>
 
    <d:sign name="gap-number" element="gap" reason="blank" unit="number">
@@ -122,8 +122,8 @@
    </d:sign>
 
    <d:sign name="inline-note" element="note" place="inline">
-    <d:view name="reading" class="inline-note" before="[" after="]" sample="word"/>
-    <d:view name="diplomatic" class="inline-note" before="[" after="]" sample="word"/>
+    <d:view name="reading" class="inline-note" before="[" after="]" sample="remark"/>
+    <d:view name="diplomatic" class="inline-note" before="[" after="]" sample="remark"/>
    </d:sign>
 
    <d:sign name="stage" element="stage" rend="brackets">

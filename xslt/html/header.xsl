@@ -169,10 +169,10 @@
  <!-- Summaries -->
 
  <xsl:template match="abstract">
-  <section class="abstract" aria-label="{m:label('summary')}">
+  <section class="abstract">
    <xsl:call-template name="m:id"/>
    <xsl:call-template name="m:language"/>
-   <p class="kind">{m:label('summary')}</p>
+   <h2 class="kind">{m:label('summary')}</h2>
    <xsl:apply-templates/>
   </section>
  </xsl:template>

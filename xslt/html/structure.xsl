@@ -11,11 +11,12 @@
   <xsl:apply-templates/>
  </xsl:template>
 
+ <!-- A section of the page is what has a heading. -->
  <xsl:template match="div">
-  <section>
+  <xsl:element name="{if (m:heading(.)) then 'section' else 'div'}">
    <xsl:call-template name="m:marks"><xsl:with-param name="class" select="(@type, @subtype) ! string()"/></xsl:call-template>
    <xsl:apply-templates/>
-  </section>
+  </xsl:element>
  </xsl:template>
 
  <!-- Headings. The page's title is the first level; a division without a heading makes no level. -->

@@ -1,6 +1,7 @@
 package org.malin.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +53,10 @@ final class Pages {
         return XML.read(file);
     }
 
+    static XdmNode parsed(String xml) throws BadXml {
+        return XML.read(xml.getBytes(StandardCharsets.UTF_8), "file:/sample.xml");
+    }
+
     /** The page of a document; what the stylesheets have to say is an error here. */
     static XdmNode page(Path file, View view) throws Exception {
         String key = view + " " + file;
@@ -72,6 +77,28 @@ final class Pages {
             tree = XML.stylesheet(pass).tree(tree, parameters, messages::add);
         }
         return XML.stylesheet(view.stylesheet()).tree(tree, parameters, messages::add);
+    }
+
+    /** The index of these documents. */
+    static XdmNode index(List<XdmNode> documents) throws Exception {
+        List<XdmNode> cards = new ArrayList<>();
+        for (XdmNode document : documents) {
+            cards.add(XML.stylesheet("xslt/passes/30-card.xsl").tree(document, Map.of(), Pages::refuse));
+        }
+        byte[] page =
+                XML.stylesheet("xslt/index.xsl").start("index", Map.of("cards", new XdmValue(cards)), Pages::refuse);
+        return parsed(asXml(page));
+    }
+
+    private static void refuse(Finding message) {
+        throw new AssertionError(message.toString());
+    }
+
+    /** The pages of this edition become XML when their empty elements are closed. */
+    private static String asXml(byte[] html) {
+        return new String(html, StandardCharsets.UTF_8)
+                .replaceFirst("<!DOCTYPE[^>]*>", "")
+                .replaceAll("<((?:meta|link|br|input)\\b[^>]*)>", "<$1/>");
     }
 
     /** The edition that a document belongs to. */
