@@ -19,6 +19,7 @@ import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 import org.jspecify.annotations.Nullable;
+import org.malin.store.WholeFile;
 import org.malin.xml.BadXml;
 import org.malin.xml.XmlEvents;
 
@@ -46,7 +47,6 @@ public final class AuthorityFiles {
             }
         }
         Set<String> wanted = withNeighbours(files, usedIds);
-        Files.createDirectories(toDir);
         for (Map.Entry<AuthorityFile, List<XMLEvent>> file : files.entrySet()) {
             write(file.getKey(), file.getValue(), wanted, toDir);
         }
@@ -60,8 +60,8 @@ public final class AuthorityFiles {
             StringWriter out = new StringWriter();
             XmlEvents.write(kept, out);
             String xml = PROLOG.matcher(out.toString().stripTrailing()).replaceFirst("$1\n") + "\n";
-            Files.writeString(
-                    toDir.resolve(file.fileName()), EMPTY.matcher(xml).replaceAll("<$1$2/>"), StandardCharsets.UTF_8);
+            byte[] content = EMPTY.matcher(xml).replaceAll("<$1$2/>").getBytes(StandardCharsets.UTF_8);
+            WholeFile.write(toDir.resolve(file.fileName()), content);
         }
     }
 

@@ -1,17 +1,83 @@
 package org.malin.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
 
 /** The command {@code malin}. */
 @Command(
         name = "malin",
         mixinStandardHelpOptions = true,
-        version = "malin 0.1.0",
-        description = "Encodes protocols of meetings as TEI XML, validates and publishes them.")
+        versionProvider = Main.Version.class,
+        description = "Encodes protocols of meetings as TEI XML, validates and publishes them.",
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "Exit codes: 0 all is well, perhaps with warnings; 1 errors were found;",
+            "2 something could not be read, written or understood.",
+            "`malin COMMAND --help` tells more of a command."
+        },
+        subcommands = {Build.class, Encode.class, Validate.class, Publish.class, Init.class})
 public final class Main {
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        Locale.setDefault(Locale.ENGLISH);
+        PrintWriter out = new PrintWriter(stream(FileDescriptor.out), true, console());
+        PrintWriter err = new PrintWriter(stream(FileDescriptor.err), true, console());
+        int code = run(out, err, Ansi.AUTO.enabled(), args);
+        System.exit(code);
+    }
+
+    /** Runs one command and returns its exit code. */
+    static int run(PrintWriter out, PrintWriter err, boolean colour, String... args) {
+        CommandLine line = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF))
+                .setExecutionExceptionHandler((e, command, parsed) -> unexpected(e, command))
+                .setUsageHelpAutoWidth(colour);
+        int code = args.length == 0 ? help(line) : line.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static int help(CommandLine line) {
+        line.usage(line.getOut());
+        return ExitCode.STOPPED;
+    }
+
+    /** One clear line, never a stack trace. */
+    private static int unexpected(Exception e, CommandLine command) {
+        command.getErr().println("malin: " + command.getCommandName() + " failed: " + e);
+        return ExitCode.STOPPED;
+    }
+
+    private static FileOutputStream stream(FileDescriptor descriptor) {
+        return new FileOutputStream(descriptor);
+    }
+
+    /** Terminals of Windows have encodings of their own; everywhere else it is UTF-8. */
+    private static Charset console() {
+        String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        return os.startsWith("windows") ? Charset.defaultCharset() : StandardCharsets.UTF_8;
+    }
+
+    /** The version, as the jar says. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"malin " + (version == null ? "(not packaged)" : version)};
+        }
     }
 }

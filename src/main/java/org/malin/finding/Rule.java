@@ -33,6 +33,7 @@ public enum Rule {
             "a file that was made from another source is never overwritten",
             "check that the two sources are different documents"),
     NOT_WRITTEN("ML0106", Severity.ERROR, "output can be written", "check the folder and its access rights"),
+    INTERNAL("ML0199", Severity.ERROR, "the tool reads every document", "send the document to the makers of the tool"),
 
     // doubts of the converter
     UNCERTAIN(
@@ -207,6 +208,6 @@ public enum Rule {
 
     /** True where a document could not be read or written at all: the exit code is then 2. */
     public boolean stopsDocument() {
-        return this == UNREADABLE || this == NOT_TEXT || this == BINARY || this == NOT_WRITTEN;
+        return this == UNREADABLE || this == NOT_TEXT || this == BINARY || this == NOT_WRITTEN || this == INTERNAL;
     }
 }

@@ -32,6 +32,7 @@ public final class Publisher {
     private final Set<View> views;
     private final Path out;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Path> written = new ArrayList<>();
 
     public Publisher(Xml xml, Material material, Collection<View> views, Path out) {
         this.xml = xml;
@@ -54,6 +55,11 @@ public final class Publisher {
             findings.addAll(e.findings());
         }
         return findings;
+    }
+
+    /** The files that were written and are new or changed. */
+    public List<Path> written() {
+        return written;
     }
 
     /** The documents of this run, and those that have their pages already, by id. */
@@ -113,7 +119,9 @@ public final class Publisher {
 
     private void write(Path file, byte[] content) {
         try {
-            WholeFile.write(file, content);
+            if (WholeFile.write(file, content)) {
+                written.add(file);
+            }
         } catch (IOException e) {
             findings.add(Finding.of(Rule.NOT_WRITTEN, Names.of(file), "the page cannot be written: " + e.getMessage()));
         }

@@ -26,13 +26,8 @@ final class References {
     private static final Pattern CHARS = Pattern.compile("char=(\\d{1,9}),(\\d{1,9})");
     private static final String PROTOCOL = "prot";
 
-    private final Xml xml;
     private final Map<Path, Pointers> files = new LinkedHashMap<>();
     private final Map<Path, Pointers> targets = new HashMap<>();
-
-    References(Xml xml) {
-        this.xml = xml;
-    }
 
     /** Takes in what a parse of a file has heard. */
     void add(Path file, Pointers heard) {
@@ -127,13 +122,13 @@ final class References {
     private Map<String, Place> ids(Path target) {
         Path real = real(target);
         Pointers known = files.get(real);
-        return (known != null ? known : targets.computeIfAbsent(real, this::scan)).ids();
+        return (known != null ? known : targets.computeIfAbsent(real, References::scan)).ids();
     }
 
-    private Pointers scan(Path target) {
+    private static Pointers scan(Path target) {
         Pointers heard = new Pointers();
         try {
-            xml.scan(target, heard);
+            Xml.scan(target, heard);
         } catch (BadXml e) {
             return heard; // what is wrong with that file is told where it is validated itself
         }

@@ -23,6 +23,8 @@ import org.malin.xml.Names;
 final class Report {
     private static final Pattern RULE_ID = Pattern.compile("ML\\d{4}");
 
+    private static final String DASH = " — ";
+
     private final XdmNode document;
     private final XPathCompiler paths;
     private final String file;
@@ -48,12 +50,16 @@ final class Report {
         }
     }
 
+    /** A message says what was found and, after a dash or in a diagnostic, what to do. */
     private Finding finding(XdmNode message, @Nullable XdmNode firedRule) {
         Rule rule = rule(message, firedRule);
-        Finding finding = Finding.of(rule, place(attribute(message, "location")), text(message, "text"))
+        String text = text(message, "text");
+        int dash = text.indexOf(DASH);
+        String advice = dash < 0 ? text(message, "diagnostic-reference") : text.substring(dash + DASH.length());
+        Finding finding = Finding.of(
+                        rule, place(attribute(message, "location")), dash < 0 ? text : text.substring(0, dash))
                 .withSeverity(severity(message, firedRule, rule));
-        String diagnostics = text(message, "diagnostic-reference");
-        return diagnostics.isEmpty() ? finding : finding.withAdvice(diagnostics);
+        return advice.isEmpty() ? finding : finding.withAdvice(advice.replaceFirst("\\.$", ""));
     }
 
     private static Rule rule(XdmNode message, @Nullable XdmNode firedRule) {

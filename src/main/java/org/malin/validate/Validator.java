@@ -32,7 +32,7 @@ public final class Validator {
     /** All findings about these files, each once, in the order of the files. */
     public List<Finding> validate(Collection<Path> files) {
         Set<Finding> findings = new LinkedHashSet<>();
-        References references = new References(xml);
+        References references = new References();
         for (Path file : files) {
             check(file, references, findings::add);
         }

@@ -3,6 +3,7 @@ package org.malin.xml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,40 +23,51 @@ import org.xml.sax.XMLReader;
 
 /** One parse: into a tree with lines and columns, to listeners, or both; the first fault ends it with a finding. */
 final class TreeReader {
-    private final Processor processor;
     private final @Nullable Path includeBelow;
     private final ContentHandler[] listeners;
     private final List<Finding> faults = new ArrayList<>();
 
-    TreeReader(Processor processor, @Nullable Path includeBelow, ContentHandler... listeners) {
-        this.processor = processor;
+    private TreeReader(@Nullable Path includeBelow, ContentHandler... listeners) {
         this.includeBelow = includeBelow;
         this.listeners = listeners;
     }
 
-    static TreeReader of(Processor processor, ContentHandler... listeners) {
-        return new TreeReader(processor, null, listeners);
+    /** Reads XML as a tree; the listeners hear the same parse. */
+    static XdmNode read(Processor processor, byte[] xml, String systemId, ContentHandler... listeners) throws BadXml {
+        return new TreeReader(null, listeners).read(processor, xml, systemId);
     }
 
-    XdmNode read(byte[] xml, String systemId) throws BadXml {
+    /** Lets a listener hear a file, with what it includes where a folder for that is given. */
+    static void stream(byte[] xml, String systemId, @Nullable Path includeBelow, ContentHandler listener)
+            throws BadXml {
+        new TreeReader(includeBelow).parse(listener, xml, systemId);
+    }
+
+    private XdmNode read(Processor processor, byte[] xml, String systemId) throws BadXml {
         try {
             DocumentBuilder builder = processor.newDocumentBuilder();
             builder.setLineNumbering(true);
-            builder.setBaseURI(URI.create(systemId));
+            builder.setBaseURI(base(systemId));
             BuildingContentHandler tree = builder.newBuildingContentHandler();
-            XMLReader reader = reader();
-            parse(listeners.length == 0 ? reader : new Listening(reader, listeners), tree, xml, systemId);
+            parse(tree, xml, systemId);
             return tree.getDocumentNode();
         } catch (SaxonApiException e) {
             throw bad(e, systemId);
         }
     }
 
-    void stream(byte[] xml, String systemId) throws BadXml {
-        parse(reader(), listeners[0], xml, systemId);
+    /** Trees want an absolute address, also for XML that is no file. */
+    private static URI base(String systemId) {
+        try {
+            URI uri = new URI(systemId);
+            return uri.isAbsolute() ? uri : URI.create(Resources.uri("")).resolve(uri);
+        } catch (URISyntaxException e) {
+            return URI.create(Resources.uri("text"));
+        }
     }
 
-    private void parse(XMLReader reader, ContentHandler handler, byte[] xml, String systemId) throws BadXml {
+    private void parse(ContentHandler handler, byte[] xml, String systemId) throws BadXml {
+        XMLReader reader = reader();
         reader.setContentHandler(handler);
         reader.setErrorHandler(new Faults());
         try {
@@ -67,7 +79,10 @@ final class TreeReader {
 
     private XMLReader reader() {
         XMLReader reader = SafeParser.newReader();
-        return includeBelow == null ? reader : new Including(reader, includeBelow);
+        if (includeBelow != null) {
+            reader = new Including(reader, includeBelow);
+        }
+        return listeners.length == 0 ? reader : new Listening(reader, listeners);
     }
 
     private static InputSource input(byte[] xml, String systemId) {

@@ -50,13 +50,12 @@ public final class Xml {
 
     /** Reads a file; listeners hear the same parse. XIncludes are left as they are. */
     public XdmNode read(Path file, ContentHandler... listeners) throws BadXml {
-        return TreeReader.of(processor, listeners)
-                .read(bytes(file), file.toUri().toString());
+        return TreeReader.read(processor, bytes(file), file.toUri().toString(), listeners);
     }
 
     /** Reads XML that does not lie in a file of its own; the name is what findings call it. */
     public XdmNode read(byte[] xml, String name, ContentHandler... listeners) throws BadXml {
-        return TreeReader.of(processor, listeners).read(xml, name);
+        return TreeReader.read(processor, xml, name, listeners);
     }
 
     /** Reads a built-in resource, or the edition's own one of this path, for example {@code schema/generated/malin.sch}. */
@@ -67,13 +66,17 @@ public final class Xml {
     /** Streams a file with its XIncludes to a handler and builds no tree. */
     public void stream(Path file, ContentHandler handler) throws BadXml {
         Path below = folder != null ? folder : file.toAbsolutePath().normalize().getParent();
-        new TreeReader(processor, below, handler)
-                .stream(bytes(file), file.toUri().toString());
+        TreeReader.stream(bytes(file), file.toUri().toString(), below, handler);
     }
 
     /** Streams a file as it stands, without its XIncludes, to a handler and builds no tree. */
-    public void scan(Path file, ContentHandler handler) throws BadXml {
-        TreeReader.of(processor, handler).stream(bytes(file), file.toUri().toString());
+    public static void scan(Path file, ContentHandler handler) throws BadXml {
+        scan(bytes(file), file.toUri().toString(), handler);
+    }
+
+    /** Streams XML that does not lie in a file of its own. */
+    public static void scan(byte[] xml, String name, ContentHandler handler) throws BadXml {
+        TreeReader.stream(xml, name, null, handler);
     }
 
     /** A resource as input for a library that reads XML by itself; the parser is a safe one. */

@@ -27,7 +27,7 @@ public final class XmlEvents {
     private XmlEvents() {}
 
     public static List<XMLEvent> of(Path file) throws BadXml {
-        String name = String.valueOf(file.getFileName());
+        String name = Names.of(file);
         try (InputStream in = Files.newInputStream(file)) {
             return of(in, name);
         } catch (IOException e) {

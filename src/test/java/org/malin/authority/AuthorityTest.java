@@ -74,7 +74,7 @@ class AuthorityTest {
     void aBrokenFileIsAFindingWithItsPlace() throws IOException {
         Files.writeString(dir.resolve("persons.xml"), "<TEI>\n<standOff></TEI>");
         BadXml bad = assertThrows(BadXml.class, () -> Authority.load(dir));
-        assertEquals("persons.xml", bad.findings().get(0).place().file());
+        assertTrue(bad.findings().get(0).place().file().endsWith("/persons.xml"));
         assertEquals(2, bad.findings().get(0).place().line());
     }
 

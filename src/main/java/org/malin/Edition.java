@@ -1,0 +1,193 @@
+package org.malin;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.malin.finding.Finding;
+import org.malin.finding.Rule;
+import org.malin.publish.Material;
+import org.malin.publish.Publisher;
+import org.malin.publish.View;
+import org.malin.store.WholeFile;
+import org.malin.validate.Validator;
+import org.malin.xml.BadXml;
+import org.malin.xml.Names;
+import org.malin.xml.Xml;
+
+/** The whole way in one place: encode, validate, publish, and all of it in turn. */
+public final class Edition {
+    private final @Nullable EditionFolder folder;
+
+    private Edition(@Nullable EditionFolder folder) {
+        this.folder = folder;
+    }
+
+    /** The edition in this folder, if there is one. */
+    public static Optional<Edition> at(Path folder) {
+        return EditionFolder.at(folder).map(Edition::new);
+    }
+
+    /** The edition that holds the first of these folders that any edition holds, else one that knows nothing. */
+    public static Edition around(Path... folders) {
+        return new Edition(Arrays.stream(folders)
+                .flatMap(path -> EditionFolder.above(path).stream())
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** The names of the views. */
+    public static List<String> views() {
+        return Arrays.stream(View.values()).map(View::label).collect(Collectors.toList());
+    }
+
+    /** The folder of the TEI documents, if this is an edition. */
+    public Optional<Path> tei() {
+        return Optional.ofNullable(folder).map(EditionFolder::tei);
+    }
+
+    /** The folder where this edition's pages are made by default, if this is an edition. */
+    public Optional<Path> site() {
+        return Optional.ofNullable(folder).map(f -> f.home().resolve("target").resolve("edition"));
+    }
+
+    /** Makes an empty edition in a folder that has none. */
+    public static Outcome init(Path home) {
+        Outcome outcome = new Outcome();
+        EditionFolder made = new EditionFolder(home, home.resolve("tei"));
+        if (EditionFolder.at(home).isPresent()) {
+            outcome.add(Finding.of(Rule.NOT_WRITTEN, Names.of(home), "there is an edition already")
+                    .withAdvice("name another folder"));
+            return outcome;
+        }
+        try {
+            Files.createDirectories(made.seeds());
+            Files.createDirectories(made.authority());
+            WholeFile.write(made.edition(), EditionFile.template());
+            outcome.wrote(made.edition());
+        } catch (IOException e) {
+            outcome.add(Encoding.notWritten(made.edition()));
+        }
+        return outcome;
+    }
+
+    /** Encodes sources, files or folders, into a folder of TEI. */
+    public Outcome encode(List<Path> named, Path tei, EncodeOptions options) {
+        Outcome outcome = new Outcome();
+        List<Path> sources = FileLists.sources(named, outcome);
+        EditionFolder target = folder != null && isTei(tei) ? folder : EditionFolder.small(tei);
+        try {
+            Encoding run = new Encoding(Knowledge.converter(knowledge(target)), target.tei(), options);
+            outcome.and(run.run(sources));
+            complete(target, run);
+        } catch (BadXml e) {
+            outcome.addAll(e.findings());
+        } catch (IOException e) {
+            outcome.add(Encoding.notWritten(tei));
+        }
+        return outcome;
+    }
+
+    private boolean isTei(Path path) {
+        return folder != null && folder.tei().equals(path.toAbsolutePath().normalize());
+    }
+
+    /** What is known about names and words: this edition's, else what lies at the target already. */
+    private @Nullable EditionFolder knowledge(EditionFolder target) {
+        return folder != null ? folder : Files.exists(target.edition()) ? target : null;
+    }
+
+    private void complete(EditionFolder target, Encoding run) throws IOException, BadXml {
+        if (run.documents().isEmpty()) {
+            return;
+        }
+        if (!target.equals(folder)) {
+            SmallEdition.complete(target, folder);
+        }
+        EditionFile.include(target.edition(), run.documents());
+    }
+
+    /** Validates files and folders; nothing named = the whole edition. Each file is held against its own edition. */
+    public Outcome validate(List<Path> named) {
+        Outcome outcome = new Outcome();
+        List<Path> start = named.isEmpty() ? tei().map(List::of).orElse(List.of()) : named;
+        Map<Path, List<Path>> byHome = new LinkedHashMap<>();
+        for (Path file : FileLists.tei(start, outcome)) {
+            byHome.computeIfAbsent(home(file), home -> new ArrayList<>()).add(file);
+        }
+        byHome.forEach((home, files) -> {
+            try {
+                outcome.addAll(new Validator(Xml.below(home)).validate(files));
+            } catch (BadXml e) {
+                outcome.addAll(e.findings());
+            }
+        });
+        return outcome;
+    }
+
+    private static Path home(Path file) {
+        Path parent = file.getParent();
+        Path start = parent == null ? file : parent;
+        return EditionFolder.nearest(start).map(EditionFolder::home).orElse(start);
+    }
+
+    /** Makes pages of files and folders; nothing named = the whole edition. */
+    public Outcome publish(List<Path> named, Collection<String> views, Path out) {
+        Outcome outcome = new Outcome();
+        try {
+            EditionFolder of = folderOf(named);
+            List<Path> documents = of == null ? List.of() : of.documents();
+            List<Path> chosen = named.isEmpty() ? documents : documents(named, outcome);
+            Material material = new Material(
+                    of == null || !Files.exists(of.edition()) ? null : of.edition(),
+                    of == null ? List.of() : of.authorityFiles(),
+                    documents);
+            Path home = of != null ? of.home() : home(chosen.isEmpty() ? out : chosen.get(0));
+            Publisher publisher = new Publisher(Xml.below(home), material, chosenViews(views), out);
+            outcome.addAll(publisher.publish(chosen));
+            publisher.written().forEach(outcome::wrote);
+        } catch (IOException e) {
+            outcome.add(Finding.of(Rule.UNREADABLE, Names.of(out), "the edition cannot be read"));
+        }
+        return outcome;
+    }
+
+    private @Nullable EditionFolder folderOf(List<Path> named) {
+        if (named.isEmpty()) {
+            return folder;
+        }
+        return EditionFolder.nearest(named.get(0)).orElse(folder);
+    }
+
+    private static List<Path> documents(List<Path> named, Outcome outcome) {
+        return FileLists.tei(named, outcome).stream()
+                .filter(EditionFolder::isDocument)
+                .collect(Collectors.toList());
+    }
+
+    private static List<View> chosenViews(Collection<String> labels) {
+        return Arrays.stream(View.values())
+                .filter(view -> labels.contains(view.label()))
+                .collect(Collectors.toList());
+    }
+
+    /** Everything: sources to TEI, validation, all views, source maps. */
+    public Outcome build(Path out, EncodeOptions options) {
+        if (folder == null) {
+            throw new IllegalStateException("there is no edition to build");
+        }
+        Outcome outcome = new Outcome();
+        if (Files.isDirectory(folder.seeds())) {
+            outcome.and(encode(List.of(folder.seeds()), folder.tei(), options.mapsTo(out.resolve("maps"))));
+        }
+        return outcome.and(validate(List.of())).and(publish(List.of(), views(), out));
+    }
+}

@@ -1,0 +1,109 @@
+package org.malin;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where an edition lies. Mostly its TEI is in the folder {@code tei} of its home, beside {@code seeds}, {@code xslt} and
+ * {@code schema}; a small edition has its home and its TEI in one folder.
+ */
+record EditionFolder(Path home, Path tei) {
+    private static final String EDITION = "edition.xml";
+    private static final String TEI = "tei";
+    private static final Set<String> NO_DOCUMENTS = Set.of(EDITION, "conventions.xml", "decisions.xml");
+
+    /** The edition whose home or TEI folder this is. */
+    static Optional<EditionFolder> at(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        Optional<EditionFolder> home = withHome(absolute);
+        return home.isPresent() || !Files.isRegularFile(absolute.resolve(EDITION))
+                ? home
+                : Optional.of(small(absolute));
+    }
+
+    /** The nearest edition whose home is this folder or one above it. */
+    static Optional<EditionFolder> above(Path folder) {
+        return nearest(folder).filter(found -> !found.isSmall());
+    }
+
+    /** The nearest edition, small ones as well, to which a file in this folder belongs. */
+    static Optional<EditionFolder> nearest(Path folder) {
+        for (Path p = folder.toAbsolutePath().normalize(); p != null; p = p.getParent()) {
+            Optional<EditionFolder> found = at(p);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A folder that is, or is to become, an edition without folders of its own for sources and stylesheets. */
+    static EditionFolder small(Path folder) {
+        Path tei = folder.toAbsolutePath().normalize();
+        Path parent = tei.getParent();
+        boolean inHome = parent != null && tei.endsWith(TEI) && Files.isRegularFile(tei.resolve(EDITION));
+        return new EditionFolder(inHome && parent != null ? parent : tei, tei);
+    }
+
+    private static Optional<EditionFolder> withHome(Path folder) {
+        Path tei = folder.resolve(TEI);
+        return Files.isRegularFile(tei.resolve(EDITION))
+                ? Optional.of(new EditionFolder(folder, tei))
+                : Optional.empty();
+    }
+
+    boolean isSmall() {
+        return home.equals(tei);
+    }
+
+    Path edition() {
+        return tei.resolve(EDITION);
+    }
+
+    Path authority() {
+        return tei.resolve("authority");
+    }
+
+    Path conventions() {
+        return tei.resolve("conventions.xml");
+    }
+
+    Path seeds() {
+        return home.resolve("seeds");
+    }
+
+    /** The TEI documents, in the order of their names. */
+    List<Path> documents() throws IOException {
+        return xmlFiles(tei).stream().filter(EditionFolder::isDocument).collect(Collectors.toList());
+    }
+
+    /** The authority files, in the order of their names. */
+    List<Path> authorityFiles() throws IOException {
+        return xmlFiles(authority());
+    }
+
+    private static List<Path> xmlFiles(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(EditionFolder::isXml).sorted().collect(Collectors.toList());
+        }
+    }
+
+    /** True unless the name is that of one of an edition's other files. */
+    static boolean isDocument(Path file) {
+        return !NO_DOCUMENTS.contains(String.valueOf(file.getFileName()));
+    }
+
+    static boolean isXml(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".xml") && !name.startsWith(".") && Files.isRegularFile(file);
+    }
+}

@@ -1,0 +1,126 @@
+package org.malin;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.malin.Converter.Converted;
+import org.malin.encode.Checksum;
+import org.malin.finding.Finding;
+import org.malin.finding.Place;
+import org.malin.finding.Rule;
+import org.malin.parse.ProtocolParser.Parsed;
+import org.malin.source.SourceReader;
+import org.malin.source.SourceText;
+import org.malin.source.UnreadableSource;
+import org.malin.store.WholeFile;
+import org.malin.xml.Names;
+
+/** One run of encode: sources in, TEI files and source maps out; a bad source does not stop the others. */
+final class Encoding {
+    private final Converter converter;
+    private final Path tei;
+    private final EncodeOptions options;
+    private final Ids ids;
+    private final Outcome outcome = new Outcome();
+    private final Set<String> documents = new TreeSet<>();
+
+    Encoding(Converter converter, Path tei, EncodeOptions options) throws IOException {
+        this.converter = converter;
+        this.tei = tei;
+        this.options = options;
+        this.ids = new Ids(tei);
+    }
+
+    /** Encodes the sources, in their order. */
+    Outcome run(List<Path> sources) {
+        sources.forEach(this::encode);
+        return outcome;
+    }
+
+    /** The ids of the documents of this run. */
+    Set<String> documents() {
+        return documents;
+    }
+
+    private void encode(Path file) {
+        try {
+            encode(file, SourceReader.read(name(file), Files.readAllBytes(file), options.encoding()));
+        } catch (UnreadableSource e) {
+            outcome.add(at(file, e.finding()));
+        } catch (IOException e) {
+            outcome.add(Finding.of(Rule.UNREADABLE, Names.of(file), "the file cannot be read"));
+        } catch (RuntimeException | StackOverflowError e) {
+            outcome.add(Finding.of(Rule.INTERNAL, Names.of(file), "the document is too much for the tool: " + e));
+        }
+    }
+
+    private void encode(Path file, SourceText source) {
+        Parsed parsed = converter.parse(source);
+        String id = ids.give(file, parsed.document().baseId(), outcome::add);
+        Converted converted = converter.encode(parsed, id);
+        converted.findings().forEach(finding -> outcome.add(at(file, finding)));
+        documents.add(id);
+        write(tei.resolve(id + ".xml"), converted.xml());
+        Path maps = options.maps();
+        if (maps != null) {
+            writeFile(maps.resolve(id + ".json"), converted.map().toJson());
+        }
+    }
+
+    /** Writes a document, unless an editor has worked on the file that is there. */
+    private void write(Path file, String xml) {
+        try {
+            boolean edited = Files.exists(file) && isEdited(Files.readString(file), xml);
+            if (edited && !options.force()) {
+                outcome.add(Finding.of(
+                        Rule.HAND_EDITED, Names.of(file), "the file was changed by hand and is left as it is"));
+                return;
+            }
+            if (edited) {
+                outcome.wrote(WholeFile.backup(file));
+            }
+            writeFile(file, xml);
+        } catch (IOException e) {
+            outcome.add(notWritten(file));
+        }
+    }
+
+    private static boolean isEdited(String old, String xml) {
+        return !old.equals(xml) && !Checksum.isUntouched(old);
+    }
+
+    private void writeFile(Path file, String content) {
+        try {
+            if (WholeFile.write(file, content.getBytes(StandardCharsets.UTF_8))) {
+                outcome.wrote(file);
+            }
+        } catch (IOException e) {
+            outcome.add(notWritten(file));
+        }
+    }
+
+    static Finding notWritten(Path file) {
+        return Finding.of(Rule.NOT_WRITTEN, Names.of(file), "the file cannot be written");
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    /** The converter knows a source by its name only; editors want to know where it lies. */
+    private static Finding at(Path file, Finding finding) {
+        Place place = finding.place();
+        return place.file().equals(name(file))
+                ? new Finding(
+                        finding.rule(),
+                        finding.severity(),
+                        Place.of(Names.of(file), place.line(), place.column()),
+                        finding.found(),
+                        finding.advice())
+                : finding;
+    }
+}

@@ -1,0 +1,79 @@
+package org.malin;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.malin.finding.Finding;
+import org.malin.finding.Rule;
+import org.malin.xml.Names;
+
+/** Turns files and folders that were named into files, in a fixed order. */
+final class FileLists {
+    private static final Pattern SOURCE = Pattern.compile(".*\\.(txt|text|md|markdown|html?|xhtml)");
+    private static final String CONVENTIONS = "conventions.xml";
+
+    private FileLists() {}
+
+    /** Sources: every file that was named, and from folders those whose name says that they are text. */
+    static List<Path> sources(List<Path> named, Outcome outcome) {
+        List<Path> files = list(named, FileLists::isSource, outcome);
+        files.sort(Comparator.comparing((Path file) -> String.valueOf(file.getFileName()))
+                .thenComparing(Comparator.naturalOrder()));
+        return files;
+    }
+
+    /** TEI files: every file that was named, and all XML in folders. */
+    static List<Path> tei(List<Path> named, Outcome outcome) {
+        return list(named, file -> EditionFolder.isXml(file) && !file.endsWith(CONVENTIONS), outcome);
+    }
+
+    private static boolean isSource(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return SOURCE.matcher(name).matches();
+    }
+
+    private static List<Path> list(List<Path> named, Predicate<Path> fits, Outcome outcome) {
+        List<Path> files = new ArrayList<>();
+        for (Path path : named) {
+            if (Files.isDirectory(path)) {
+                files.addAll(below(path, fits, outcome));
+            } else {
+                files.add(path);
+            }
+        }
+        return files.stream().map(FileLists::plain).distinct().collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static List<Path> below(Path folder, Predicate<Path> fits, Outcome outcome) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> fits.test(file) && !isHidden(folder.relativize(file)))
+                    .sorted()
+                    .collect(Collectors.toList());
+        } catch (IOException e) {
+            outcome.add(Finding.of(Rule.UNREADABLE, Names.of(folder), "the folder cannot be read"));
+            return List.of();
+        }
+    }
+
+    private static boolean isHidden(Path relative) {
+        for (Path part : relative) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Path plain(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,51 @@
+package org.malin;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.malin.finding.Finding;
+import org.malin.finding.Severity;
+import org.malin.xml.Names;
+
+/** What a step has to tell: its findings, and the files that it wrote. */
+public final class Outcome {
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<String> written = new ArrayList<>();
+
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** How the files that were written are called. */
+    public List<String> written() {
+        return List.copyOf(written);
+    }
+
+    public long count(Severity severity) {
+        return findings.stream().filter(f -> f.severity() == severity).count();
+    }
+
+    /** True if something could not be read or written at all. */
+    public boolean stopped() {
+        return findings.stream().anyMatch(f -> f.isError() && f.rule().stopsDocument());
+    }
+
+    void add(Finding finding) {
+        findings.add(finding);
+    }
+
+    void addAll(List<Finding> more) {
+        findings.addAll(more);
+    }
+
+    void wrote(Path file) {
+        written.add(Names.of(file));
+    }
+
+    /** This and what another step tells. */
+    Outcome and(Outcome other) {
+        findings.addAll(other.findings);
+        written.addAll(other.written);
+        return this;
+    }
+}

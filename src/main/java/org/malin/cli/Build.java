@@ -1,0 +1,58 @@
+package org.malin.cli;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.malin.Edition;
+import org.malin.EncodeOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code malin build}: everything. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        description =
+                "Builds an edition: encodes seeds/ into tei/, validates tei/, makes the pages of both views, an index and"
+                        + " source maps.",
+        footer = {"", "Exit codes: 0 built, perhaps with warnings; 1 errors; 2 no edition, or a file could not be read."
+        })
+final class Build implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The edition's folder. Default: this folder.")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Where the pages go. Default: target/edition in the edition's folder.")
+    private @Nullable Path output;
+
+    @Option(names = "--encoding", paramLabel = "NAME", description = "The encoding of the sources. Default: found out.")
+    private @Nullable Charset encoding;
+
+    @Option(names = "--force", description = "Replace files that were changed by hand; a backup is kept.")
+    private boolean force;
+
+    @Mixin
+    private Output print = new Output();
+
+    @Spec
+    private CommandSpec command;
+
+    @Override
+    public Integer call() {
+        Edition edition = Edition.at(folder)
+                .orElseThrow(() -> new ParameterException(
+                        command.commandLine(),
+                        "There is no edition in " + folder.toAbsolutePath()
+                                + ": tei/edition.xml is missing. `malin init`" + " makes one."));
+        Path out = output != null ? output : edition.site().orElseThrow();
+        return print.print(edition.build(out, new EncodeOptions(encoding, force, null)));
+    }
+}

@@ -1,0 +1,66 @@
+package org.malin.cli;
+
+import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.malin.Outcome;
+import org.malin.finding.Finding;
+import org.malin.finding.Severity;
+import org.malin.finding.TextPrinter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** How much a command says: options that all commands share, and the printing itself. */
+final class Output {
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print errors only.")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Print remarks too, and the files that are written.")
+    private boolean verbose;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    /** Prints an outcome and returns the exit code for it. */
+    int print(Outcome outcome) {
+        PrintWriter out = command.commandLine().getOut();
+        if (verbose) {
+            outcome.written().forEach(file -> out.println("wrote " + file));
+        }
+        out.print(printer().print(shown(outcome.findings())));
+        if (!quiet) {
+            out.println(summary(outcome));
+        }
+        return ExitCode.of(outcome);
+    }
+
+    private TextPrinter printer() {
+        return new TextPrinter(command.commandLine().getColorScheme().ansi().enabled());
+    }
+
+    private List<Finding> shown(Collection<Finding> findings) {
+        return findings.stream().filter(f -> isShown(f.severity())).collect(Collectors.toList());
+    }
+
+    private boolean isShown(Severity severity) {
+        return verbose || severity == Severity.ERROR || (severity == Severity.WARNING && !quiet);
+    }
+
+    private String summary(Outcome outcome) {
+        long remarks = outcome.count(Severity.INFO);
+        return count(outcome.written().size(), "file") + " written, "
+                + count(outcome.count(Severity.ERROR), "error") + ", "
+                + count(outcome.count(Severity.WARNING), "warning") + ", "
+                + count(remarks, "remark") + (remarks > 0 && !verbose ? " (shown with --verbose)" : "");
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}
