@@ -3,6 +3,7 @@ package org.malin.fidelity;
 import java.util.List;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
+import org.malin.source.CharacterReference;
 import org.malin.source.Claim;
 
 /** No letter or digit stands in what passes for layout or markup; tags and addresses of links apart. */
@@ -21,7 +22,7 @@ final class LayoutProof {
     private static boolean hidesWords(Pieces.Piece piece, Pieces pieces) {
         boolean layout = piece.kind() == Claim.Kind.LAYOUT
                 || piece.kind() == Claim.Kind.MARKUP && !isTag(piece, pieces.text()) && !isLink(piece);
-        return layout && piece.text().codePoints().anyMatch(Character::isLetterOrDigit);
+        return layout && CharacterReference.decode(piece.text()).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** A tag, or the rest of one whose attribute holds words. */

@@ -51,14 +51,15 @@ final class TextProof {
                 }
             });
         } else if (SIGNS.contains(piece.kind())) {
-            blanks(piece.text());
+            blanks(piece);
         } else {
             source.values().forEach(Letters::edge);
         }
     }
 
-    private void blanks(String text) {
-        if (text.chars().anyMatch(c -> Letters.isBlank((char) c))) {
+    /** White space inside a tag parts no words. */
+    private void blanks(Pieces.Piece piece) {
+        if (piece.kind() != Claim.Kind.MARKUP && piece.text().chars().anyMatch(c -> Letters.isBlank((char) c))) {
             source.values().forEach(Letters::blank);
         }
     }

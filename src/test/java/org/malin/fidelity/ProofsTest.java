@@ -147,6 +147,18 @@ class ProofsTest {
     }
 
     @Test
+    void tagsPartNoWordsAndHoldNone() {
+        SourceText html = SourceText.of("a.html", "<p>b<a href='c d'>e</a> &#8617;</p>");
+        List<Claim> claims = List.of(
+                new Claim(new Range(3, 4), Claim.Kind.TEXT, "x"),
+                new Claim(new Range(18, 19), Claim.Kind.TEXT, "x"),
+                new Claim(new Range(24, 31), Claim.Kind.LAYOUT, ""),
+                new Claim(new Range(0, 35), Claim.Kind.MARKUP, ""));
+        String tei = "<TEI xmlns='http://www.tei-c.org/ns/1.0'><text><p xml:id='x'>be</p></text></TEI>";
+        assertEquals(List.of(), Proofs.check(html, SourceMap.of(html, claims), tei));
+    }
+
+    @Test
     void aByteOrderMarkBelongsToTheBytes() throws Exception {
         byte[] bytes = "\ufeffa".getBytes(StandardCharsets.UTF_16LE);
         SourceText source = SourceReader.read("a.txt", bytes, null);
