@@ -110,7 +110,7 @@ record PlainLine(int start, int from, int to, int end, Kind kind, int level, boo
     }
 
     boolean isUnderline(String text) {
-        return kind == Kind.SIGNS && text.charAt(from) == '=';
+        return kind == Kind.SIGNS && from < to && text.charAt(from) == '=';
     }
 
     /** Whether a paragraph can go on from the line before into this one. */
