@@ -69,6 +69,8 @@ public enum WordList {
     BREAKS_OFF_CUE,
     PSEUDONYM_CUE,
     BREAK_WORD,
+    /** Forms of short verbs by which an editor corrects a text; value = the verb. */
+    VERB_FORM,
 
     // verbs
     /** Words that tell a sentence with a verb of its own; a heading has none. */
@@ -82,6 +84,8 @@ public enum WordList {
     VOTE_ABSTAINED,
 
     // words of the text
+    /** Before the title of a periodical. */
+    PERIODICAL_CUE,
     /** Value {@code regex} for patterns. */
     WEAPON,
     /** Form = misread, value = right. */

@@ -1,20 +1,54 @@
 package org.malin.parse.inline;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.malin.authority.PersonName;
+import org.malin.authority.Resolution;
+import org.malin.finding.Rule;
+import org.malin.model.Certainty;
+import org.malin.model.Decision;
+import org.malin.model.DecisionRule;
+import org.malin.model.Header.LocalPerson;
 import org.malin.model.Inline;
 import org.malin.model.NameKind;
+import org.malin.model.PhraseKind;
 import org.malin.model.Pointer;
 import org.malin.model.Props;
 import org.malin.parse.ParseContext;
 import org.malin.source.Passage;
+import org.malin.source.Range;
 
 /** Reads names of persons. */
 public final class Names {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+|\\*+");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}\\p{M}.'\u2019\u2122-]*|von|van|de|der|zu|di|la|el|al)"
+                    + "(?:,?\\s*(?:\\p{Lu}[\\p{L}\\p{M}.'\u2019\u2122-]*|von|van|de|der|zu|di|la|el|al|[JS]r\\.?)){0,5}");
+    private static final Pattern END_MARKS = Pattern.compile("[\\s.:,;]+$");
+
     private final ParseContext context;
+    private final PersonForms forms;
+    private final NameGrammar grammar;
+    private final Slips slips;
 
     public Names(ParseContext context) {
         this.context = context;
+        this.forms = new PersonForms(context);
+        this.grammar = new NameGrammar(context.conventions(), forms);
+        this.slips = new Slips(context.conventions());
+    }
+
+    PersonForms forms() {
+        return forms;
+    }
+
+    NameGrammar grammar() {
+        return grammar;
     }
 
     /**
@@ -23,18 +57,144 @@ public final class Names {
      * @param speakerOrAttendee whether the name must be given to a person: one of this document if no other is known
      */
     public KnownName person(Passage passage, int start, int end, boolean speakerOrAttendee) {
-        String printed = passage.subSequence(start, end).toString();
-        Pointer pointer = context.localPeople().person(printed);
-        Found found = Found.plain(
-                start,
-                end,
-                0,
-                (stretch, content) -> new Inline.Named(NameKind.PERSON, pointer, content, Props.NONE, stretch.range()));
-        return new KnownName(pointer, List.of(found), printed);
+        Scan scan = scan(passage.subSequence(start, end));
+        NameReading reading = grammar.whole(scan.words());
+        if (reading == null) {
+            NameReading.Part none = new NameReading.Part(0, 0);
+            int length = scan.words().length();
+            reading = new NameReading(0, 0, 0, length, none, new NameReading.Part(0, length));
+        }
+        String printed = END_MARKS.matcher(reading.printed(scan.words())).replaceFirst("");
+        Range range = passage.range(start, end);
+        Resolution resolution = context.resolver().resolve(reading.mention(scan.words(), ""));
+        Pointer pointer = speakerOrAttendee ? present(resolution, printed) : resolution.pointer();
+        report(resolution, printed, range);
+        NameShape shape = new NameShape(pointer, decided(resolution, range));
+        return new KnownName(pointer, shifted(found(scan, reading, shape), start), printed);
+    }
+
+    private Scan scan(Passage name) {
+        Scan scan = new Scan(context, name, Zone.SPEAKER, List.of());
+        scan.brackets().stream()
+                .filter(bracket -> !NUMBER.matcher(bracket.content()).matches())
+                .forEach(scan::readThrough);
+        slips.find(scan);
+        return scan;
+    }
+
+    /** A person of this document is told by the spelling, so another spelling is another person. */
+    private Pointer present(Resolution resolution, String printed) {
+        Pointer pointer = resolution.pointer();
+        return pointer != null && !pointer.local() ? pointer : local(printed);
+    }
+
+    private Pointer local(String printed) {
+        return localPerson(printed).orElseGet(() -> context.localPeople().person(printed));
+    }
+
+    /** The person of this document who is printed so, in capitals or not. */
+    Optional<Pointer> localPerson(String printed) {
+        return context.localPeople().all().stream()
+                .filter(person -> !person.group() && person.name().equalsIgnoreCase(printed))
+                .map(LocalPerson::id)
+                .map(Pointer::local)
+                .findFirst();
+    }
+
+    /** Reports a name that means nobody, or more than one; once a name. */
+    void report(Resolution resolution, String printed, Range range) {
+        if (resolution.pointer() != null) {
+            return;
+        }
+        Rule rule = resolution.isAmbiguous() ? Rule.AMBIGUOUS_NAME : Rule.UNKNOWN_NAME;
+        String who = resolution.isAmbiguous() ? ": " + String.join(", ", resolution.candidates()) : "";
+        String found = "\"" + printed + "\" " + resolution.evidence() + who;
+        boolean told = context.findings().stream()
+                .anyMatch(finding -> finding.rule() == rule && finding.found().equals(found));
+        if (!told) {
+            context.report(rule, range, found);
+        }
+    }
+
+    /** The decision of a name that is read with medium certainty. */
+    static Props decided(Resolution resolution, Range range) {
+        Props props = resolution.pseudonym() ? Props.of("type", "pseudonym") : Props.NONE;
+        return resolution.pointer() == null || resolution.certainty() == Certainty.HIGH
+                ? props
+                : props.decided(
+                        Decision.of(DecisionRule.NAME2, resolution.evidence(), "another person of the name", range));
+    }
+
+    /** Makes the node of a name. */
+    record NameShape(@Nullable Pointer pointer, Props props) implements Shape {
+        @Override
+        public Inline build(Passage stretch, List<Inline> content) {
+            return new Inline.Named(NameKind.PERSON, pointer, content, props, stretch.range());
+        }
+    }
+
+    /** The stretches of a name and its parts; none if it cannot be one node. */
+    static List<Found> found(Scan scan, NameReading reading, Shape shape) {
+        List<Found> found = new ArrayList<>();
+        Stretch whole = Stretch.of(scan, reading.start(), reading.end());
+        if (whole == null) {
+            return found;
+        }
+        found.add(Found.plain(scan.leadOf(whole.start()), whole.end(), Priority.NAME, shape));
+        if (reading.hasRole()) {
+            part(scan, new NameReading.Part(reading.start(), reading.roleEnd()), PhraseKind.ROLE_NAME, found);
+        }
+        if (reading.given().isPrinted()) {
+            part(scan, reading.given(), PhraseKind.FORENAME, found);
+            part(scan, reading.surname(), PhraseKind.SURNAME, found);
+        }
+        return found;
+    }
+
+    private static void part(Scan scan, NameReading.Part part, PhraseKind kind, List<Found> into) {
+        Stretch stretch = Stretch.of(scan, part.start(), part.end());
+        if (stretch != null) {
+            into.add(Found.plain(stretch.start(), stretch.end(), Priority.NAME_PART, Shapes.phrase(kind)));
+        }
+    }
+
+    private static List<Found> shifted(List<Found> found, int by) {
+        return found.stream()
+                .map(one -> new Found(
+                        one.start() + by,
+                        one.end() + by,
+                        one.innerStart() + by,
+                        one.innerEnd() + by,
+                        one.priority(),
+                        one.shape()))
+                .toList();
     }
 
     /** Whether the whole of a text is a person's name as protocols print it. */
     public boolean looksLikeName(CharSequence text) {
-        return context.localPeople().knows(text.toString());
+        String words = text.toString().strip().replaceAll("[\\[\\]]", "");
+        NameReading reading = words.isEmpty() ? null : grammar.whole(words);
+        if (reading == null) {
+            return false;
+        }
+        String name = reading.printed(words);
+        if (!NAME.matcher(name).matches()) {
+            return false;
+        }
+        FormIndex.Hit<PersonName> hit = forms.fullAt(words, reading.nameStart());
+        boolean full = hit != null && hit.end() == words.length();
+        return full || localPerson(name).isPresent() || isKnown(words, reading);
+    }
+
+    /** A known surname with known forenames or initials only, or any name after a form of address. */
+    private boolean isKnown(String words, NameReading reading) {
+        String surname =
+                words.substring(reading.surname().start(), reading.surname().end());
+        boolean office = forms.isOffice(words) || forms.isOffice(surname.toUpperCase(Locale.ROOT));
+        if (reading.hasRole() && !office && grammar.isAddress(words.substring(0, reading.roleEnd()))) {
+            return true;
+        }
+        return forms.isSurname(surname)
+                && reading.givenNames(words).stream().allMatch(given -> given.endsWith(".") || forms.isForename(given));
     }
 }

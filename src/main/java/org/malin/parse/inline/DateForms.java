@@ -1,0 +1,141 @@
+package org.malin.parse.inline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.malin.conventions.Conventions;
+import org.malin.conventions.Word;
+import org.malin.conventions.WordList;
+import org.malin.model.Props;
+
+/** The forms of dates, each with the way to read it. A year alone is none. */
+final class DateForms {
+
+    private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|\\.)?";
+    private static final String YEAR = "((?:1[5-9]|20)\\d{2})";
+    private static final String OPTIONAL_YEAR = "(?:,?\\s+" + YEAR + ")?(?:\\s+\u0433\\.)?";
+    private static final String TO = "(?:\\s?[-\u2013\u2014]\\s?|\\s+(?:and|to|und|bis|\u0438)\\s+)";
+    private static final String BEGIN = "(?<![\\p{L}\\d./-])";
+    private static final String END = "(?![\\p{L}\\d])";
+    private static final String ROMAN = "([IVX]{1,4})";
+
+    private final Conventions conventions;
+    private final List<Form> forms;
+
+    /** A form of a date, and how its groups are read. */
+    private record Form(Pattern pattern, Reading reading) {}
+
+    /** Reads the groups of a match; null if they are no date. */
+    private interface Reading {
+        @Nullable
+        Props read(Matcher match);
+    }
+
+    /** A date that stands in words. */
+    record Hit(int start, int end, Props props) {}
+
+    DateForms(Conventions conventions) {
+        this.conventions = conventions;
+        String month = "(" + conventions.alternation(WordList.MONTH) + ")";
+        forms = List.of(
+                form(
+                        DAY + "\\s+" + month + OPTIONAL_YEAR + TO + DAY + "\\s+" + month + OPTIONAL_YEAR,
+                        m -> range(m, day(m, 3, 2, 1), day(m, 6, 5, 4))),
+                form(
+                        month + "\\s+" + DAY + OPTIONAL_YEAR + TO + month + "\\s+" + DAY + OPTIONAL_YEAR,
+                        m -> range(m, day(m, 3, 1, 2), day(m, 6, 4, 5))),
+                form(DAY + TO + DAY + "\\s+" + month + OPTIONAL_YEAR, m -> range(m, day(m, 4, 3, 1), day(m, 4, 3, 2))),
+                form(month + "\\s+" + DAY + TO + DAY + OPTIONAL_YEAR, m -> range(m, day(m, 4, 1, 2), day(m, 4, 1, 3))),
+                form(DAY + "\\s+(?:of\\s+)?" + month + OPTIONAL_YEAR, m -> when(day(m, 3, 2, 1))),
+                form(month + "\\s+" + DAY + OPTIONAL_YEAR, m -> when(day(m, 3, 1, 2))),
+                form(month + ",?\\s+" + YEAR, m -> when(monthOf(m))),
+                form(YEAR + "-(\\d{2})-(\\d{2})", m -> when(iso(m.group(1), m.group(2), m.group(3)))),
+                form("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR, m -> when(iso(m.group(3), m.group(2), m.group(1)))),
+                form("(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})", m -> when(slashes(m))),
+                form("(\\d{1,2})[./]\\s?" + ROMAN + "(?:[./]\\s?(\\d{4}|\\d{2}))?", m -> when(roman(m))));
+    }
+
+    private static Form form(String regex, Reading reading) {
+        return new Form(Pattern.compile(BEGIN + regex + END), reading);
+    }
+
+    /** Gives each date of the words to the consumer, those of longer forms first. */
+    void find(CharSequence words, java.util.function.Consumer<Hit> into) {
+        for (Form form : forms) {
+            Matcher matcher = form.pattern().matcher(words);
+            while (matcher.find()) {
+                Props props = form.reading().read(matcher);
+                if (props != null) {
+                    into.accept(new Hit(matcher.start(), matcher.end(), props));
+                }
+            }
+        }
+    }
+
+    private static @Nullable Props when(Optional<String> date) {
+        return date.map(value -> Props.of("when", value)).orElse(null);
+    }
+
+    /** The first date takes the year of the second if it has none. */
+    private static @Nullable Props range(Matcher match, Optional<String> from, Optional<String> to) {
+        if (from.isEmpty() || to.isEmpty()) {
+            return null;
+        }
+        String first = from.get();
+        String last = to.get();
+        boolean lent = first.startsWith("-") && !last.startsWith("-");
+        return Props.of("from", lent ? last.substring(0, 4) + first.substring(1) : first)
+                .with("to", last);
+    }
+
+    private Optional<String> day(Matcher match, int year, int month, int day) {
+        return month(match.group(month)).flatMap(number -> iso(match.group(year), number, match.group(day)));
+    }
+
+    private Optional<String> month(String printed) {
+        return conventions.find(WordList.MONTH, printed).map(Word::value);
+    }
+
+    private Optional<String> monthOf(Matcher match) {
+        return month(match.group(1)).map(number -> match.group(2) + "-" + two(Integer.parseInt(number)));
+    }
+
+    /** Month and day in the American order; only where the day cannot be a month. */
+    private static Optional<String> slashes(Matcher match) {
+        int first = Integer.parseInt(match.group(1));
+        int second = Integer.parseInt(match.group(2));
+        String year = fullYear(match.group(3));
+        if (first <= 12 && second > 12) {
+            return iso(year, match.group(1), match.group(2));
+        }
+        return first > 12 && second <= 12 ? iso(year, match.group(2), match.group(1)) : Optional.empty();
+    }
+
+    private static Optional<String> roman(Matcher match) {
+        int month = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+                        .indexOf(match.group(2).toUpperCase(Locale.ROOT))
+                + 1;
+        String year = match.group(3);
+        return iso(year == null ? null : fullYear(year), String.valueOf(month), match.group(1));
+    }
+
+    private static String fullYear(String printed) {
+        return printed.length() == 2 ? "19" + printed : printed;
+    }
+
+    /** A day without year is {@code --MM-DD}. */
+    private static Optional<String> iso(@Nullable String year, String month, String day) {
+        int m = Integer.parseInt(month);
+        int d = Integer.parseInt(day);
+        boolean valid =
+                m >= 1 && m <= 12 && d >= 1 && d <= (m == 2 ? 29 : m == 4 || m == 6 || m == 9 || m == 11 ? 30 : 31);
+        return valid ? Optional.of((year == null ? "-" : year) + "-" + two(m) + "-" + two(d)) : Optional.empty();
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
+}

@@ -1,0 +1,102 @@
+package org.malin.parse.inline;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.malin.conventions.Conventions;
+import org.malin.conventions.Word;
+import org.malin.conventions.WordList;
+import org.malin.model.Inline;
+import org.malin.model.Props;
+import org.malin.source.Passage;
+
+/**
+ * "Words of the gap list (illegible, unintelligible, not declassified, {@code ...}, empty): {@code gap}":
+ * {@code [two words illegible]}, {@code [...]}, {@code []}.
+ */
+final class GapBracket implements BracketMeaning {
+
+    private static final int LONGEST = 8;
+    private static final Pattern DOTS = Pattern.compile("[.\\s]*[.\u2026\u2013\u2014-][.\u2026\\s\u2013\u2014-]*");
+    private static final Pattern SIGNS = Pattern.compile("[_\\s]+|[\u25A1\u25A0\uFFFD\\s]+");
+
+    private static final Pattern MEASURE = Pattern.compile(
+            "(?i)a|an|the|of|in|is|are|here|several|some|few|more|about|text|part|parts|rest|original|passages?"
+                    + "|words?|lines?|names?|pages?|paragraphs?|sentences?|letters?|characters?|numbers?|dates?"
+                    + "|wort|w\u00F6rter|worte|zeilen?|seiten?|buchstaben?|blatt");
+
+    private final Conventions conventions;
+    private final Pattern cue;
+    private final Amount amount;
+
+    GapBracket(Conventions conventions) {
+        this.conventions = conventions;
+        cue = Cue.before(conventions, "(?![\\p{L}\\d])", WordList.GAP_SIGN);
+        amount = new Amount(conventions);
+    }
+
+    @Override
+    public boolean read(Scan scan, Bracket bracket) {
+        String reason = reason(bracket);
+        if (reason.isEmpty()) {
+            return false;
+        }
+        Props props = amount.of(bracket.content(), Props.of("reason", reason).byEditor());
+        scan.edit(bracket.start(), bracket.end(), Projection.BARRIER);
+        scan.add(Found.opaque(
+                bracket.start(), bracket.end(), Priority.GAP, (sign, none) -> gap(scan, sign, reason, props)));
+        return true;
+    }
+
+    /** The reason, empty if the bracket is no gap. */
+    String reason(Bracket bracket) {
+        String content = bracket.content();
+        if (content.isEmpty()) {
+            return "lost";
+        }
+        if (DOTS.matcher(content).matches()) {
+            return "omitted";
+        }
+        if (SIGNS.matcher(content).matches()) {
+            return "illegible";
+        }
+        Matcher matcher = cue.matcher(content);
+        if (bracket.words() > LONGEST || !matcher.find()) {
+            return "";
+        }
+        String reason = reason(matcher.group(1));
+        boolean plain = !reason.equals("omitted") && !reason.equals("lost");
+        return plain || isOnlyAmount(content.substring(0, matcher.start()) + content.substring(matcher.end()))
+                ? reason
+                : "";
+    }
+
+    /** "Lost" and "omitted" are words of sentences too; they count only beside words that tell how much is missing. */
+    private boolean isOnlyAmount(String rest) {
+        return Stream.of(rest.strip().split("[\\s,;:.()-]+"))
+                .allMatch(word -> word.isEmpty() || MEASURE.matcher(word).matches() || amount.isNumber(word));
+    }
+
+    private String reason(String form) {
+        return conventions
+                .find(WordList.GAP_SIGN, form)
+                .map(Word::value)
+                .filter(value -> !value.isEmpty())
+                .orElse("illegible");
+    }
+
+    static Inline gap(Scan scan, Passage sign, String reason, Props props) {
+        String id = scan.context().ids().next("gap");
+        return new Inline.Gap(sign, description(reason), props.id(id), sign.range());
+    }
+
+    private static String description(String reason) {
+        return switch (reason) {
+            case "inaudible" -> "not understood";
+            case "redacted" -> "not made public";
+            case "omitted" -> "left out in the source";
+            case "lost" -> "lost";
+            default -> "illegible";
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package org.malin.parse.inline;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.malin.model.Decision;
+import org.malin.model.DecisionRule;
+import org.malin.model.Inline;
+import org.malin.model.Props;
+import org.malin.source.Passage;
+
+/**
+ * Signs that stand for what is missing, outside of brackets: {@code $_$} and rows of underscores for a blank number,
+ * white squares for characters, {@code <...>} for what was left out.
+ */
+final class GapSigns implements InlineRecogniser {
+
+    private static final Pattern SIGN = Pattern.compile("\\$_+\\$|_{3,}|[\u25A1\u25A0\uFFFD]+|<(?:\\.{3}|\u2026)>");
+    private static final Pattern NUMBER_SIGN = Pattern.compile("(?i)(?:\\bno\\.?|\\bnr\\.?|\\bnumber|\u2116|#)\\s*$");
+
+    @Override
+    public void find(Scan scan) {
+        Matcher matcher = SIGN.matcher(scan.text());
+        while (matcher.find()) {
+            int start = matcher.start();
+            String before = scan.text().substring(Math.max(0, start - 12), start);
+            scan.edit(start, matcher.end(), Projection.BARRIER);
+            scan.add(Found.opaque(start, matcher.end(), Priority.GAP, (sign, none) -> gap(scan, sign, before)));
+        }
+    }
+
+    private static Inline gap(Scan scan, Passage sign, String before) {
+        String printed = sign.toString();
+        if (printed.startsWith("<")) {
+            return GapBracket.gap(scan, sign, "omitted", Props.of("reason", "omitted"));
+        }
+        return printed.startsWith("_") || printed.startsWith("$")
+                ? blank(scan, sign, NUMBER_SIGN.matcher(before).find())
+                : squares(scan, sign);
+    }
+
+    private static Inline blank(Scan scan, Passage sign, boolean number) {
+        Props props = Props.of("reason", "blank").with("quantity", "1");
+        String evidence = number
+                ? "\"" + sign + "\" after a number sign stands for a number that is not given"
+                : "\"" + sign + "\" stands for something that was left blank";
+        String description = number
+                ? "no number is given; the file has \"" + sign + "\""
+                : "left blank; the file has \"" + sign + "\"";
+        return decided(
+                scan,
+                sign,
+                number || sign.charAt(0) == '$' ? props.with("unit", "number") : props.with("unit", "word"),
+                description,
+                Decision.of(DecisionRule.GAP2, evidence, "a damaged formula or a line", sign.range()));
+    }
+
+    private static Inline squares(Scan scan, Passage sign) {
+        int count = sign.length();
+        Props props = Props.of("reason", "illegible").with("unit", "chars").with("quantity", String.valueOf(count));
+        String what = count == 1 ? "a sign" : count + " signs";
+        return decided(
+                scan,
+                sign,
+                props,
+                what + " in the file that stand for no letter",
+                Decision.of(
+                        DecisionRule.GAP2,
+                        what + " that stand for no letter, where characters could not be read",
+                        "ornament of the page",
+                        sign.range()));
+    }
+
+    private static Inline decided(Scan scan, Passage sign, Props props, String description, Decision decision) {
+        String id = scan.context().ids().next("gap");
+        return new Inline.Gap(sign, description, props.id(id).decided(decision), sign.range());
+    }
+}

@@ -1,0 +1,75 @@
+package org.malin.parse.inline;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.malin.parse.NoteIndex;
+import org.malin.parse.RawNote;
+
+/**
+ * How a document prints its note markers. {@code [1]} is a marker always; {@code (1)} and {@code word.1} may be other
+ * things and count only where the document has no markers in square brackets.
+ */
+final class MarkerStyle {
+
+    private static final Pattern GLUED =
+            Pattern.compile("(?<=[\\p{L}.,;:!?\"\u201D\u2019)\\]])\\d{1,3}(?![\\p{L}\\d])");
+
+    private final boolean square;
+    private final boolean round;
+    private final Set<Integer> glued = new HashSet<>();
+
+    MarkerStyle(String source, NoteIndex notes) {
+        List<RawNote> numbered =
+                notes.all().stream().filter(note -> note.number() != null).toList();
+        square = numbered.stream().anyMatch(note -> stands(source, "[" + note.number() + "]", note));
+        round = !square && numbered.stream().anyMatch(note -> stands(source, "(" + note.number() + ")", note));
+        if (!square && !round) {
+            findGlued(source, numbered);
+        }
+    }
+
+    /** Whether a marker stands in the source outside of its note. */
+    private static boolean stands(String source, String marker, RawNote note) {
+        for (int i = source.indexOf(marker); i >= 0; i = source.indexOf(marker, i + 1)) {
+            if (!isIn(i, note)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIn(int offset, RawNote note) {
+        return note.range().start() <= offset && offset < note.range().end();
+    }
+
+    /** "{@code word.2} is a marker only if there is a note 2": the numbers come in the order of the notes. */
+    private void findGlued(String source, List<RawNote> numbered) {
+        int next = 0;
+        Matcher matcher = GLUED.matcher(source);
+        while (next < numbered.size() && matcher.find()) {
+            int at = matcher.start();
+            boolean inNote = numbered.stream().anyMatch(note -> isIn(at, note));
+            if (!inNote && Objects.equals(numbered.get(next).number(), matcher.group())) {
+                glued.add(at);
+                next++;
+            }
+        }
+    }
+
+    boolean square() {
+        return square;
+    }
+
+    boolean round() {
+        return round;
+    }
+
+    /** Whether the digits at this offset of the source are a marker. */
+    boolean isGlued(int offset) {
+        return glued.contains(offset);
+    }
+}

@@ -1,0 +1,206 @@
+package org.malin.parse.inline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.malin.authority.Mention;
+import org.malin.authority.PersonName;
+import org.malin.authority.Resolution;
+import org.malin.conventions.WordList;
+import org.malin.model.Certainty;
+import org.malin.model.Header.LocalPerson;
+import org.malin.model.Inline;
+import org.malin.model.NameKind;
+import org.malin.model.Pointer;
+import org.malin.model.Props;
+import org.malin.parse.ParseContext;
+import org.malin.parse.RawNote;
+
+/**
+ * Persons named in running text: by a surname or name of the authority file or of this document, or after a form of
+ * address. The possessive stays outside.
+ */
+final class NamesInText implements InlineRecogniser {
+
+    private static final int CONTEXT_WORDS = 5;
+    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
+    private static final Pattern UNKNOWN =
+            Pattern.compile("(?:\\p{Lu}\\p{L}?\\.[\\s-]?){0,3}(\\p{Lu}[\\p{L}'\u2019-]+)");
+
+    private final ParseContext context;
+    private final Names names;
+    private final PersonForms forms;
+    private final NameGrammar grammar;
+    private final Pattern pseudonymCue;
+
+    NamesInText(ParseContext context, Names names) {
+        this.context = context;
+        this.names = names;
+        this.forms = names.forms();
+        this.grammar = names.grammar();
+        this.pseudonymCue = Cue.of(context.conventions(), WordList.PSEUDONYM_CUE);
+    }
+
+    /** The reading of one passage. */
+    private static final class Walk {
+        final Scan scan;
+        final Projection words;
+        final Map<Integer, Integer> honorifics;
+        final Map<String, Pointer> namedInFull = new HashMap<>();
+        int done;
+
+        Walk(Scan scan, Map<Integer, Integer> honorifics) {
+            this.scan = scan;
+            this.words = scan.words();
+            this.honorifics = honorifics;
+        }
+    }
+
+    @Override
+    public void find(Scan scan) {
+        Walk walk = new Walk(scan, grammar.honorifics(scan.words()));
+        Matcher matcher = PersonForms.WORD.matcher(walk.words);
+        while (matcher.find()) {
+            if (matcher.start() >= walk.done && Character.isUpperCase(walk.words.charAt(matcher.start()))) {
+                NameReading reading = read(walk, matcher.start(), withoutPossessive(matcher));
+                if (reading != null && !scan.isQuiet(walk.words.from(reading.start()))) {
+                    add(walk, reading);
+                }
+            }
+        }
+    }
+
+    private static int withoutPossessive(Matcher word) {
+        Matcher possessive = POSSESSIVE.matcher(word.group());
+        return possessive.find() ? word.start() + possessive.start() : word.end();
+    }
+
+    private @Nullable NameReading read(Walk walk, int start, int end) {
+        FormIndex.Hit<PersonName> full = forms.fullAt(walk.words, start);
+        if (full != null) {
+            return full(walk, full);
+        }
+        if (forms.isSurname(walk.words.subSequence(start, end))) {
+            return grammar.around(walk.words, start, end, walk.honorifics);
+        }
+        FormIndex.Hit<LocalPerson> local = forms.localAt(walk.words, start);
+        if (local != null) {
+            return grammar.named(walk.words, start, start, local.end(), walk.honorifics);
+        }
+        return walk.honorifics.containsKey(start) ? unknown(walk, start) : null;
+    }
+
+    /** A name of several words: its last word is the surname where the authority file says so. */
+    private NameReading full(Walk walk, FormIndex.Hit<PersonName> hit) {
+        String surname = hit.value().surname();
+        int length = surname == null ? 0 : surname.length();
+        boolean parts = length > 0
+                && !hit.value().forenames().isEmpty()
+                && walk.words.subSequence(hit.end() - length, hit.end()).equals(surname);
+        return parts
+                ? grammar.around(walk.words, hit.end() - length, hit.end(), walk.honorifics)
+                : grammar.named(walk.words, hit.start(), hit.start(), hit.end(), walk.honorifics);
+    }
+
+    private @Nullable NameReading unknown(Walk walk, int start) {
+        Matcher matcher = UNKNOWN.matcher(walk.words).region(start, walk.words.length());
+        Integer role = walk.honorifics.get(start);
+        if (role == null || !matcher.lookingAt() || forms.isOffice(matcher.group(1))) {
+            return null;
+        }
+        String honorific = walk.words.subSequence(role, start).strip();
+        Matcher possessive = POSSESSIVE.matcher(matcher.group(1));
+        int end = possessive.find() ? matcher.start(1) + possessive.start() : matcher.end();
+        return grammar.isAddress(honorific)
+                ? grammar.named(walk.words, start, matcher.start(1), end, walk.honorifics)
+                : null;
+    }
+
+    private void add(Walk walk, NameReading reading) {
+        String printed = reading.printed(walk.words);
+        Resolution resolution = resolve(walk, reading, printed);
+        List<Found> found = Names.found(walk.scan, reading, shape(walk.scan, reading, resolution, printed));
+        if (!found.isEmpty()) {
+            walk.scan.found().addAll(found);
+            walk.done = reading.end();
+        }
+    }
+
+    private Resolution resolve(Walk walk, NameReading reading, String printed) {
+        Mention mention = reading.mention(walk.words, before(walk.words, reading));
+        Resolution resolution = context.resolver().resolve(mention);
+        String surname = mention.surname();
+        if (surname != null && !mention.given().isEmpty() && resolution.pointer() != null) {
+            walk.namedInFull.put(surname, resolution.pointer());
+        } else if (surname != null && mention.given().isEmpty()) {
+            resolution = asBefore(walk, mention, resolution);
+        }
+        Optional<Pointer> local = resolution.pointer() == null ? names.localPerson(printed) : Optional.empty();
+        return local.map(pointer -> new Resolution(pointer, Certainty.HIGH, "", List.of(), false))
+                .orElse(resolution);
+    }
+
+    /** A surname alone means whom the passage named in full before, unless the words before it tell another. */
+    private Resolution asBefore(Walk walk, Mention mention, Resolution resolution) {
+        Pointer before = walk.namedInFull.get(mention.surname());
+        if (before == null || before.equals(resolution.pointer())) {
+            return resolution;
+        }
+        Resolution alone = context.resolver().resolve(new Mention(mention.surname(), List.of(), ""));
+        boolean contextTells = resolution.pointer() != null && !resolution.equals(alone);
+        return contextTells
+                ? resolution
+                : new Resolution(
+                        before, Certainty.MEDIUM, "the same text names this person in full before", List.of(), false);
+    }
+
+    /** Some words before the name, of the same sentence, and the honorific. */
+    private static String before(Projection words, NameReading reading) {
+        int start = reading.start();
+        for (int count = 0; count < CONTEXT_WORDS && start > 0; count++) {
+            int word = Words.startOfWordBefore(words, start);
+            if (word < 0) {
+                break;
+            }
+            start = word;
+        }
+        return words.subSequence(start, reading.nameStart()).strip();
+    }
+
+    private Shape shape(Scan scan, NameReading reading, Resolution resolution, String printed) {
+        return (stretch, content) -> {
+            names.report(resolution, printed, stretch.range());
+            Props props = Names.decided(resolution, stretch.range());
+            if (resolution.pseudonym() && scan.zone() != Zone.NOTE) {
+                props = explained(scan, reading, printed, props);
+            }
+            return new Inline.Named(NameKind.PERSON, resolution.pointer(), content, props, stretch.range());
+        };
+    }
+
+    /** A pseudonym has the note that explains it as its source; the note explains the name before its marker. */
+    private Props explained(Scan scan, NameReading reading, String printed, Props props) {
+        Optional<RawNote> note = context.notes().all().stream()
+                .filter(one -> NoteWords.sentence(one, pseudonymCue)
+                        .filter(sentence -> NoteWords.quoted(sentence.words()).contains(printed))
+                        .isPresent())
+                .findFirst();
+        if (note.isEmpty()) {
+            return props;
+        }
+        Props sourced = props.source(note.get().id());
+        int end = scan.words().to(reading.end());
+        boolean marked =
+                scan.markers().stream().anyMatch(marker -> marker.start() == end && note.get() == marker.note());
+        if (!marked) {
+            return sourced;
+        }
+        String id = context.ids().next("name");
+        context.notes().explains(note.get().id(), id, true);
+        return sourced.id(id);
+    }
+}

@@ -1,0 +1,89 @@
+package org.malin.parse.inline;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.malin.authority.NameForms;
+import org.malin.authority.PersonName;
+import org.malin.conventions.Conventions;
+import org.malin.conventions.WordList;
+import org.malin.model.Header.LocalPerson;
+import org.malin.parse.ParseContext;
+
+/** The names of persons that a document may have: those of the authority file and those of this document only. */
+final class PersonForms {
+
+    /** A word with the hyphens and apostrophes in it. */
+    static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:[-'\u2019]\\p{L}[\\p{L}\\p{M}]*)*");
+
+    private static final int SHORTEST = 3;
+
+    private final ParseContext context;
+    private final Conventions conventions;
+    private final Set<String> surnames;
+    private final Set<String> forenames = new HashSet<>();
+    private final Map<String, String> corrections = new HashMap<>();
+    private final FormIndex<PersonName> fullForms;
+    private FormIndex<LocalPerson> local = new FormIndex<>(Map.of());
+    private int localCount;
+
+    PersonForms(ParseContext context) {
+        this.context = context;
+        this.conventions = context.conventions();
+        this.surnames = new NameForms(context.authority()).surnames();
+        conventions.words(WordList.CORRECTION).forEach(word -> corrections.put(word.form(), word.value()));
+        Map<String, PersonName> forms = new HashMap<>();
+        context.authority()
+                .persons()
+                .forEach(person -> person.names().forEach(name -> {
+                    name.forenames().stream().filter(this::isForenameForm).forEach(forenames::add);
+                    if (name.full().strip().contains(" ")) {
+                        forms.putIfAbsent(name.full().strip(), name);
+                    }
+                }));
+        this.fullForms = new FormIndex<>(forms);
+    }
+
+    private boolean isForenameForm(String name) {
+        return name.length() >= SHORTEST && !name.endsWith(".");
+    }
+
+    /** Whether the word, or what a slip of the list stands for, is a surname of the authority file. */
+    boolean isSurname(String word) {
+        return surnames.contains(word)
+                || Caps.is(word) && surnames.contains(Caps.lower(word))
+                || surnames.contains(corrections.getOrDefault(word, ""));
+    }
+
+    boolean isForename(String word) {
+        return forenames.contains(Caps.lower(word));
+    }
+
+    /** Whether the word names an office, "Chairman", and so no person. */
+    boolean isOffice(String word) {
+        return conventions.find(WordList.OFFICE, word).isPresent();
+    }
+
+    /** The longest name of several words that begins here. */
+    FormIndex.@Nullable Hit<PersonName> fullAt(CharSequence words, int start) {
+        return fullForms.at(words, start);
+    }
+
+    /** The longest name of a person of this document only that begins here. */
+    FormIndex.@Nullable Hit<LocalPerson> localAt(CharSequence words, int start) {
+        List<LocalPerson> all = context.localPeople().all();
+        if (all.size() != localCount) {
+            localCount = all.size();
+            Map<String, LocalPerson> forms = new HashMap<>();
+            all.stream()
+                    .filter(person -> !person.group() && person.name().length() >= SHORTEST)
+                    .forEach(person -> forms.put(person.name(), person));
+            local = new FormIndex<>(forms);
+        }
+        return local.at(words, start);
+    }
+}

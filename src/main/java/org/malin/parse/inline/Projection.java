@@ -1,0 +1,90 @@
+package org.malin.parse.inline;
+
+import java.util.Map;
+import java.util.NavigableMap;
+
+/**
+ * The words of a passage as they are meant to be read: without the brackets of additions ({@code C[hinese]} is
+ * "Chinese"), with slips put right, a {@link #BARRIER} for what no word goes across.
+ */
+final class Projection implements CharSequence {
+
+    /** Stands for a note marker or a deletion. */
+    static final String BARRIER = "\uFFFC";
+
+    private final StringBuilder words;
+    private final int[] from;
+    private final int[] to;
+
+    Projection(String text, NavigableMap<Integer, Scan.Edit> edits) {
+        int longest = text.length()
+                + edits.values().stream()
+                        .mapToInt(edit -> edit.instead().length())
+                        .sum();
+        words = new StringBuilder(longest);
+        from = new int[longest];
+        to = new int[longest];
+        int done = 0;
+        for (Map.Entry<Integer, Scan.Edit> entry : edits.entrySet()) {
+            if (entry.getKey() >= done) {
+                copy(text, done, entry.getKey());
+                replace(entry.getKey(), entry.getValue());
+                done = entry.getValue().end();
+            }
+        }
+        copy(text, done, text.length());
+    }
+
+    private void copy(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            add(text.charAt(i), i, i + 1);
+        }
+    }
+
+    private void replace(int start, Scan.Edit edit) {
+        for (int i = 0; i < edit.instead().length(); i++) {
+            add(edit.instead().charAt(i), start, edit.end());
+        }
+    }
+
+    private void add(char c, int start, int end) {
+        from[words.length()] = start;
+        to[words.length()] = end;
+        words.append(c);
+    }
+
+    /** Where the character begins in the passage. */
+    int from(int index) {
+        return from[index];
+    }
+
+    /** Where the stretch that ends before this index ends in the passage. */
+    int to(int index) {
+        return to[index - 1];
+    }
+
+    /** Whether a stretch begins or ends in the middle of something that was replaced as a whole. */
+    boolean splits(int start, int end) {
+        return start > 0 && from[start] == from[start - 1] || end < length() && from[end] == from[end - 1];
+    }
+
+    @Override
+    public int length() {
+        return words.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        return words.charAt(index);
+    }
+
+    @Override
+    public String subSequence(int start, int end) {
+        return words.substring(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return words.toString();
+    }
+}

@@ -1,0 +1,57 @@
+package org.malin.parse.inline;
+
+import java.util.regex.Pattern;
+import org.malin.conventions.Conventions;
+import org.malin.conventions.WordList;
+import org.malin.model.PhraseKind;
+import org.malin.model.Props;
+
+/**
+ * What the translator says of the page or of the meeting: "signature, stamp, handwritten: a description; a word of the
+ * event list or a whole block: {@code stage}".
+ */
+final class RemarkBracket implements BracketMeaning {
+
+    private final Pattern description;
+    private final Pattern event;
+
+    RemarkBracket(Conventions conventions) {
+        String after = "(?:[:;,.\u2013\u2014-].*|\\s+(?:in|by|of|on|from|at|with|illegible|is)\\b.*)?";
+        description = Cue.before(conventions, after, WordList.DESCRIPTION_WORD);
+        event = Pattern.compile(
+                "(?iu)(?:\\p{L}+\\s+){0,2}(?:" + conventions.alternation(WordList.EVENT_WORD) + ")" + after);
+    }
+
+    @Override
+    public boolean read(Scan scan, Bracket bracket) {
+        if (scan.context().restoresDamage() && bracket.words() < 2) {
+            return false;
+        }
+        if (description.matcher(bracket.content()).matches()) {
+            return remark(scan, bracket, PhraseKind.DESCRIPTION);
+        }
+        boolean told = event.matcher(bracket.content()).matches();
+        return (told || isBlock(scan, bracket)) && remark(scan, bracket, PhraseKind.EVENT);
+    }
+
+    private static boolean isBlock(Scan scan, Bracket bracket) {
+        String text = scan.text();
+        return scan.zone() == Zone.TEXT
+                && !scan.context().restoresDamage()
+                && bracket.words() > 1
+                && text.substring(0, bracket.start()).isBlank()
+                && text.substring(bracket.end()).isBlank();
+    }
+
+    private static boolean remark(Scan scan, Bracket bracket, PhraseKind kind) {
+        scan.barrier(bracket);
+        scan.add(new Found(
+                bracket.start(),
+                bracket.end(),
+                bracket.innerStart(),
+                bracket.innerEnd(),
+                Priority.BRACKET,
+                Shapes.phrase(kind, Props.NONE.byEditor())));
+        return true;
+    }
+}

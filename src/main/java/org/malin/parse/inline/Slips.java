@@ -1,0 +1,94 @@
+package org.malin.parse.inline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.malin.conventions.Conventions;
+import org.malin.conventions.Word;
+import org.malin.conventions.WordList;
+import org.malin.model.Decision;
+import org.malin.model.DecisionRule;
+import org.malin.model.Inline;
+import org.malin.model.PhraseKind;
+import org.malin.model.Props;
+import org.malin.source.Passage;
+
+/**
+ * "Digitisation errors: {@code choice/sic/corr}, from a short reviewed list, never from a spell checker"; errors
+ * without a corrected form: {@code sic}; "our own expansion: {@code choice/abbr/expan}".
+ */
+final class Slips implements InlineRecogniser {
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    private record Entry(WordList list, Word word, Pattern pattern) {}
+
+    Slips(Conventions conventions) {
+        for (WordList list : List.of(WordList.CORRECTION, WordList.SIC, WordList.ABBREVIATION)) {
+            conventions.words(list).forEach(word -> entries.add(new Entry(list, word, pattern(word.form()))));
+        }
+    }
+
+    /** The form, white space of any kind between its words, not in the middle of a word. */
+    private static Pattern pattern(String form) {
+        StringBuilder regex = new StringBuilder("(?<![\\p{L}\\d])");
+        String blank = "";
+        for (String word : form.strip().split("\\s+")) {
+            regex.append(blank).append(Pattern.quote(word));
+            blank = "\\s+";
+        }
+        return Pattern.compile(regex.append("(?![\\p{L}\\d])").toString());
+    }
+
+    @Override
+    public void find(Scan scan) {
+        for (Entry entry : entries) {
+            Matcher matcher = entry.pattern().matcher(scan.text());
+            while (matcher.find()) {
+                add(scan, entry, matcher.start(), matcher.end());
+            }
+        }
+    }
+
+    private static void add(Scan scan, Entry entry, int start, int end) {
+        if (entry.list() == WordList.SIC) {
+            scan.add(Found.plain(start, end, Priority.SLIP, Shapes.phrase(PhraseKind.SIC)));
+            return;
+        }
+        String meant = entry.word().value();
+        scan.edit(
+                start,
+                end,
+                entry.list() == WordList.CORRECTION ? meant : scan.text().substring(start, end));
+        scan.add(Found.opaque(start, end, Priority.SLIP, (stretch, none) -> choice(entry, stretch)));
+    }
+
+    private static Inline choice(Entry entry, Passage stretch) {
+        boolean correction = entry.list() == WordList.CORRECTION;
+        return new Inline.Choice(
+                correction ? Inline.ChoiceKind.CORRECTION : Inline.ChoiceKind.ABBREVIATION,
+                List.of(new Inline.Text(stretch)),
+                List.of(),
+                entry.word().value(),
+                Props.NONE.decided(correction ? correction(entry.word(), stretch) : expansion(entry.word(), stretch)),
+                stretch.range());
+    }
+
+    private static Decision correction(Word word, Passage stretch) {
+        boolean sure = !word.cert().equals("medium");
+        return Decision.of(
+                sure ? DecisionRule.SIC1 : DecisionRule.SIC2,
+                "\"" + stretch + "\" is a misread \"" + word.value() + "\"",
+                "the word of the source",
+                stretch.range());
+    }
+
+    private static Decision expansion(Word word, Passage stretch) {
+        return Decision.of(
+                DecisionRule.EXP1,
+                "\"" + stretch + "\" stands for \"" + word.value() + "\"",
+                "another form",
+                stretch.range());
+    }
+}

@@ -1,0 +1,191 @@
+package org.malin.parse.inline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.malin.model.Inline;
+import org.malin.parse.ParseContext;
+import org.malin.source.Claim;
+import org.malin.source.Passage;
+
+/**
+ * Makes a tree of stretches. Of two that cross, the one that was added first is kept; nothing stands in an opaque one;
+ * a name never stands in a name, and a part of a name only in a name.
+ */
+final class SpanTree {
+
+    private static final class Node {
+        final Found found;
+        NavigableMap<Long, Node> children = new TreeMap<>();
+
+        Node(Found found) {
+            this.found = found;
+        }
+
+        boolean isName() {
+            return found.priority() == Priority.NAME;
+        }
+    }
+
+    private static final Comparator<Found> ORDER = Comparator.comparingInt(Found::priority)
+            .reversed()
+            .thenComparing(Comparator.comparingInt((Found found) -> found.end() - found.start())
+                    .reversed())
+            .thenComparingInt(Found::start);
+
+    private final Passage passage;
+    private final ParseContext context;
+    private final Node root;
+
+    SpanTree(Passage passage, ParseContext context) {
+        this.passage = passage;
+        this.context = context;
+        this.root = new Node(Found.plain(0, passage.length(), Integer.MAX_VALUE, (stretch, content) -> {
+            throw new IllegalStateException("the root is no node");
+        }));
+    }
+
+    /** Adds the stretches, those of greater priority first, then the longer ones. */
+    SpanTree add(Collection<Found> found) {
+        found.stream().sorted(ORDER).forEach(this::add);
+        return this;
+    }
+
+    private void add(Found found) {
+        Node parent = root;
+        boolean inName = false;
+        Node child = root;
+        while (child != null) {
+            parent = child;
+            inName |= parent.isName();
+            if (parent != root && parent.found.isOpaque()) {
+                return;
+            }
+            child = around(parent, found);
+        }
+        if (fits(parent, found, inName)) {
+            insert(parent, found);
+        }
+    }
+
+    /** The child that holds the whole stretch, if there is one. */
+    private static @Nullable Node around(Node parent, Found found) {
+        Map.Entry<Long, Node> entry = parent.children.floorEntry(key(found.start(), true));
+        if (entry == null) {
+            return null;
+        }
+        Found other = entry.getValue().found;
+        boolean holds = other.start() <= found.start()
+                && found.end() <= other.end()
+                && (found.end() > found.start() || found.start() > other.start() && found.end() < other.end());
+        return holds ? entry.getValue() : null;
+    }
+
+    private static boolean fits(Node parent, Found found, boolean inName) {
+        boolean inside = parent.found.innerStart() <= found.start() && found.end() <= parent.found.innerEnd();
+        boolean name = found.priority() == Priority.NAME;
+        boolean part = found.priority() == Priority.NAME_PART;
+        return inside && !(name && inName) && !(part && !inName) && !crosses(parent, found);
+    }
+
+    private static boolean crosses(Node parent, Found found) {
+        if (found.start() == found.end()) {
+            return parent.children.containsKey(key(found.start(), false));
+        }
+        Map.Entry<Long, Node> before = parent.children.lowerEntry(key(found.start(), false));
+        if (before != null && before.getValue().found.end() > found.start()) {
+            return true;
+        }
+        return inner(parent, found).values().stream().anyMatch(node -> isSplitBy(node, found));
+    }
+
+    /** Whether a node that begins in the stretch cannot stand in it. */
+    private static boolean isSplitBy(Node node, Found found) {
+        boolean outside = node.found.start() < found.innerStart() || node.found.end() > found.innerEnd();
+        return outside || found.isOpaque() || found.priority() == Priority.NAME && holdsName(node);
+    }
+
+    private static boolean holdsName(Node node) {
+        return node.isName() || node.children.values().stream().anyMatch(SpanTree::holdsName);
+    }
+
+    private static NavigableMap<Long, Node> inner(Node parent, Found found) {
+        return parent.children.subMap(key(found.start(), true), true, key(found.end(), false), false);
+    }
+
+    private static void insert(Node parent, Found found) {
+        Node node = new Node(found);
+        if (found.end() > found.start()) {
+            NavigableMap<Long, Node> moved = inner(parent, found);
+            node.children = new TreeMap<>(moved);
+            moved.clear();
+        }
+        parent.children.put(key(found.start(), found.end() > found.start()), node);
+    }
+
+    /** What has no length stands before what begins at the same place. */
+    private static long key(int start, boolean hasLength) {
+        return 2L * start + (hasLength ? 1 : 0);
+    }
+
+    /** The nodes in the order of the text; what is between them is text. */
+    List<Inline> build() {
+        return content(root);
+    }
+
+    private List<Inline> content(Node node) {
+        List<Inline> content = new ArrayList<>();
+        int done = node.found.innerStart();
+        for (Node child : node.children.values()) {
+            text(done, child.found.start(), content);
+            content.add(build(child));
+            done = child.found.end();
+        }
+        text(done, node.found.innerEnd(), content);
+        return content;
+    }
+
+    private void text(int start, int end, List<Inline> into) {
+        if (start < end) {
+            into.add(new Inline.Text(passage.subSequence(start, end)));
+        }
+    }
+
+    private Inline build(Node node) {
+        Found found = node.found;
+        Passage stretch = passage.subSequence(found.start(), found.end());
+        if (found.isOpaque()) {
+            return found.shape().build(stretch, List.of());
+        }
+        bracket(found.start(), found.innerStart());
+        List<Inline> content = content(node);
+        bracket(found.innerEnd(), found.end());
+        return found.shape().build(stretch, content);
+    }
+
+    /** Signs become a bracket, the words of a bracket ("crossed out:") a label. */
+    private void bracket(int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && !Character.isLetterOrDigit(passage.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(passage.charAt(to - 1))) {
+            to--;
+        }
+        claim(start, from, Claim.Kind.BRACKET);
+        claim(from, to, Claim.Kind.LABEL);
+        claim(to, end, Claim.Kind.BRACKET);
+    }
+
+    private void claim(int start, int end, Claim.Kind kind) {
+        if (start < end) {
+            context.claim(passage.range(start, end), kind, "");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.malin.parse.inline;
+
+import org.malin.model.Decision;
+import org.malin.model.DecisionRule;
+import org.malin.model.PhraseKind;
+import org.malin.model.Props;
+
+/** "Trailing {@code ?}: {@code unclear}": {@code [Frolov?]}; a sign alone says it of the word before. */
+final class UnclearBracket implements BracketMeaning {
+
+    private static final int LONGEST = 4;
+
+    @Override
+    public boolean read(Scan scan, Bracket bracket) {
+        String content = bracket.content();
+        if (!content.endsWith("?")) {
+            return false;
+        }
+        if (content.matches("\\?+")) {
+            scan.barrier(bracket);
+            return markWordBefore(scan, bracket.start(), bracket.end());
+        }
+        Props props = bracket.words() < LONGEST ? Props.NONE : Props.NONE.decided(question(scan, bracket));
+        int end = scan.text().lastIndexOf('?', bracket.innerEnd());
+        scan.readThrough(bracket);
+        scan.add(new Found(
+                bracket.start(),
+                bracket.end(),
+                bracket.innerStart(),
+                end,
+                Priority.BRACKET,
+                Shapes.phrase(PhraseKind.UNCLEAR, props.byEditor())));
+        return true;
+    }
+
+    /** Marks the word before a sign of doubt. */
+    static boolean markWordBefore(Scan scan, int start, int end) {
+        int word = Words.startOfWordBefore(scan.text(), start);
+        if (word < 0) {
+            return false;
+        }
+        scan.add(new Found(
+                word,
+                end,
+                word,
+                Words.endOfWord(scan.text(), word),
+                Priority.BRACKET,
+                Shapes.phrase(PhraseKind.UNCLEAR, Props.NONE.byEditor())));
+        return true;
+    }
+
+    private static Decision question(Scan scan, Bracket bracket) {
+        return Decision.of(
+                DecisionRule.BR3,
+                "words in brackets that end in a question mark are an unclear reading",
+                "the translator added a question",
+                scan.passage().range(bracket.start(), bracket.end()));
+    }
+}
