@@ -98,7 +98,7 @@ public final class ProtocolParser {
         Map<String, String> found = new HashMap<>();
         Pattern cue = Pattern.compile(
                 "[\"“]([^\"”]{2,40})[\"”],? (?:" + context.conventions().alternation(WordList.PSEUDONYM_CUE)
-                        + ")\\s+((?:\\p{Lu}[\\p{L}.'’-]+\\s?){1,4})");
+                        + ")\\s+((?:(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)\\s?){1,4})");
         for (RawNote note : context.notes().all()) {
             Matcher m = cue.matcher(note.words());
             while (m.find()) {

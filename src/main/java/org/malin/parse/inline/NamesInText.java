@@ -36,12 +36,14 @@ final class NamesInText implements InlineRecogniser {
     private final PersonForms forms;
     private final NameGrammar grammar;
     private final Pattern pseudonymCue;
+    private final DocumentNames documentNames;
 
     NamesInText(ParseContext context, Names names) {
         this.context = context;
         this.names = names;
         this.forms = names.forms();
         this.grammar = names.grammar();
+        this.documentNames = new DocumentNames(context, names.grammar());
         this.pseudonymCue = Cue.of(context.conventions(), WordList.PSEUDONYM_CUE);
     }
 
@@ -147,7 +149,10 @@ final class NamesInText implements InlineRecogniser {
     /** A surname alone means whom the passage named in full before, unless the words before it tell another. */
     private Resolution asBefore(Walk walk, Mention mention, Resolution resolution) {
         Pointer before = walk.namedInFull.get(mention.surname());
-        if (before == null || before.equals(resolution.pointer())) {
+        if (before == null) {
+            return resolution.isAmbiguous() ? asElsewhere(mention, resolution) : resolution;
+        }
+        if (before.equals(resolution.pointer())) {
             return resolution;
         }
         Resolution alone = context.resolver().resolve(new Mention(mention.surname(), List.of(), ""));
@@ -158,8 +163,20 @@ final class NamesInText implements InlineRecogniser {
                         before, Certainty.MEDIUM, "the same text names this person in full before", List.of(), false);
     }
 
+    private Resolution asElsewhere(Mention mention, Resolution resolution) {
+        String surname = mention.surname();
+        Optional<Pointer> only = surname == null ? Optional.empty() : documentNames.only(surname);
+        return only.map(pointer -> new Resolution(
+                        pointer,
+                        Certainty.MEDIUM,
+                        "the document names only this person of the surname by office or forename",
+                        resolution.candidates(),
+                        false))
+                .orElse(resolution);
+    }
+
     /** Some words before the name, of the same sentence, and the honorific. */
-    private static String before(Projection words, NameReading reading) {
+    static String before(CharSequence words, NameReading reading) {
         int start = reading.start();
         for (int count = 0; count < CONTEXT_WORDS && start > 0; count++) {
             int word = Words.startOfWordBefore(words, start);
@@ -168,7 +185,7 @@ final class NamesInText implements InlineRecogniser {
             }
             start = word;
         }
-        return words.subSequence(start, reading.nameStart()).strip();
+        return words.subSequence(start, reading.nameStart()).toString().strip();
     }
 
     private Shape shape(Scan scan, NameReading reading, Resolution resolution, String printed) {

@@ -59,16 +59,20 @@ final class SpanTree {
     private void add(Found found) {
         Node parent = root;
         boolean inName = false;
+        boolean inPart = false;
         Node child = root;
         while (child != null) {
             parent = child;
             inName |= parent.isName();
+            inPart |= parent.found.priority() == Priority.NAME_PART;
             if (parent != root && parent.found.isOpaque()) {
                 return;
             }
             child = around(parent, found);
         }
-        if (fits(parent, found, inName)) {
+        boolean part = found.priority() == Priority.NAME_PART;
+        boolean misplaced = part && (inPart || !inName) || found.priority() == Priority.NAME && inName;
+        if (!misplaced && fits(parent, found)) {
             insert(parent, found);
         }
     }
@@ -86,11 +90,9 @@ final class SpanTree {
         return holds ? entry.getValue() : null;
     }
 
-    private static boolean fits(Node parent, Found found, boolean inName) {
+    private static boolean fits(Node parent, Found found) {
         boolean inside = parent.found.innerStart() <= found.start() && found.end() <= parent.found.innerEnd();
-        boolean name = found.priority() == Priority.NAME;
-        boolean part = found.priority() == Priority.NAME_PART;
-        return inside && !(name && inName) && !(part && !inName) && !crosses(parent, found);
+        return inside && !crosses(parent, found);
     }
 
     private static boolean crosses(Node parent, Found found) {

@@ -11,7 +11,8 @@ final class Transliteration {
     /** Language tag of Russian in Latin letters. */
     static final String TAG = "ru-Latn";
 
-    private static final Pattern SOFT_SIGN = Pattern.compile("(?iu)[bvgdzlmnprstfkh]['\u2019](?!s\\b)(?:\\p{Ll}|$)");
+    private static final Pattern SOFT_SIGN =
+            Pattern.compile("(?iu)[bvgdzlmnprstfkh]['\u2019](?!s\\b)\\p{Ll}|[vdlmnrt]['\u2019]$");
     private static final Pattern ENDING = Pattern.compile(
             "(?iu)(?:nyi|nyy|skii|skij|skiy|skogo|nogo|[nvk]aya|aia|iia|yi|ykh|ikh|stvo|\\p{L}{4}[ae]nie)\\b");
     private static final Pattern ENGLISH =
