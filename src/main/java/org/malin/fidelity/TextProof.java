@@ -57,9 +57,13 @@ final class TextProof {
         }
     }
 
-    /** White space inside a tag parts no words. */
+    /** White space inside a tag parts no words; but what is read from an attribute is a word of its own. */
     private void blanks(Pieces.Piece piece) {
-        if (piece.kind() != Claim.Kind.MARKUP && piece.text().chars().anyMatch(c -> Letters.isBlank((char) c))) {
+        String text = piece.text();
+        boolean markup = piece.kind() == Claim.Kind.MARKUP;
+        if (markup && !text.startsWith("<") && text.indexOf('>') >= 0) {
+            source.values().forEach(Letters::edge);
+        } else if (!markup && text.chars().anyMatch(c -> Letters.isBlank((char) c))) {
             source.values().forEach(Letters::blank);
         }
     }

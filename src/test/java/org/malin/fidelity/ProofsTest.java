@@ -159,6 +159,17 @@ class ProofsTest {
     }
 
     @Test
+    void aNumberReadFromAnAttributeIsAWord() {
+        SourceText html = SourceText.of("a.html", "<li value='2'>b");
+        List<Claim> claims = List.of(
+                new Claim(new Range(11, 12), Claim.Kind.TEXT, "x"),
+                new Claim(new Range(14, 15), Claim.Kind.TEXT, "x"),
+                new Claim(new Range(0, 15), Claim.Kind.MARKUP, ""));
+        String tei = "<TEI xmlns='http://www.tei-c.org/ns/1.0'><text><p xml:id='x'>2 b</p></text></TEI>";
+        assertEquals(List.of(), Proofs.check(html, SourceMap.of(html, claims), tei));
+    }
+
+    @Test
     void aByteOrderMarkBelongsToTheBytes() throws Exception {
         byte[] bytes = "\ufeffa".getBytes(StandardCharsets.UTF_16LE);
         SourceText source = SourceReader.read("a.txt", bytes, null);
