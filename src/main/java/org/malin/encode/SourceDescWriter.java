@@ -2,9 +2,11 @@ package org.malin.encode;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.malin.model.Header;
+import org.malin.source.Claim;
 import org.malin.source.Passage;
 import org.malin.source.SourceText;
 
@@ -153,6 +155,25 @@ final class SourceDescWriter {
         xml.inline("extent").inline("measure").attribute("unit", "byte").attribute("quantity", bytes);
         xml.text(bytes + " bytes").end().end().text(" ");
         xml.inline("note").attribute("type", "layout").text(header.layout()).end();
+        String labels = labels();
+        if (!labels.isEmpty()) {
+            xml.text(" ")
+                    .inline("note")
+                    .attribute("type", "labels")
+                    .text(labels)
+                    .end();
+        }
         xml.end();
+    }
+
+    /** The label words of the page, which stand nowhere else in the file. */
+    private String labels() {
+        SourceText source = output.document().source();
+        return output.document().claims().stream()
+                .filter(claim -> claim.kind() == Claim.Kind.LABEL)
+                .map(Claim::range)
+                .sorted()
+                .map(source::of)
+                .collect(Collectors.joining(" | "));
     }
 }
