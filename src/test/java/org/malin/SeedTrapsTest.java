@@ -217,7 +217,7 @@ class SeedTrapsTest {
                     ask(
                             id,
                             "let $targets := //annotation/@target/string() return "
-                                    + "//*[@resp='ed:conv'][@cert=('low','medium')][not(concat('#', @xml:id) = $targets)]/name()"));
+                                    + "//text//*[@resp='ed:conv'][@cert=('low','medium')][not(concat('#', @xml:id) = $targets)]/name()"));
         }
     }
 

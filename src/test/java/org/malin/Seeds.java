@@ -22,6 +22,7 @@ import org.malin.encode.EditionSettings;
 import org.malin.source.SourceReader;
 import org.malin.source.SourceText;
 import org.malin.source.UnreadableSource;
+import org.malin.xml.BadXml;
 
 /** The seeds of the edition, converted once, and questions to their TEI. */
 public final class Seeds {
@@ -44,6 +45,8 @@ public final class Seeds {
                     new EditionSettings("Test", "https://creativecommons.org/licenses/by/4.0/", "CC BY 4.0"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (BadXml e) {
+            throw new AssertionError(e);
         }
     }
 
