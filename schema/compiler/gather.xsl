@@ -106,7 +106,7 @@
     | elementSpec/@mode[. = 'add'][../@ns]
     | elementSpec/classes | classes/@mode[. = 'replace'] | memberOf | memberOf/@key
     | dataSpec/content | dataSpec/content/dataRef | macroSpec/content | elementSpec/content
-    | content/empty[empty(../* except .)]
+    | content/empty[empty(../* except .)] | content/textNode[empty(../* except .)]
     | sequence[*[2]] | alternate[*[2]] | elementRef | macroRef | content//textNode[parent::alternate[@maxOccurs = 'unbounded']]
     | elementRef/@key | macroRef/@key
     | @minOccurs[. = ('0', '1')][../@maxOccurs][not(parent::macroRef)] | @maxOccurs[. = ('1', 'unbounded')][../@minOccurs][not(parent::macroRef)]

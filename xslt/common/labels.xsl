@@ -49,6 +49,9 @@
     <d:label key="fact.bibl.archive-citation">Citation</d:label>
     <d:label key="fact.bibl.digital-source">Source file</d:label>
     <d:label key="fact.bibl">Source</d:label>
+    <d:label key="fact.listBibl">Sources</d:label>
+    <d:label key="fact.p">Source</d:label>
+    <d:label key="fact.date">Published</d:label>
     <d:label key="fact.altIdentifier">Digital archive</d:label>
     <d:label key="fact.publisher">Publisher</d:label>
     <d:label key="fact.idno.edition">Identifier</d:label>

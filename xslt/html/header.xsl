@@ -126,6 +126,18 @@
 
  <!-- Elements that only the header has -->
 
+ <xsl:template match="sourceDesc/p">
+  <xsl:apply-templates/>
+ </xsl:template>
+
+ <xsl:template match="listBibl">
+  <xsl:for-each select="bibl"><p><xsl:apply-templates select="."/></p></xsl:for-each>
+ </xsl:template>
+
+ <xsl:template match="altIdentifier/note">
+  <xsl:apply-templates/>
+ </xsl:template>
+
  <xsl:template match="collection">
   <span class="collection"><xsl:apply-templates/></span>
  </xsl:template>

@@ -43,24 +43,38 @@
   </section>
  </xsl:template>
 
- <xsl:template match="div[@type = 'notes']/note">
+ <xsl:template match="div[@type = 'notes']/note" priority="1">
   <li>
    <xsl:call-template name="m:marks"/>
    <xsl:apply-templates/>
   </li>
  </xsl:template>
 
+ <!-- A note between blocks, for instance at the foot of a page. -->
+ <xsl:template match="div/note | sp/note" priority="0.8">
+  <div>
+   <xsl:call-template name="m:marks"><xsl:with-param name="class" select="'note'"/></xsl:call-template>
+   <xsl:apply-templates/>
+  </div>
+ </xsl:template>
+
  <!-- The label begins the first paragraph, the way back ends the last one. -->
 
- <xsl:template match="note/label"/>
+ <xsl:template match="div/note/label | sp/note/label"/>
 
- <xsl:template match="div[@type = 'notes']/note/p">
+ <xsl:template match="div/note/p | sp/note/p" priority="1">
   <p>
    <xsl:call-template name="m:id"/>
    <xsl:call-template name="m:language"/>
-   <xsl:if test="empty(preceding-sibling::p)"><xsl:apply-templates mode="m:note-label" select="../label"/></xsl:if>
+   <xsl:if test="empty(preceding-sibling::p)">
+    <xsl:text>{m:look(..)/@before}</xsl:text>
+    <xsl:apply-templates mode="m:note-label" select="../label"/>
+   </xsl:if>
    <xsl:apply-templates/>
-   <xsl:if test="empty(following-sibling::p)"><xsl:call-template name="m:way-back"/></xsl:if>
+   <xsl:if test="empty(following-sibling::p)">
+    <xsl:text>{m:look(..)/@after}</xsl:text>
+    <xsl:call-template name="m:way-back"/>
+   </xsl:if>
   </p>
  </xsl:template>
 

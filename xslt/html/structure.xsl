@@ -113,7 +113,7 @@
  </xsl:template>
 
  <xsl:template match="stage">
-  <xsl:variable name="tag" as="xs:string" select="if (parent::p or parent::head or parent::item) then 'span' else 'p'"/>
+  <xsl:variable name="tag" as="xs:string" select="if (parent::div or parent::sp or parent::spGrp or parent::closer) then 'p' else 'span'"/>
   <xsl:element name="{$tag}">
    <xsl:call-template name="m:marks"/>
    <xsl:call-template name="m:content"/>

@@ -51,12 +51,17 @@
   <xsl:text>{' '[not(current()/@break = 'no')]}</xsl:text>
  </xsl:template>
 
- <xsl:template match="note[@place = 'inline']">
+ <!-- A remark in the line. -->
+ <xsl:template match="note">
   <span>
    <xsl:call-template name="m:marks"/>
    <xsl:call-template name="m:content"/>
    <xsl:call-template name="m:rule"/>
   </span>
+ </xsl:template>
+
+ <xsl:template match="note/p">
+  <span class="p"><xsl:apply-templates/></span>
  </xsl:template>
 
  <!-- The parts of every mark -->

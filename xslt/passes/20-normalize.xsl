@@ -55,7 +55,7 @@
 
  <!-- Notes -->
 
- <xsl:template match="back//note | note[@place = ('end', 'foot')]">
+ <xsl:template match="note[parent::div or parent::sp]">
   <xsl:variable name="id" as="xs:string" select="m:note-id(.)"/>
   <xsl:copy>
    <xsl:call-template name="m:attributes"/>
