@@ -169,8 +169,8 @@
   <span class="sum">SHA-256 <code><xsl:apply-templates/></code></span>
  </xsl:template>
 
- <xsl:template match="bibl/note[@type = 'layout']">
-  <span class="layout"><xsl:apply-templates/></span>
+ <xsl:template match="bibl/note[@type = ('layout', 'labels')]">
+  <span class="{@type}"><xsl:apply-templates/></span>
  </xsl:template>
 
  <xsl:template mode="m:row" match="change[@status]" priority="2">
