@@ -7,9 +7,10 @@
  xmlns:m="urn:malin:xslt"
  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
- <xsl:import href="signs.xsl"/>
- <xsl:import href="omissions.xsl"/>
- <xsl:import href="labels.xsl"/>
+ <!-- The tables, read when the stylesheet is compiled. -->
+ <xsl:variable name="m:signs" static="yes" as="document-node()" select="doc('signs.xml')"/>
+ <xsl:variable name="m:omissions" static="yes" as="document-node()" select="doc('omissions.xml')"/>
+ <xsl:variable name="m:labels" static="yes" as="document-node()" select="doc('labels.xml')"/>
 
  <xsl:key name="m:id" match="*[@xml:id]" use="@xml:id"/>
  <xsl:key name="m:row" match="d:sign | d:omit" use="@element"/>

@@ -7,7 +7,7 @@ import net.sf.saxon.s9api.XdmNode;
 
 /** The table of what a view leaves out on purpose, as a condition in XPath. */
 final class Omissions {
-    private static final Path TABLE = Path.of("xslt/common/omissions.xsl");
+    private static final Path TABLE = Path.of("xslt/common/omissions.xml");
 
     private static final String ROWS = "//d:omit[tokenize(@view) = ('any', '%s')]"
             + " ! ('self::t:' || @element || string-join((@* except (@view, @element))"
