@@ -1,6 +1,6 @@
 package org.malin.encode;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -107,7 +107,7 @@ final class BlockWriter {
     private void speech(Block.Speech speech, Scope scope) {
         String id = scope.next("sp");
         String before = scope.speech(speech.who(), id);
-        Map<String, String> fixed = new LinkedHashMap<>(Map.of("who", who(speech.who())));
+        Map<String, String> fixed = new HashMap<>(Map.of("who", who(speech.who())));
         if (speech.continued() && before != null) {
             fixed.put("prev", output.ids().pointer(before));
         }

@@ -1,6 +1,7 @@
 package org.malin.encode;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,6 +24,31 @@ final class PropsWriter {
 
     /** Names a statement of responsibility in the header; no attribute of TEI. */
     private static final String KEY = "key";
+
+    /** The order in which attributes are written; those not named here follow by name. */
+    private static final List<String> ORDER = List.of(
+            "who",
+            "ref",
+            "type",
+            "level",
+            "reason",
+            "unit",
+            "quantity",
+            "target",
+            "n",
+            "value",
+            "when",
+            "from",
+            "to",
+            "notBefore",
+            "notAfter",
+            "role",
+            "place",
+            "key",
+            "prev",
+            "break",
+            "xml:lang",
+            "rend");
 
     private final Output output;
 
@@ -94,10 +120,17 @@ final class PropsWriter {
     }
 
     private void values(Props props, Map<String, String> fixed) {
-        Map<String, String> all = new LinkedHashMap<>(fixed);
-        all.putAll(new TreeMap<>(props.values()));
+        Map<String, String> all =
+                new TreeMap<>(Comparator.comparingInt(PropsWriter::rank).thenComparing(Comparator.naturalOrder()));
+        all.putAll(fixed);
+        all.putAll(props.values());
         all.values().removeIf(String::isEmpty);
         all.forEach(this::value);
+    }
+
+    private static int rank(String name) {
+        int rank = ORDER.indexOf(name);
+        return rank < 0 ? ORDER.size() : rank;
     }
 
     private void value(String name, String value) {
