@@ -54,7 +54,7 @@ final class Report {
     private Finding finding(XdmNode message, @Nullable XdmNode firedRule) {
         Rule rule = rule(message, firedRule);
         String text = text(message, "text");
-        int dash = text.indexOf(DASH);
+        int dash = text.lastIndexOf(DASH);
         String advice = dash < 0 ? text(message, "diagnostic-reference") : text.substring(dash + DASH.length());
         Finding finding = Finding.of(
                         rule, place(attribute(message, "location")), dash < 0 ? text : text.substring(0, dash))

@@ -115,10 +115,18 @@ class DocumentTest {
                 said("protocol-066.xml", Rule.NOT_PRESENT));
     }
 
+    @Test
+    void dashOfTheSourceIsNoAdvice() {
+        Path file = RULES.resolve("ML0405/dash-in-the-heading/protocol-901.xml");
+        Finding finding = findings(file).get(0);
+        assertEquals("The item \"On the ships — without delay\" has no statements", finding.found());
+        assertEquals("check the source; the item may be empty there", finding.advice());
+    }
+
     private static List<String> said(String name, Rule rule) {
         return findings(VALID.resolve(name)).stream()
                 .filter(finding -> finding.rule() == rule)
-                .map(finding -> finding.found().replaceFirst(" — .*$", ""))
+                .map(Finding::found)
                 .collect(Collectors.toList());
     }
 
