@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -19,34 +17,34 @@ class CommandLineTest {
     @TempDir
     Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private String out = "";
+    private String err = "";
 
     @Test
     void withoutCommandTheHelpIsPrintedAndTheCodeIs2() {
         assertEquals(2, malin());
-        assertTrue(out.toString().contains("Exit codes"));
+        assertTrue(out.contains("Exit codes"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"build", "encode", "validate", "publish", "init"})
     void everyCommandHasHelpWithItsExitCodes(String command) {
         assertEquals(0, malin(command, "--help"));
-        assertTrue(out.toString().contains("Exit codes: 0"), out.toString());
-        assertTrue(out.toString().contains("--quiet"), out.toString());
+        assertTrue(out.contains("Exit codes: 0"), out);
+        assertTrue(out.contains("--quiet"), out);
     }
 
     @Test
     void anUnknownOptionIsTheUsersMistake() {
         assertEquals(2, malin("validate", "--nonsense"));
-        assertTrue(err.toString().contains("--nonsense"));
+        assertTrue(err.contains("--nonsense"));
     }
 
     @Test
     void encodeValidateAndPublishCompose() {
         String tei = folder.resolve("tei").toString();
-        assertEquals(0, malin("encode", SEED, "-o", tei), err.toString());
-        assertEquals(0, malin("validate", tei), out.toString());
+        assertEquals(0, malin("encode", SEED, "-o", tei), err);
+        assertEquals(0, malin("validate", tei), out);
         assertEquals(
                 0,
                 malin(
@@ -73,68 +71,66 @@ class CommandLineTest {
                         "-o",
                         folder.resolve("tei").toString()));
         assertTrue(Files.exists(folder.resolve("tei/protocol-071.xml")));
-        assertEquals(
-                1,
-                out.toString()
-                        .lines()
-                        .filter(line -> line.contains("empty.txt"))
-                        .count());
+        assertEquals(1, out.lines().filter(line -> line.contains("empty.txt")).count());
     }
 
     @Test
     void aFileThatIsMissingIsOneLineAnd2() {
         assertEquals(2, malin("encode", folder.resolve("no.txt").toString(), "-o", folder.toString()));
-        assertTrue(out.toString().lines().findFirst().orElse("").contains("no.txt: error ML0101"), out.toString());
+        assertTrue(out.lines().findFirst().orElse("").contains("no.txt: error ML0101"), out);
     }
 
     @Test
     void anErrorInTeiIs1() throws Exception {
         Path file = Files.writeString(folder.resolve("a.xml"), "<TEI xmlns='http://www.tei-c.org/ns/1.0'>\n<b/></TEI>");
         assertEquals(1, malin("validate", file.toString()));
-        assertTrue(out.toString().contains("a.xml:2:1: error ML0300 "), out.toString());
+        assertTrue(out.contains("a.xml:2:1: error ML0300 "), out);
     }
 
     @Test
     void quietPrintsErrorsOnlyAndVerboseAll() throws Exception {
         malin("encode", "-q", SEED, "-o", folder.resolve("tei").toString());
-        assertEquals("", out.toString());
+        assertEquals("", out);
         malin("encode", "-v", SEED, "-o", folder.resolve("tei2").toString());
-        assertTrue(out.toString().contains("wrote "), out.toString());
+        assertTrue(out.contains("wrote "), out);
     }
 
     @Test
     void anUnknownViewIsRefusedWithTheKnownOnes() {
         assertEquals(2, malin("publish", "tei", "--view", "odd"));
-        assertTrue(err.toString().contains("reading, diplomatic"), err.toString());
+        assertTrue(err.contains("reading, diplomatic"), err);
     }
 
     @Test
     void buildOutsideAnEditionSaysWhatToDo() {
         assertEquals(2, malin("build", folder.toString()));
-        assertTrue(err.toString().contains("malin init"), err.toString());
+        assertTrue(err.contains("malin init"), err);
     }
 
     @Test
     void initMakesAnEditionThatBuilds() {
         String home = folder.resolve("new").toString();
         assertEquals(0, malin("init", home));
-        assertEquals(0, malin("build", home), out.toString());
+        assertEquals(0, malin("build", home), out);
         assertEquals(2, malin("init", home));
     }
 
     @Test
     void anotherEditionCanBeNamed() throws Exception {
         assertEquals(2, malin("validate", "--edition", folder.toString()));
-        assertTrue(err.toString().contains("tei/edition.xml is missing"));
+        assertTrue(err.contains("tei/edition.xml is missing"));
     }
 
     @Test
     void noOutputHasControlCharactersUnlessOnATerminal() {
         malin("validate", SEED);
-        assertFalse(out.toString().contains("\u001b"), out.toString());
+        assertFalse(out.contains("\u001b"), out);
     }
 
     private int malin(String... args) {
-        return Main.run(new PrintWriter(out), new PrintWriter(err), false, args);
+        Commands.Result result = Commands.run(args);
+        out += result.out();
+        err += result.err();
+        return result.code();
     }
 }

@@ -1,0 +1,105 @@
+package org.malin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher and the packaged jar, as a user starts them. */
+class LauncherIT {
+    private static final Path HERE = Path.of("").toAbsolutePath();
+    private static final Path JAR = HERE.resolve("target/malin.jar");
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void needsAShell() throws IOException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no /bin/sh: the launcher is not tested");
+        Files.setLastModifiedTime(JAR, FileTime.fromMillis(System.currentTimeMillis()));
+    }
+
+    @Test
+    void runsFromAnyFolderAndThroughALink() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("m"), HERE.resolve("malin"));
+        Run run = run(Map.of(), link.toString(), "--version");
+        assertEquals(0, run.code, run.text);
+        assertEquals("malin 0.1.0\n", run.text);
+    }
+
+    @Test
+    void passesTheExitCodeOn() throws Exception {
+        assertEquals(2, run(Map.of(), HERE.resolve("malin").toString(), "encode", "none.txt", "-o", "out").code);
+    }
+
+    @Test
+    void theJarHasSchemaStylesheetsAndRulesInIt() throws Exception {
+        String seed = HERE.resolve("seeds/002_a4ef60272ab82ae0.txt").toString();
+        String malin = HERE.resolve("malin").toString();
+        assertEquals(0, run(Map.of(), malin, "encode", seed, "-o", "out").code);
+        Run validate = run(Map.of(), malin, "validate", "out");
+        assertEquals(0, validate.code, validate.text);
+        Run publish = run(Map.of(), malin, "publish", "out", "-o", "pages");
+        assertEquals(0, publish.code, publish.text);
+        assertTrue(Files.exists(folder.resolve("pages/css/page.css")));
+    }
+
+    @Test
+    void saysWhatIsMissingWithoutJava() throws Exception {
+        Path bin = Files.createDirectory(folder.resolve("bin"));
+        for (String tool : List.of("sh", "dirname", "readlink", "find", "head")) {
+            Files.createSymbolicLink(bin.resolve(tool), program(tool));
+        }
+        Run run = run(
+                Map.of("PATH", bin.toString(), "JAVA_HOME", ""),
+                HERE.resolve("malin").toString(),
+                "--version");
+        assertEquals(2, run.code, run.text);
+        assertTrue(run.text.startsWith("malin: Java is missing."), run.text);
+    }
+
+    @Test
+    void printsUtf8WhateverTheLocale() throws Exception {
+        Run run = run(Map.of("LC_ALL", "C"), HERE.resolve("malin").toString(), "encode", "none.txt", "-o", "out");
+        assertTrue(run.text.contains(" \u2014 "), run.text);
+    }
+
+    private static Path program(String name) {
+        Path usual = Path.of("/usr/bin", name);
+        return Files.exists(usual) ? usual : Path.of("/bin", name);
+    }
+
+    private Run run(Map<String, String> environment, String... words) throws Exception {
+        List<String> command = new ArrayList<>(List.of("/bin/sh"));
+        command.addAll(List.of(words));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(process.waitFor(5, TimeUnit.MINUTES), "the launcher hangs");
+        return new Run(process.exitValue(), text);
+    }
+
+    private static final class Run {
+        private final int code;
+        private final String text;
+
+        Run(int code, String text) {
+            this.code = code;
+            this.text = text;
+        }
+    }
+}
