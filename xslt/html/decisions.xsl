@@ -21,25 +21,29 @@
   <xsl:apply-templates/>
  </xsl:template>
 
+ <!-- Decisions of one kind with the same evidence are told once, with all their places. -->
  <xsl:template match="listAnnotation">
   <section class="decisions" aria-labelledby="decisions">
    <h2 id="decisions">{m:label('decisions')}</h2>
-   <ol role="list"><xsl:apply-templates/></ol>
+   <ol role="list">
+    <xsl:for-each-group select="annotation" group-by="string-join((@ana, @cert, normalize-space()), '|')">
+     <li>
+      <xsl:call-template name="m:decision"/>
+      <p class="passages"><xsl:apply-templates select="current-group()"/></p>
+     </li>
+    </xsl:for-each-group>
+   </ol>
   </section>
  </xsl:template>
 
- <xsl:template match="annotation">
-  <li>
-   <xsl:call-template name="m:id"/>
-   <p>
-    <span class="rule" title="{@m:rule-text}">{@m:rule}</span>
-    <xsl:text> </xsl:text>
-    <xsl:for-each select="@m:rule-text"><span class="rule-text">{.}</span></xsl:for-each>
-    <xsl:for-each select="@cert"><span class="certainty">{m:label('cert.' || .)}</span></xsl:for-each>
-   </p>
-   <xsl:apply-templates/>
-   <xsl:call-template name="m:passages"/>
-  </li>
+ <xsl:template name="m:decision">
+  <p>
+   <span class="rule">{@m:rule}</span>
+   <xsl:text> </xsl:text>
+   <xsl:for-each select="@m:rule-text"><span class="rule-text">{.}</span></xsl:for-each>
+   <xsl:for-each select="@cert"><span class="certainty">{m:label('cert.' || .)}</span></xsl:for-each>
+  </p>
+  <xsl:apply-templates select="note"/>
  </xsl:template>
 
  <xsl:template match="annotation/note">
@@ -47,15 +51,14 @@
  </xsl:template>
 
  <!-- Links to the places that are meant, with their first words. -->
- <xsl:template name="m:passages">
-  <xsl:where-populated>
-   <p class="passages">
-    <xsl:for-each select="key('m:id', tokenize(@target) ! substring-after(., '#'))">
-     <a href="{m:anchor(.)}">{m:beginning(.)}</a>
-     <xsl:text> </xsl:text>
-    </xsl:for-each>
-   </p>
-  </xsl:where-populated>
+ <xsl:template match="annotation">
+  <span>
+   <xsl:call-template name="m:id"/>
+   <xsl:for-each select="key('m:id', tokenize(@target) ! substring-after(., '#'))">
+    <a href="{m:anchor(.)}">{m:beginning(.)}</a>
+    <xsl:text> </xsl:text>
+   </xsl:for-each>
+  </span>
  </xsl:template>
 
  <xsl:function name="m:beginning" as="xs:string">

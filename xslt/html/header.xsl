@@ -145,7 +145,8 @@
  <xsl:template match="language">
   <xsl:if test="preceding-sibling::language">, </xsl:if>
   <xsl:apply-templates/>
-  <xsl:for-each select="@n"> ({(m:label('language.' || .), .)[1]})</xsl:for-each>
+  <xsl:variable name="use" as="xs:string?" select="@n ! (m:label('language.' || .), .)[1]"/>
+  <xsl:if test="$use and not(contains(lower-case(.), $use))"> ({$use})</xsl:if>
  </xsl:template>
 
  <xsl:template match="keywords/term">

@@ -39,10 +39,16 @@
    <xsl:call-template name="m:marks"/>
    <xsl:if test="exists($machine)"><xsl:attribute name="datetime" select="$machine"/></xsl:if>
    <xsl:apply-templates/>
-   <xsl:text>{@when[not(current()/node())]}</xsl:text>
+   <xsl:if test="not(node())">{m:day(@when)}</xsl:if>
    <xsl:call-template name="m:rule"/>
   </xsl:element>
  </xsl:template>
+
+ <!-- A date without words. -->
+ <xsl:function name="m:day" as="xs:string?">
+  <xsl:param name="when" as="xs:string?"/>
+  <xsl:sequence select="if ($when castable as xs:date) then format-date(xs:date($when), '[MNn] [D], [Y]', $language, (), ()) else $when"/>
+ </xsl:function>
 
  <xsl:template match="term">
   <span>
