@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,17 @@ public final class Conventions {
 
     private final Map<WordList, List<Word>> lists;
 
+    private final Map<WordList, Map<String, Word>> byKey = new EnumMap<>(WordList.class);
+    private final Map<WordList, List<Word>> patterns = new EnumMap<>(WordList.class);
+
     private Conventions(Map<WordList, List<Word>> lists) {
         this.lists = lists;
+        lists.forEach((list, words) -> {
+            Map<String, Word> keys = new HashMap<>();
+            words.forEach(word -> keys.putIfAbsent(Forms.key(word.form()), word));
+            byKey.put(list, keys);
+            patterns.put(list, words.stream().filter(Forms::isPattern).toList());
+        });
     }
 
     /** The words of the tool itself. */
@@ -60,9 +70,12 @@ public final class Conventions {
     /** The word of a form; case, a final colon or stop do not matter. */
     public Optional<Word> find(WordList list, String form) {
         String key = Forms.key(form);
-        return lists.getOrDefault(list, List.of()).stream()
-                .filter(word -> Forms.matches(word, key))
-                .findFirst();
+        Word word = byKey.getOrDefault(list, Map.of()).get(key);
+        return word != null && !Forms.isPattern(word)
+                ? Optional.of(word)
+                : patterns.getOrDefault(list, List.of()).stream()
+                        .filter(pattern -> Forms.matches(pattern, key))
+                        .findFirst();
     }
 
     /** Read at first use. */

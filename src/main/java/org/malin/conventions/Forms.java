@@ -10,11 +10,18 @@ final class Forms {
 
     private static final String REGEX = "regex";
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern END = Pattern.compile("[\\s:.]+$");
+
     private Forms() {}
+
+    static boolean isPattern(Word word) {
+        return word.value().equals(REGEX);
+    }
 
     /** A regular expression for a word. */
     static String pattern(Word word) {
-        if (word.value().equals(REGEX)) {
+        if (isPattern(word)) {
             return "(?:" + word.form() + ")";
         }
         return Arrays.stream(word.form().split("\\s+")).map(Forms::quoted).collect(Collectors.joining("\\s+"));
@@ -37,14 +44,16 @@ final class Forms {
 
     /** A form without case, final colon or stop, with straight apostrophes and single blanks. */
     static String key(String form) {
-        String plain =
-                form.strip().replaceAll("\\s+", " ").replace('\u2019', '\'').toLowerCase(Locale.ROOT);
-        String open = plain.replaceAll("[\\s:.]+$", "");
+        String plain = BLANKS.matcher(form.strip())
+                .replaceAll(" ")
+                .replace('\u2019', '\'')
+                .toLowerCase(Locale.ROOT);
+        String open = END.matcher(plain).replaceFirst("");
         return open.isEmpty() ? plain : open;
     }
 
     static boolean matches(Word word, String key) {
-        return word.value().equals(REGEX)
+        return isPattern(word)
                 ? Pattern.compile(word.form(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                         .matcher(key)
                         .matches()

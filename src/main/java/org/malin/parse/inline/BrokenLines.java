@@ -34,10 +34,11 @@ final class BrokenLines implements InlineRecogniser {
             return;
         }
         boolean told = false;
+        int last = scan.text().stripTrailing().length();
         for (Marker marker : scan.markers()) {
             RawNote note = marker.note();
             if (note != null && NoteWords.sentence(note, cue).isPresent()) {
-                told |= marker.end() == scan.text().stripTrailing().length();
+                told |= marker.end() == last;
                 scan.add(breaksOff(scan, marker.start(), note, null));
             }
         }
@@ -60,7 +61,10 @@ final class BrokenLines implements InlineRecogniser {
             if (marker.end() != end) {
                 break;
             }
-            end = scan.text().substring(0, marker.start()).stripTrailing().length();
+            end = marker.start();
+            while (end > 0 && Character.isWhitespace(scan.text().charAt(end - 1))) {
+                end--;
+            }
         }
         return end;
     }

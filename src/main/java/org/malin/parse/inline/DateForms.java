@@ -39,7 +39,7 @@ final class DateForms {
 
     DateForms(Conventions conventions) {
         this.conventions = conventions;
-        String month = "(" + conventions.alternation(WordList.MONTH) + ")";
+        String month = "(?=\\p{L})(" + conventions.alternation(WordList.MONTH) + ")";
         forms = List.of(
                 form(
                         DAY + "\\s+" + month + OPTIONAL_YEAR + TO + DAY + "\\s+" + month + OPTIONAL_YEAR,

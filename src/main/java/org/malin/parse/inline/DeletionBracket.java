@@ -38,14 +38,14 @@ final class DeletionBracket implements BracketMeaning {
     }
 
     private boolean toldInBracket(Scan scan, Bracket bracket) {
-        String text = scan.text().substring(0, bracket.innerEnd());
+        String text = scan.text();
         Matcher matcher = cue.matcher(text).region(bracket.innerStart(), bracket.innerEnd());
         if (!matcher.find()) {
             return false;
         }
         int colon = matcher.end();
         boolean first = text.substring(bracket.innerStart(), matcher.start()).isBlank();
-        boolean words = first && colon < text.length() && text.charAt(colon) == ':';
+        boolean words = first && colon < bracket.innerEnd() && text.charAt(colon) == ':';
         if (words) {
             scan.barrier(bracket);
             scan.add(deletion(scan, bracket, skipBlanks(text, colon + 1), Props.NONE, null));

@@ -22,6 +22,7 @@ final class DocumentNames {
 
     private static final Pattern MARKUP = Pattern.compile("[\\[\\]*_]+");
     private static final int CONTEXT = 60;
+    private static final int MOST = 500;
 
     private final ParseContext context;
     private final NameGrammar grammar;
@@ -43,7 +44,7 @@ final class DocumentNames {
         NameResolver resolver = context.resolver();
         Matcher matcher = Pattern.compile("(?<!\\p{L})" + Pattern.quote(surname) + "(?!\\p{L})")
                 .matcher(context.source().text());
-        while (matcher.find()) {
+        for (int i = 0; i < MOST && matcher.find(); i++) {
             Mention mention = mention(surname, matcher.start(), matcher.end());
             Resolution resolution = resolver.resolve(mention);
             if (resolution.pointer() != null) {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.malin.authority.Mention;
+import org.malin.authority.NameResolver;
 import org.malin.authority.PersonName;
 import org.malin.authority.Resolution;
 import org.malin.conventions.WordList;
@@ -37,6 +38,8 @@ final class NamesInText implements InlineRecogniser {
     private final NameGrammar grammar;
     private final Pattern pseudonymCue;
     private final DocumentNames documentNames;
+    private final Map<Mention, Resolution> resolutions = new HashMap<>();
+    private @Nullable NameResolver resolver;
 
     NamesInText(ParseContext context, Names names) {
         this.context = context;
@@ -134,7 +137,7 @@ final class NamesInText implements InlineRecogniser {
 
     private Resolution resolve(Walk walk, NameReading reading, String printed) {
         Mention mention = reading.mention(walk.words, before(walk.words, reading));
-        Resolution resolution = context.resolver().resolve(mention);
+        Resolution resolution = resolved(mention);
         String surname = mention.surname();
         if (surname != null && !mention.given().isEmpty() && resolution.pointer() != null) {
             walk.namedInFull.put(surname, resolution.pointer());
@@ -146,6 +149,15 @@ final class NamesInText implements InlineRecogniser {
                 .orElse(resolution);
     }
 
+    /** The same words mean the same as long as the same people are present. */
+    private Resolution resolved(Mention mention) {
+        if (resolver != context.resolver()) {
+            resolver = context.resolver();
+            resolutions.clear();
+        }
+        return resolutions.computeIfAbsent(mention, context.resolver()::resolve);
+    }
+
     /** A surname alone means whom the passage named in full before, unless the words before it tell another. */
     private Resolution asBefore(Walk walk, Mention mention, Resolution resolution) {
         Pointer before = walk.namedInFull.get(mention.surname());
@@ -155,7 +167,7 @@ final class NamesInText implements InlineRecogniser {
         if (before.equals(resolution.pointer())) {
             return resolution;
         }
-        Resolution alone = context.resolver().resolve(new Mention(mention.surname(), List.of(), ""));
+        Resolution alone = resolved(new Mention(mention.surname(), List.of(), ""));
         boolean contextTells = resolution.pointer() != null && !resolution.equals(alone);
         return contextTells
                 ? resolution

@@ -18,7 +18,7 @@ import org.malin.parse.ParseContext;
 final class PersonForms {
 
     /** A word with the hyphens and apostrophes in it. */
-    static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:[-'\u2019]\\p{L}[\\p{L}\\p{M}]*)*");
+    static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:[-'\u2019]\\p{L}[\\p{L}\\p{M}]*){0,4}");
 
     private static final int SHORTEST = 3;
 

@@ -39,8 +39,16 @@ final class RemarkBracket implements BracketMeaning {
         return scan.zone() == Zone.TEXT
                 && !scan.context().restoresDamage()
                 && bracket.words() > 1
-                && text.substring(0, bracket.start()).isBlank()
-                && text.substring(bracket.end()).isBlank();
+                && isBlank(text, 0, bracket.start())
+                && isBlank(text, bracket.end(), text.length());
+    }
+
+    private static boolean isBlank(String text, int start, int end) {
+        int i = start;
+        while (i < end && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i == end;
     }
 
     private static boolean remark(Scan scan, Bracket bracket, PhraseKind kind) {

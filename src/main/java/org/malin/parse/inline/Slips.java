@@ -22,11 +22,14 @@ final class Slips implements InlineRecogniser {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    private record Entry(WordList list, Word word, Pattern pattern) {}
+    private record Entry(WordList list, Word word, String firstWord, Pattern pattern) {}
 
     Slips(Conventions conventions) {
         for (WordList list : List.of(WordList.CORRECTION, WordList.SIC, WordList.ABBREVIATION)) {
-            conventions.words(list).forEach(word -> entries.add(new Entry(list, word, pattern(word.form()))));
+            conventions
+                    .words(list)
+                    .forEach(word -> entries.add(
+                            new Entry(list, word, word.form().strip().split("\\s+")[0], pattern(word.form()))));
         }
     }
 
@@ -44,6 +47,9 @@ final class Slips implements InlineRecogniser {
     @Override
     public void find(Scan scan) {
         for (Entry entry : entries) {
+            if (!scan.text().contains(entry.firstWord())) {
+                continue;
+            }
             Matcher matcher = entry.pattern().matcher(scan.text());
             while (matcher.find()) {
                 add(scan, entry, matcher.start(), matcher.end());

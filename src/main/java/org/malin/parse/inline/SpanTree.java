@@ -21,7 +21,7 @@ final class SpanTree {
 
     private static final class Node {
         final Found found;
-        NavigableMap<Long, Node> children = new TreeMap<>();
+        final NavigableMap<Long, Node> children = new TreeMap<>();
 
         Node(Found found) {
             this.found = found;
@@ -124,7 +124,7 @@ final class SpanTree {
         Node node = new Node(found);
         if (found.end() > found.start()) {
             NavigableMap<Long, Node> moved = inner(parent, found);
-            node.children = new TreeMap<>(moved);
+            node.children.putAll(moved);
             moved.clear();
         }
         parent.children.put(key(found.start(), found.end() > found.start()), node);

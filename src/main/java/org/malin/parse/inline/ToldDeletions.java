@@ -1,5 +1,7 @@
 package org.malin.parse.inline;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,9 @@ import org.malin.parse.RawNote;
 final class ToldDeletions {
 
     private static final Pattern WORDS = Pattern.compile("(?i)\\bwords?\\b");
+
+    /** How many brackets before the marker are looked at. */
+    private static final int FARTHEST = 20;
 
     private final Pattern cue;
     private final Amount amount;
@@ -58,16 +63,34 @@ final class ToldDeletions {
 
     /** The nearest bracket before the marker that has the number of words, else the nearest. */
     private Optional<Bracket> candidate(Scan scan, Marker marker, NoteWords.Sentence sentence) {
-        List<Bracket> before = scan.brackets().stream()
-                .filter(bracket -> bracket.end() <= marker.start() && !told.containsKey(bracket))
-                .filter(bracket -> gaps.reason(bracket).isEmpty())
-                .toList();
-        for (int i = before.size() - 1; i >= 0; i--) {
-            if (agrees(before.get(i), sentence)) {
-                return Optional.of(before.get(i));
+        Bracket nearest = null;
+        for (Bracket bracket : lastBefore(scan, marker.start())) {
+            boolean free = !told.containsKey(bracket) && gaps.reason(bracket).isEmpty();
+            if (free && agrees(bracket, sentence)) {
+                return Optional.of(bracket);
+            }
+            nearest = nearest == null && free ? bracket : nearest;
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    /** The last brackets that end before the index, the nearest first. */
+    private static List<Bracket> lastBefore(Scan scan, int index) {
+        List<Bracket> all = scan.brackets();
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (all.get(middle).start() < index) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+        List<Bracket> last = new ArrayList<>(all.subList(Math.max(0, low - FARTHEST), low));
+        last.removeIf(bracket -> bracket.end() > index);
+        Collections.reverse(last);
+        return last;
     }
 
     private boolean agrees(Bracket bracket, NoteWords.Sentence sentence) {
@@ -89,8 +112,7 @@ final class ToldDeletions {
 
     private Decision decision(Scan scan, Marker marker, Bracket bracket, NoteWords.Sentence sentence) {
         OptionalInt stated = stated(sentence.words());
-        boolean nearest = scan.brackets().stream()
-                .noneMatch(other -> other.start() > bracket.start() && other.end() <= marker.start());
+        boolean nearest = bracket.equals(lastBefore(scan, marker.start()).get(0));
         boolean agreed = nearest && agrees(bracket, sentence);
         String evidence = (stated.isPresent() ? words(stated.getAsInt()) + " stated, " : "no number of words stated, ")
                 + words(bracket.words()) + " found, "

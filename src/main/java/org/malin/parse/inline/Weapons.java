@@ -12,7 +12,8 @@ final class Weapons implements InlineRecogniser {
     private final Pattern weapon;
 
     Weapons(Conventions conventions) {
-        weapon = Pattern.compile("(?<![\\p{L}\\d-])" + conventions.alternation(WordList.WEAPON) + "(?![\\p{L}\\d-])");
+        weapon = Pattern.compile(
+                "(?<![\\p{L}\\d-])(?=\\p{L})" + conventions.alternation(WordList.WEAPON) + "(?![\\p{L}\\d-])");
     }
 
     @Override
