@@ -62,7 +62,7 @@ class NothingLostTest {
     void inTheSeeds(Zone zone) throws IOException {
         try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
             for (Path seed : seeds.sorted().toList()) {
-                Files.readString(seed).lines().filter(line -> !line.isBlank()).forEach(line -> check(line, zone));
+                check(Files.readString(seed), zone);
             }
         }
     }
@@ -70,9 +70,9 @@ class NothingLostTest {
     @Test
     void inAnyMixtureOfSigns() {
         Random random = new Random(20261122);
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 200; i++) {
             StringBuilder text = new StringBuilder("x");
-            int length = random.nextInt(14);
+            int length = random.nextInt(60);
             for (int j = 0; j < length; j++) {
                 text.append(PIECES.get(random.nextInt(PIECES.size())));
             }
