@@ -52,6 +52,7 @@ final class NoteReader {
     NoteReader read(List<TextBlock> blocks) {
         @Nullable Passage title = null;
         boolean inNotes = false;
+        int list = TrailingNotes.start(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             TextBlock block = blocks.get(i);
             if (heading.matcher(block.words()).matches() && noteFollows(blocks, i + 1)) {
@@ -59,6 +60,7 @@ final class NoteReader {
                 inNotes = true;
                 continue;
             }
+            inNotes |= i >= list;
             Matcher m = match(block, inNotes, blocks, i);
             if (m == null) {
                 inNotes = false;

@@ -68,7 +68,15 @@ final class Paragraphs {
         if (line.blankBefore() || line.bullet() || line.heading() > 0 || before.heading() > 0) {
             return false;
         }
-        return before.hardBreak() || isWrapped(before, line);
+        return before.hardBreak() || isWrapped(before, line) || isCut(before, line);
+    }
+
+    /** A line without end mark goes on in the next that begins in lower case. */
+    private static boolean isCut(Line before, Line line) {
+        String first = before.text().toString();
+        char end = first.charAt(first.length() - 1);
+        boolean open = Character.isLetterOrDigit(end) || end == ',' || end == '-';
+        return open && !before.bullet() && Character.isLowerCase(line.text().charAt(0));
     }
 
     /** A line goes on in the next if that line's first word would not have fitted on it. */

@@ -11,6 +11,10 @@ import org.malin.parse.TextBlock;
 /** A list of those present: "Present: A, B, C." or the label alone above the names. */
 final class AttendanceOpener implements BlockRecogniser {
 
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?:present|attend\\p{L}*|participa\\p{L}*|taking part|anwesend)\\b[^.:]{0,30}:$",
+            Pattern.CASE_INSENSITIVE);
+
     private final Conventions conventions;
     private final Pattern line;
 
@@ -20,10 +24,22 @@ final class AttendanceOpener implements BlockRecogniser {
         this.line = Pattern.compile("(?<label>" + label + ")\\s*(?<end>:|$)", Pattern.CASE_INSENSITIVE);
     }
 
+    /** A sentence that ends like a label, above a list: "Committee members present were:". */
+    private Optional<Reading> atEnd(TextBlock block, Position position) {
+        boolean announces = SENTENCE.matcher(block.words()).find();
+        return announces && position.next() != null && position.next().isBulleted()
+                ? Optional.of(Reading.sure(
+                        new Piece.AttendanceLine(block, block.text().length(), "present"), 80))
+                : Optional.empty();
+    }
+
     @Override
     public Optional<Reading> read(TextBlock block, Position position) {
         Matcher m = line.matcher(block.words());
-        if (!m.lookingAt() || position.inSpeech() && m.group("end").isEmpty()) {
+        if (!m.lookingAt()) {
+            return atEnd(block, position);
+        }
+        if (position.inSpeech() && m.group("end").isEmpty()) {
             return Optional.empty();
         }
         String role = conventions

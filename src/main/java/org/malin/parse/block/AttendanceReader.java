@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Word;
 import org.malin.conventions.WordList;
 import org.malin.model.Attendee;
 import org.malin.model.Block;
@@ -32,11 +33,18 @@ final class AttendanceReader {
 
     private static final Pattern INVERTED = Pattern.compile("\\p{Lu}[\\p{L}'’-]+,\\s(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,3}");
     private static final Pattern REMARK = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]]\\s*$");
+    private static final Pattern GROUP =
+            Pattern.compile("(?<group>\\p{Lu}[^,;:]{1,60}?)(?:\\s+[-–—]\\s+|:\\s+)(?=\\p{Lu})");
+    private static final Pattern LEADING_REMARK = Pattern.compile("\\s*\\([^()]*\\),?");
+    private static final Pattern SEMICOLONS = Pattern.compile("\\s*;\\s*|\\n");
+    private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*(?:and |und |и )?|\\s(?:and|und|и)\\s|\\n|;\\s*$");
     private static final Pattern AFTER_NAME = Pattern.compile("\\s+[-–—]\\s+|,\\s");
     private static final Pattern FINAL_STOP = Pattern.compile("(?<!(?:^|[\\s.])\\p{Lu})\\.$");
 
     private final InlineParser inlines;
     private final Names names;
+    private final Conventions conventions;
+    private final Pattern abbreviatedLabel;
     private final Pattern shaped;
     private final Pattern chair;
     private final Pattern honorific;
@@ -49,7 +57,9 @@ final class AttendanceReader {
     AttendanceReader(ParseContext context, InlineParser inlines, Names names) {
         this.inlines = inlines;
         this.names = names;
-        Conventions conventions = context.conventions();
+        this.conventions = context.conventions();
+        this.abbreviatedLabel =
+                Pattern.compile("(?:^|;\\s*)(" + AbbreviatedAttendance.labels(conventions) + ")(?=[\\s(])");
         String titles = conventions.alternation(WordList.HONORIFIC);
         this.honorific = Pattern.compile("(?:" + titles + ")\\s.*");
         this.shaped = Pattern.compile(
@@ -71,10 +81,36 @@ final class AttendanceReader {
         group = null;
         Passage text = piece.block().text();
         List<Found> found = new ArrayList<>();
-        found.add(Found.plain(0, stripEnd(text, piece.labelEnd()), 50, shape(PhraseKind.LABEL)));
-        people(text, piece.labelEnd(), found);
+        if (piece.labelEnd() == 0) {
+            abbreviated(text, found);
+        } else {
+            found.add(Found.plain(0, stripEnd(text, piece.labelEnd()), 50, shape(PhraseKind.LABEL)));
+            people(text, piece.labelEnd(), found);
+        }
         lines.add(new Block.Paragraph(
                 inlines.parse(text, found, Zone.ATTENDANCE), null, false, Props.NONE, text.range()));
+    }
+
+    /** Labels of the line's own, each before its names: "P. A; VS. B; anw. C, D." */
+    private void abbreviated(Passage text, List<Found> found) {
+        Matcher m = abbreviatedLabel.matcher(text);
+        List<int[]> labels = new ArrayList<>();
+        while (m.find()) {
+            labels.add(new int[] {m.start(1), m.end(1)});
+        }
+        for (int i = 0; i < labels.size(); i++) {
+            int[] label = labels.get(i);
+            role = conventions
+                    .find(
+                            WordList.ATTENDANCE_LABEL,
+                            text.subSequence(label[0], label[1]).toString())
+                    .map(Word::value)
+                    .orElse("present");
+            found.add(Found.plain(label[0], label[1], 50, shape(PhraseKind.LABEL)));
+            int end = i + 1 < labels.size() ? labels.get(i + 1)[0] : text.length();
+            Matcher remark = LEADING_REMARK.matcher(text).region(label[1], end);
+            names(text, remark.lookingAt() ? remark.end() : label[1], end, found);
+        }
     }
 
     private static int stripEnd(Passage text, int end) {
@@ -106,20 +142,31 @@ final class AttendanceReader {
         }
     }
 
+    /** The names of a line; a group may stand before them: "Office - A and B", "Members: A, B". */
     private void people(Passage text, int from, List<Found> found) {
-        String words = text.toString();
-        boolean semicolons = words.indexOf(';', from) >= 0;
-        Matcher m = (semicolons
-                        ? Pattern.compile("\\s*;\\s*|\\n")
-                        : Pattern.compile("\\s*,\\s*(?:and |und |и )?|\\s(?:and|und|и)\\s|\\n"))
-                .matcher(words)
-                .region(from, words.length());
+        Matcher grouped = GROUP.matcher(text).region(from, text.length());
+        int start = from;
+        if (from == 0 && grouped.lookingAt() && !isName(grouped.group("group"))) {
+            group = grouped.group("group");
+            start = grouped.end();
+        }
+        names(text, start, text.length(), found);
+    }
+
+    private void names(Passage text, int from, int to, List<Found> found) {
+        boolean semicolons = text.toString()
+                        .substring(from, to)
+                        .stripTrailing()
+                        .replaceAll(";$", "")
+                        .indexOf(';')
+                >= 0;
+        Matcher m = (semicolons ? SEMICOLONS : COMMAS).matcher(text).region(from, to);
         int start = from;
         while (m.find()) {
             part(text, start, m.start(), found);
             start = m.end();
         }
-        part(text, start, words.length(), found);
+        part(text, start, to, found);
     }
 
     /** One name with what is said of it. */

@@ -59,8 +59,10 @@ public final class BodyParser {
         return List.of(
                 new SessionOpener(conventions),
                 new AttendanceOpener(conventions),
+                new AbbreviatedAttendance(conventions),
                 new NumberedHeading(),
                 new UnnumberedHeading(conventions),
+                new StyledHeading(),
                 new SpeakerLine(lists),
                 new OfficeSpeaker(conventions),
                 new RunInSpeaker(conventions, lists),

@@ -3,6 +3,8 @@ package org.malin.parse.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.malin.conventions.Word;
 import org.malin.conventions.WordList;
@@ -27,6 +29,8 @@ import org.malin.source.Range;
 
 /** Reads the words of each piece and hands them to the assembler. */
 final class Composer {
+
+    private static final Pattern BRACKETED_NUMERAL = Pattern.compile("\\[([IVXL]{1,6}\\.?)\\]");
 
     private final ParseContext context;
     private final InlineParser inlines;
@@ -111,6 +115,7 @@ final class Composer {
     private Block.Paragraph paragraph(Passage text, TextBlock block, @Nullable Attribution attribution, Props props) {
         int cut = block.text().length() - text.length();
         List<Found> known = new ArrayList<>();
+        numeral(text, known);
         for (int joint : block.pageJoints()) {
             if (joint > cut) {
                 known.add(joint(text, joint - cut));
@@ -118,6 +123,23 @@ final class Composer {
         }
         boolean bulleted = block.isBulleted() && cut == 0;
         return new Block.Paragraph(inlines.parse(text, known, Zone.TEXT), attribution, bulleted, props, text.range());
+    }
+
+    /** A number in brackets before the words, which the editor of the source repeats from the agenda. */
+    private static void numeral(Passage text, List<Found> known) {
+        Matcher m = BRACKETED_NUMERAL.matcher(text);
+        if (m.lookingAt()) {
+            Props props = Props.of("type", "roman")
+                    .with("value", String.valueOf(Numerals.value(m.group(1).replace(".", ""))))
+                    .with("rend", "brackets");
+            known.add(new Found(
+                    0,
+                    m.end(),
+                    1,
+                    m.end() - 1,
+                    95,
+                    (stretch, content) -> new Inline.Phrase(PhraseKind.NUMBER, content, props, stretch.range())));
+        }
     }
 
     /** The place of a lost page break: an empty stretch before the word that goes on. */

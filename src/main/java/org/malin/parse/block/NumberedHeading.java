@@ -10,7 +10,7 @@ import org.malin.parse.TextBlock;
 /** The heading of an item with a printed number: "IX. On the instructions", "AGENDA ITEM 3:", "[I.]". */
 final class NumberedHeading implements BlockRecogniser {
 
-    private static final Pattern ROMAN = Pattern.compile("\\[?(?<n>[IVXLC]{1,7})(?:\\.\\]?|\\)|\\])\\s+(?=\\S)");
+    private static final Pattern ROMAN = Pattern.compile("(?<n>[IVXLC]{1,7})[.)]\\s+(?=\\S)");
     private static final Pattern AGENDA =
             Pattern.compile("AGENDA ITEM (?<n>\\d+|[IVXLC]+)[:.]\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ARABIC =

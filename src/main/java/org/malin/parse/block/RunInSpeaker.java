@@ -16,6 +16,7 @@ import org.malin.parse.TextBlock;
 final class RunInSpeaker implements BlockRecogniser {
 
     private static final Pattern SIGN = Pattern.compile("(?<sign>:|\\s?--|\\s?[—–]|\\s-\\s|\\.)(?<space>\\s*)(?=\\S)");
+    private static final Pattern INITIAL = Pattern.compile("(?:^|[\\s.])\\p{Lu}\\p{Ll}?$");
     private static final int LONGEST_LABEL = 90;
 
     private final NameLists lists;
@@ -48,8 +49,7 @@ final class RunInSpeaker implements BlockRecogniser {
         boolean titled = honorific.matcher(label).matches();
         boolean upper = capitals.matcher(label).matches();
         String kind = sign.group("sign").strip();
-        if (kind.equals("-") && !titled && !upper
-                || kind.equals(".") && sign.group("space").isEmpty()) {
+        if (kind.equals("-") && !titled && !upper || kind.equals(".") && !endsLabel(label, sign)) {
             return Optional.empty();
         }
         Optional<NameList> names = lists.whole(block.text().subSequence(0, sign.start()));
@@ -59,6 +59,11 @@ final class RunInSpeaker implements BlockRecogniser {
         }
         return names.filter(n -> !kind.equals(".") || startsSentence(text, sign.end()))
                 .map(n -> reading(block, n, sign, titled || upper, label, position));
+    }
+
+    /** A stop ends a label unless it belongs to an initial or stands inside a word. */
+    private static boolean endsLabel(String label, Matcher sign) {
+        return !sign.group("space").isEmpty() && !INITIAL.matcher(label).find();
     }
 
     private static boolean startsSentence(String text, int at) {
