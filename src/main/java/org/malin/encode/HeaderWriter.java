@@ -43,6 +43,8 @@ final class HeaderWriter {
     private void titles() {
         xml.block("titleStmt");
         title();
+        furtherTitle("sub", header.titleNumber());
+        furtherTitle("alt", header.pageTitle());
         sessions(output).forEach(this::meeting);
         header.funders().forEach(this::funder);
         header.responsibilities().forEach(this::responsibility);
@@ -60,6 +62,15 @@ final class HeaderWriter {
             output.text(title);
         }
         xml.end();
+    }
+
+    private void furtherTitle(String type, @Nullable Passage title) {
+        if (title != null) {
+            output.claims().inHeader("title-" + type);
+            xml.block("title").attribute("type", type);
+            output.text(title);
+            xml.end();
+        }
     }
 
     /** A session and its identifier. */

@@ -9,6 +9,8 @@ import org.malin.source.Range;
  * What the source says of the document.
  *
  * @param title the title as printed
+ * @param pageTitle the title that the page sets above the document's own; null if it has no other
+ * @param titleNumber a number printed before the title
  * @param date the document's day in ISO form
  * @param datePrinted the day as printed
  * @param responsibilities translators and editors
@@ -27,6 +29,8 @@ import org.malin.source.Range;
  */
 public record Header(
         @Nullable Passage title,
+        @Nullable Passage pageTitle,
+        @Nullable Passage titleNumber,
         @Nullable String date,
         @Nullable Passage datePrinted,
         List<Responsibility> responsibilities,

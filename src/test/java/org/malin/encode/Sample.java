@@ -114,6 +114,8 @@ public final class Sample {
                 null,
                 null,
                 null,
+                null,
+                null,
                 List.of(),
                 List.of(),
                 null,

@@ -119,8 +119,12 @@ final class Assembler {
         return session != null;
     }
 
-    boolean sessionIsEmpty() {
-        return session != null && session.children.isEmpty() && item == null;
+    /** Whether the open session has its list of those present, or items. */
+    boolean sessionHasBegun() {
+        return inItem()
+                || session != null
+                        && session.children.stream()
+                                .anyMatch(b -> b instanceof Block.Attendance || b instanceof Block.Item);
     }
 
     void session(boolean continuation, Block.@Nullable Head head, Range range) {

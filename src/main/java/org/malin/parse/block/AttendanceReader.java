@@ -18,6 +18,7 @@ import org.malin.model.Pointer;
 import org.malin.model.Props;
 import org.malin.parse.ParseContext;
 import org.malin.parse.TextBlock;
+import org.malin.parse.header.BodyOpeners;
 import org.malin.parse.inline.Found;
 import org.malin.parse.inline.InlineParser;
 import org.malin.parse.inline.KnownName;
@@ -46,6 +47,7 @@ final class AttendanceReader {
     private final Conventions conventions;
     private final Pattern abbreviatedLabel;
     private final Pattern shaped;
+    private final Pattern singular;
     private final Pattern chair;
     private final Pattern honorific;
 
@@ -59,12 +61,13 @@ final class AttendanceReader {
         this.names = names;
         this.conventions = context.conventions();
         this.abbreviatedLabel =
-                Pattern.compile("(?:^|;\\s*)(" + AbbreviatedAttendance.labels(conventions) + ")(?=[\\s(])");
+                Pattern.compile("(?:^|;\\s*)(" + BodyOpeners.abbreviations(conventions) + ")(?=[\\s(])");
         String titles = conventions.alternation(WordList.HONORIFIC);
+        this.singular = Pattern.compile("(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sen|Gen|Amb)\\.\\s");
         this.honorific = Pattern.compile("(?:" + titles + ")\\s.*");
         this.shaped = Pattern.compile(
                 "(?:(?:" + titles
-                        + ")\\s+)*(?:\\p{Lu}\\p{Ll}?\\.\\s?){0,3}\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){0,3}(?:,?\\sJr\\.)?");
+                        + ")\\s+)*(?:\\p{Lu}\\p{Ll}+ (?:of|for) \\p{Lu}\\p{Ll}+ )?(?:\\p{Lu}\\p{Ll}?\\.\\s?){0,3}\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){0,3}(?:,?\\sJr\\.)?");
         this.chair = Pattern.compile(
                 "(?:" + conventions.alternation(WordList.OFFICE) + "|chair|presiding|Vorsitz\\w*)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -73,7 +76,9 @@ final class AttendanceReader {
     /** Whether a block after the label belongs to the list: a short line without the end of a sentence. */
     static boolean continues(TextBlock block, boolean labelAlone) {
         boolean item = block.isBulleted() || block.lines().get(0).indent() > 0;
-        return block.heading() == 0 && block.wordCount() <= 14 && (item || labelAlone && !block.endsSentence());
+        return block.heading() == 0
+                && block.wordCount() <= (item ? 40 : 14)
+                && (item || labelAlone && !block.endsSentence());
     }
 
     void label(Piece.AttendanceLine piece) {
@@ -146,11 +151,18 @@ final class AttendanceReader {
     private void people(Passage text, int from, List<Found> found) {
         Matcher grouped = GROUP.matcher(text).region(from, text.length());
         int start = from;
-        if (from == 0 && grouped.lookingAt() && !isName(grouped.group("group"))) {
+        if (from == 0 && grouped.lookingAt() && isGroup(grouped)) {
             group = grouped.group("group");
             start = grouped.end();
         }
         names(text, start, text.length(), found);
+    }
+
+    /** What stands before a colon, or an abbreviation before a dash, is a group unless it is somebody's name. */
+    private boolean isGroup(Matcher grouped) {
+        String words = grouped.group("group");
+        boolean colon = grouped.group().stripTrailing().endsWith(":");
+        return colon ? !names.looksLikeName(words) : !isName(words) || words.indexOf('/') > 0;
     }
 
     private void names(Passage text, int from, int to, List<Found> found) {
@@ -162,11 +174,26 @@ final class AttendanceReader {
                 >= 0;
         Matcher m = (semicolons ? SEMICOLONS : COMMAS).matcher(text).region(from, to);
         int start = from;
+        int first = -1;
         while (m.find()) {
-            part(text, start, m.start(), found);
+            first = first < 0 ? m.start() : first;
+            partLike(text, from, first, start, m.start(), found);
             start = m.end();
         }
-        part(text, start, to, found);
+        partLike(text, from, first < 0 ? to : first, start, to, found);
+    }
+
+    /** In a line that begins with a form of address, parts without one describe the person. */
+    private void partLike(Passage text, int from, int first, int start, int end, List<Found> found) {
+        String model = text.subSequence(from, Math.max(from, first)).toString().strip();
+        String words = text.subSequence(start, Math.max(start, end)).toString().strip();
+        boolean described = singular.matcher(model).lookingAt()
+                && start > from
+                && !singular.matcher(words).lookingAt()
+                && !names.looksLikeName(words);
+        if (!described) {
+            part(text, start, end, found);
+        }
     }
 
     /** One name with what is said of it. */
@@ -217,6 +244,10 @@ final class AttendanceReader {
             String role = said.matches("(?i).*\\b(not present|absent|abwesend)\\b.*") ? "absent" : own;
             people.add(new Attendee(pointer, name.printed(), role, remark, group));
         }
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
     }
 
     Block.Attendance finish() {

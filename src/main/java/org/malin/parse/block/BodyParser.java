@@ -25,6 +25,8 @@ import org.malin.source.Passage;
 public final class BodyParser {
 
     private static final Pattern ROMAN_ITEM = Pattern.compile("\\[?([IVXL]{1,6})[.)\\]]\\s+\\S.*", Pattern.DOTALL);
+    private static final Pattern DAY =
+            Pattern.compile("\\p{Lu}\\p{L}+ \\d{1,2}(?:[-–]\\d{1,2})?, \\d{4}|\\d{1,2}\\.? \\p{Lu}\\p{L}+ \\d{4}");
     private static final Pattern PROTOCOL_NUMBER = Pattern.compile("(?:No\\.|Nr\\.|№|#)?\\s*(\\d+[a-z]?)(?!\\d)");
 
     private final ParseContext context;
@@ -101,9 +103,9 @@ public final class BodyParser {
     /** Title, subtitle and the like that the document itself prints at its top. */
     private int documentHeads(List<TextBlock> blocks, @Nullable Passage title) {
         int i = 0;
-        while (i < blocks.size() && isDocumentHead(blocks.get(i), title)) {
+        while (i < blocks.size() && (isDocumentHead(blocks.get(i), title) || i > 0 && isDay(blocks.get(i)))) {
             TextBlock block = blocks.get(i);
-            boolean sub = block.words().startsWith("(");
+            boolean sub = block.words().startsWith("(") || isDay(block);
             documentHeads.add(new Block.Head(
                     sub ? Block.HeadKind.SUB : Block.HeadKind.MAIN,
                     inlines.parse(block.text(), List.of(), Zone.HEADING),
@@ -112,6 +114,10 @@ public final class BodyParser {
             i++;
         }
         return i;
+    }
+
+    private static boolean isDay(TextBlock block) {
+        return block.wordCount() <= 5 && DAY.matcher(block.words()).matches();
     }
 
     private boolean isDocumentHead(TextBlock block, @Nullable Passage title) {
@@ -188,12 +194,16 @@ public final class BodyParser {
 
     private int attendance(Piece.AttendanceLine piece, List<TextBlock> following) {
         boolean further = before instanceof Piece.AttendanceLine;
-        if (!further && assembler.inSession() && !assembler.sessionIsEmpty()) {
+        if (!further && assembler.sessionHasBegun()) {
             assembler.session(false, null, piece.block().range());
             sessionHead = null;
         }
         AttendanceReader reader = new AttendanceReader(context, inlines, names);
-        reader.label(piece);
+        if (isSentence(piece)) {
+            composer.add(Reading.sure(new Piece.Statement(piece.block()), 30));
+        } else {
+            reader.label(piece);
+        }
         int used = list(reader, piece, following);
         used += furtherLabels(reader, following.subList(used, following.size()));
         Block.Attendance attendance = reader.finish();
@@ -205,6 +215,12 @@ public final class BodyParser {
                 .findFirst()
                 .orElse(null));
         return used;
+    }
+
+    /** A sentence that announces the list stands before it, not in it. */
+    private static boolean isSentence(Piece.AttendanceLine piece) {
+        return piece.labelEnd() == piece.block().text().length()
+                && piece.block().wordCount() > 8;
     }
 
     /** Lines under a label that stands alone. */

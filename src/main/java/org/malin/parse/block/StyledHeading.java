@@ -13,7 +13,7 @@ final class StyledHeading implements BlockRecogniser {
     @Override
     public Optional<Reading> read(TextBlock block, Position position) {
         boolean styled = block.heading() > 1 || block.isBold();
-        if (!styled || block.wordCount() > MOST_WORDS || block.words().endsWith(":") || position.next() == null) {
+        if (!styled || block.wordCount() > MOST_WORDS || block.words().endsWith(":")) {
             return Optional.empty();
         }
         Decision decision = Decision.of(

@@ -1,21 +1,26 @@
 package org.malin.parse.header;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Word;
 import org.malin.conventions.WordList;
 import org.malin.parse.TextBlock;
 
 /** Blocks that can only belong to the document itself, not to its header: those present, items, speakers. */
-final class BodyOpeners {
+public final class BodyOpeners {
 
     private final Pattern attendance;
     private final Pattern speaker;
     private final Pattern item;
+    private final Pattern abbreviated;
 
     BodyOpeners(Conventions conventions) {
         this.attendance = attendanceLine(conventions);
         this.speaker = Pattern.compile(
                 "(?:" + conventions.alternation(WordList.HONORIFIC) + ")\\s+\\p{Lu}[\\p{L}'’-]+\\s*(?:$|:|--|[—–])");
+        this.abbreviated = Pattern.compile("(?:[^;]{1,40};\\s*){0,2}(?:" + abbreviations(conventions)
+                + ")\\s[^;]+;.*(?:" + abbreviations(conventions) + ")[\\s(].+");
         this.item = Pattern.compile("[IVXLC]+\\.\\s+\\p{Lu}.*|AGENDA ITEM .*", Pattern.DOTALL);
     }
 
@@ -27,9 +32,20 @@ final class BodyOpeners {
                 Pattern.DOTALL);
     }
 
+    /** Attendance labels that are abbreviated, as an alternation. */
+    public static String abbreviations(Conventions conventions) {
+        return conventions.words(WordList.ATTENDANCE_LABEL).stream()
+                .map(Word::form)
+                .filter(form -> form.endsWith("."))
+                .sorted((a, b) -> b.length() - a.length())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+
     boolean opens(TextBlock block) {
         String words = block.words();
         return attendance.matcher(words).matches()
+                || abbreviated.matcher(words).matches()
                 || speaker.matcher(words).lookingAt()
                 || item.matcher(words).matches();
     }

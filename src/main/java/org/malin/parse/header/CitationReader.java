@@ -43,6 +43,8 @@ final class CitationReader {
     record Responsible(Passage what, Passage name) {}
 
     private static final Pattern TITLE = Pattern.compile("^\\[?[\"“](.+?)[\"”],?\\s");
+    private static final Pattern FILES =
+            Pattern.compile("\\d|\\b(?:Files?|Records?|Papers|Collection|Lot|Box|Akten|Nachlass)\\b|^\\p{Ll}");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\\]]+?(?=[.,;]?(?:\\s|$|>|\\]))");
 
     private final ParseContext context;
@@ -246,10 +248,25 @@ final class CitationReader {
                 }
             }
             if (parts.isEmpty() || !cited) {
-                return new Holders(null, parts.isEmpty() ? null : parts.get(parts.size() - 1));
+                return new Holders(null, parts.isEmpty() ? null : institution(text, parts));
             }
             Passage last = parts.get(parts.size() - 1);
             return parts.size() == 1 ? new Holders(last, null) : new Holders(parts.get(0), last);
+        }
+
+        /** In a source note the repository is what stands before the first part that names files, or a number. */
+        private static @Nullable Passage institution(Passage text, List<Passage> parts) {
+            int last = -1;
+            while (last + 1 < parts.size()
+                    && !FILES.matcher(parts.get(last + 1)).find()) {
+                last++;
+            }
+            if (last < 0) {
+                return null;
+            }
+            int start = indexIn(text, parts.get(0));
+            return text.subSequence(
+                    start, indexIn(text, parts.get(last)) + parts.get(last).length());
         }
 
         private static Passage trim(Passage part) {

@@ -26,6 +26,7 @@ final class FrontMatter {
     private final BodyOpeners openers;
     private final Pattern credit;
     private final Pattern citationCue;
+    private final Pattern sourceRemark = Pattern.compile("(?:Cited|Published|Printed|Reprinted|Reproduced) in\\s");
     private final TitleLine titles;
 
     private final HeaderDraft draft = new HeaderDraft();
@@ -68,7 +69,7 @@ final class FrontMatter {
         if (hit.isPresent()) {
             return labelled(hit.get(), block, i);
         }
-        if (openers.opens(block)) {
+        if (openers.opens(block) || isOwnTitle(block, i)) {
             return false;
         }
         if (label != null) {
@@ -80,6 +81,30 @@ final class FrontMatter {
         }
         pending.add(i);
         return pending.stream().filter(p -> p >= end).count() < PATIENCE + (draft.title == null ? 3 : 0);
+    }
+
+    /** After the page's title and its source note, a line without end mark is the title that the document prints. */
+    private boolean isOwnTitle(TextBlock block, int i) {
+        boolean own = label == null
+                && draft.title != null
+                && !draft.citations.isEmpty()
+                && draft.credits == null
+                && i == end
+                && isFirstLine(block)
+                && !sourceRemark.matcher(block.words()).lookingAt();
+        if (own) {
+            draft.pageTitle = draft.title;
+            draft.title = block.text().replace('\n', ' ');
+        }
+        return own;
+    }
+
+    /** A line that can be a title: short, without end mark, no day. */
+    private boolean isFirstLine(TextBlock block) {
+        return !block.endsSentence()
+                && block.wordCount() <= 30
+                && days.whole(block.words()).isEmpty()
+                && !credit.matcher(block.words()).find();
     }
 
     private boolean labelled(PageLabels.Hit hit, TextBlock block, int i) {
@@ -143,8 +168,12 @@ final class FrontMatter {
             draft.credits = text;
             return true;
         }
-        if (draft.title == null && titles.matches(block)) {
+        if (draft.title == null && (titles.matches(block) || pending.isEmpty() && isFirstLine(block))) {
             title(text);
+            return true;
+        }
+        if (draft.title != null && sourceRemark.matcher(text).lookingAt()) {
+            draft.citations.add(block);
             return true;
         }
         if (draft.title != null

@@ -12,6 +12,14 @@ final class HeaderDraft {
     @Nullable
     Passage title;
 
+    /** The title that the page sets above the document's own. */
+    @Nullable
+    Passage pageTitle;
+
+    /** A number printed before the title. */
+    @Nullable
+    Passage titleNumber;
+
     @Nullable
     Passage datePrinted;
 

@@ -36,6 +36,7 @@ public final class HeaderReader {
     private static final Pattern PROTOCOL_NUMBER = Pattern.compile(
             "(?:protocol|protokoll|протокол)\\s*(?:no\\.?|nr\\.?|№|#)?\\s*(\\d+[a-z]?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern TITLE_NUMBER = Pattern.compile("((?:Nr|No|№)\\.? ?\\d{1,4}\\.?)\\s+(?=\\p{Lu})");
     private static final Pattern ARCHIVE_NUMBER = Pattern.compile("/(\\d{3,})/?$");
 
     private final ParseContext context;
@@ -61,6 +62,33 @@ public final class HeaderReader {
         CitationReader citations = new CitationReader(context, days, inlines);
         draft.citations.forEach(block -> cited.add(citations.read(block.text())));
         complete();
+        titleNumber();
+        if (draft.date == null) {
+            dateInText(blocks.subList(bodyStart, Math.max(bodyStart, bodyEnd)));
+        }
+    }
+
+    /** Looks for the day in the first blocks of the text, where the header gives none. */
+    private void dateInText(List<TextBlock> blocks) {
+        for (TextBlock block : blocks.subList(0, Math.min(blocks.size(), 12))) {
+            if (draft.date == null) {
+                days.find(block.text())
+                        .ifPresent(day -> draft.date(day, block.text().subSequence(day.start(), day.end())));
+            }
+        }
+    }
+
+    /** A number printed before the title ("Nr. 12") stands apart from it. */
+    private void titleNumber() {
+        Passage title = draft.title;
+        if (title == null) {
+            return;
+        }
+        Matcher m = TITLE_NUMBER.matcher(title);
+        if (m.lookingAt()) {
+            draft.titleNumber = title.subSequence(0, m.end(1));
+            draft.title = title.from(m.end());
+        }
     }
 
     /** Words after the notes that no label claims, in a document that sets its summaries without labels. */
@@ -190,6 +218,8 @@ public final class HeaderReader {
         List<Header.Responsibility> responsibilities = responsibilities();
         return new Header(
                 draft.title,
+                draft.pageTitle,
+                draft.titleNumber,
                 draft.date,
                 draft.datePrinted,
                 responsibilities,
