@@ -63,8 +63,8 @@
 
  <xsl:function name="m:beginning" as="xs:string">
   <xsl:param name="of" as="element()"/>
-  <xsl:variable name="text" as="xs:string" select="m:plain($of/(self::div/head[1], self::sp/speaker, .)[1]/node())"/>
-  <xsl:variable name="words" as="xs:string*" select="tokenize($text)"/>
+  <xsl:variable name="named" as="element()" select="$of/(self::div/head[1], self::sp/speaker, .)[1]"/>
+  <xsl:variable name="words" as="xs:string*" select="tokenize((m:plain($named/node())[.], m:plain($named))[1])"/>
   <xsl:sequence select="(string-join(($words[position() le 8], '…'[count($words) gt 8]), ' ')[.], m:label('decision.passage'))[1]"/>
  </xsl:function>
 
