@@ -2,6 +2,7 @@ package org.malin.parse;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.malin.parse.context.TextBlock;
 
 /** Tells a document whose brackets restore damaged letters: brackets open words, or span two. */
 final class Damage {

@@ -6,6 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.malin.conventions.WordList;
+import org.malin.parse.context.Ids;
+import org.malin.parse.context.ParseContext;
+import org.malin.parse.context.RawNote;
+import org.malin.parse.context.TextBlock;
 import org.malin.source.Passage;
 import org.malin.source.Range;
 

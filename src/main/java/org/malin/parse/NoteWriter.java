@@ -9,6 +9,8 @@ import org.malin.finding.Rule;
 import org.malin.model.Block;
 import org.malin.model.Inline;
 import org.malin.model.Note;
+import org.malin.parse.context.ParseContext;
+import org.malin.parse.context.RawNote;
 import org.malin.parse.inline.InlineParser;
 import org.malin.parse.inline.Zone;
 

@@ -2,6 +2,7 @@ package org.malin.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.malin.parse.context.TextBlock;
 import org.malin.source.Line;
 import org.malin.source.PassageBuilder;
 import org.malin.source.Range;

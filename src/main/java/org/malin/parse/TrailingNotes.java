@@ -3,6 +3,7 @@ package org.malin.parse;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.malin.parse.context.TextBlock;
 import org.malin.source.Passage;
 import org.malin.source.Style;
 

@@ -3,7 +3,7 @@ package org.malin.parse.block;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.malin.conventions.Conventions;
-import org.malin.parse.TextBlock;
+import org.malin.parse.context.TextBlock;
 import org.malin.parse.header.BodyOpeners;
 
 /** Those present in one line of abbreviated labels: "P. A; VS. B; anw. C, D, E." */

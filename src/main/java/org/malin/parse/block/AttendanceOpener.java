@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.malin.conventions.Conventions;
 import org.malin.conventions.Word;
 import org.malin.conventions.WordList;
-import org.malin.parse.TextBlock;
+import org.malin.parse.context.TextBlock;
 
 /** A list of those present: "Present: A, B, C." or the label alone above the names. */
 final class AttendanceOpener implements BlockRecogniser {

@@ -1,7 +1,7 @@
 package org.malin.parse.block;
 
 import java.util.Optional;
-import org.malin.parse.TextBlock;
+import org.malin.parse.context.TextBlock;
 
 /** Recognises one construct of a protocol. Keeps no state. */
 interface BlockRecogniser {

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
-import org.malin.parse.TextBlock;
+import org.malin.parse.context.TextBlock;
 
 /** The heading of an item with a printed number: "IX. On the instructions", "AGENDA ITEM 3:", "[I.]". */
 final class NumberedHeading implements BlockRecogniser {

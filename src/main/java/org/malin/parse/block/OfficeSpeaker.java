@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.malin.conventions.Conventions;
 import org.malin.conventions.WordList;
-import org.malin.parse.TextBlock;
+import org.malin.parse.context.TextBlock;
 
 /** An office or a group instead of a name: "THE CHAIRMAN:", "ALL.", "SEVERAL—text". */
 final class OfficeSpeaker implements BlockRecogniser {

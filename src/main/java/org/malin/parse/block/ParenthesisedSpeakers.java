@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
-import org.malin.parse.TextBlock;
+import org.malin.parse.context.TextBlock;
 import org.malin.source.Passage;
 
 /**

@@ -1,7 +1,7 @@
 package org.malin.parse.block;
 
 import org.jspecify.annotations.Nullable;
-import org.malin.parse.TextBlock;
+import org.malin.parse.context.TextBlock;
 
 /** What a block was read as. Indices are those of the block's text. */
 public sealed interface Piece {

@@ -7,7 +7,7 @@ import org.malin.conventions.Conventions;
 import org.malin.conventions.WordList;
 import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
-import org.malin.parse.TextBlock;
+import org.malin.parse.context.TextBlock;
 
 /**
  * A speaker run in before the statement: "Cde. A: text", "Cde. A--With B", "Cdes. A, B: text", "A—text", "A. text",

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.malin.conventions.Conventions;
 import org.malin.conventions.WordList;
-import org.malin.parse.TextBlock;
+import org.malin.parse.context.TextBlock;
 
 /** Constructs that one pattern tells: numbered points, events, rules, decisions with a label. */
 final class SmallConstructs implements BlockRecogniser {

@@ -3,7 +3,7 @@ package org.malin.parse.block;
 import java.util.Optional;
 import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
-import org.malin.parse.TextBlock;
+import org.malin.parse.context.TextBlock;
 import org.malin.source.Passage;
 
 /** A name, or a list of names, alone on a line before statements: "Cde. A", "A, B, C". */

@@ -3,7 +3,7 @@ package org.malin.parse.block;
 import java.util.Optional;
 import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
-import org.malin.parse.TextBlock;
+import org.malin.parse.context.TextBlock;
 
 /** The heading of an item that the source sets as a heading, or in bold letters on a line of its own. */
 final class StyledHeading implements BlockRecogniser {

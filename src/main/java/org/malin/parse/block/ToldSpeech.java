@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.malin.conventions.Conventions;
 import org.malin.conventions.WordList;
-import org.malin.parse.TextBlock;
+import org.malin.parse.context.TextBlock;
 
 /** A paragraph that tells in running prose who said what: "Mr. A said that …". Never a label. */
 final class ToldSpeech implements BlockRecogniser {

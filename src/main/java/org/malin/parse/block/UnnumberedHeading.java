@@ -6,7 +6,7 @@ import org.malin.conventions.Conventions;
 import org.malin.conventions.WordList;
 import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
-import org.malin.parse.TextBlock;
+import org.malin.parse.context.TextBlock;
 
 /**
  * The heading of an item without number: a line that opens like one ("On …", "About …") and carries no decision of its

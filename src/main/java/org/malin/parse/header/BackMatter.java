@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.malin.conventions.WordList;
 import org.malin.finding.Rule;
-import org.malin.parse.ParseContext;
-import org.malin.parse.TextBlock;
+import org.malin.parse.context.ParseContext;
+import org.malin.parse.context.TextBlock;
 import org.malin.source.Claim;
 import org.malin.source.Passage;
 

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.malin.conventions.Conventions;
 import org.malin.conventions.Word;
 import org.malin.conventions.WordList;
-import org.malin.parse.TextBlock;
+import org.malin.parse.context.TextBlock;
 
 /** Blocks that can only belong to the document itself, not to its header: those present, items, speakers. */
 public final class BodyOpeners {

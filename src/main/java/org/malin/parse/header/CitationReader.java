@@ -14,7 +14,7 @@ import org.malin.model.DecisionRule;
 import org.malin.model.Inline;
 import org.malin.model.PhraseKind;
 import org.malin.model.Props;
-import org.malin.parse.ParseContext;
+import org.malin.parse.context.ParseContext;
 import org.malin.parse.inline.Found;
 import org.malin.parse.inline.InlineParser;
 import org.malin.parse.inline.Shape;

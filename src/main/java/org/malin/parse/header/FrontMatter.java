@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.malin.conventions.WordList;
-import org.malin.parse.ParseContext;
-import org.malin.parse.TextBlock;
+import org.malin.parse.context.ParseContext;
+import org.malin.parse.context.TextBlock;
 import org.malin.source.Claim;
 import org.malin.source.Passage;
 

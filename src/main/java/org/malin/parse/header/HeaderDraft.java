@@ -3,7 +3,7 @@ package org.malin.parse.header;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.malin.parse.TextBlock;
+import org.malin.parse.context.TextBlock;
 import org.malin.source.Passage;
 
 /** What was found of the header so far. */

@@ -3,7 +3,7 @@ package org.malin.parse.header;
 import java.util.regex.Pattern;
 import org.malin.conventions.Conventions;
 import org.malin.conventions.WordList;
-import org.malin.parse.TextBlock;
+import org.malin.parse.context.TextBlock;
 
 /**
  * Recognises the title of a document: a line without an end mark that names a protocol, minutes or a meeting, or that the

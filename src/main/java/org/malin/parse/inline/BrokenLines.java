@@ -10,7 +10,7 @@ import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
 import org.malin.model.Inline;
 import org.malin.model.Props;
-import org.malin.parse.RawNote;
+import org.malin.parse.context.RawNote;
 
 /**
  * Lines that break off: a note says so, or "a line that ends in a preposition, article or comma directly before a

@@ -12,7 +12,7 @@ import org.malin.authority.Mention;
 import org.malin.authority.NameResolver;
 import org.malin.authority.Resolution;
 import org.malin.model.Pointer;
-import org.malin.parse.ParseContext;
+import org.malin.parse.context.ParseContext;
 
 /**
  * Whom a document names beyond doubt, by forename or by the office before the name. A surname alone that several could

@@ -3,7 +3,7 @@ package org.malin.parse.inline;
 import java.util.List;
 import org.malin.conventions.Conventions;
 import org.malin.model.Inline;
-import org.malin.parse.ParseContext;
+import org.malin.parse.context.ParseContext;
 import org.malin.source.Passage;
 
 /**

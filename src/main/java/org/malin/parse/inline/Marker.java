@@ -1,7 +1,7 @@
 package org.malin.parse.inline;
 
 import org.jspecify.annotations.Nullable;
-import org.malin.parse.RawNote;
+import org.malin.parse.context.RawNote;
 
 /**
  * A note marker in a passage.

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.malin.parse.NoteIndex;
-import org.malin.parse.RawNote;
+import org.malin.parse.context.NoteIndex;
+import org.malin.parse.context.RawNote;
 
 /**
  * How a document prints its note markers. {@code [1]} is a marker always; {@code (1)} and {@code word.1} may be other

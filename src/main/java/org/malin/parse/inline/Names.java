@@ -18,7 +18,7 @@ import org.malin.model.NameKind;
 import org.malin.model.PhraseKind;
 import org.malin.model.Pointer;
 import org.malin.model.Props;
-import org.malin.parse.ParseContext;
+import org.malin.parse.context.ParseContext;
 import org.malin.source.Passage;
 import org.malin.source.Range;
 

@@ -18,8 +18,8 @@ import org.malin.model.Inline;
 import org.malin.model.NameKind;
 import org.malin.model.Pointer;
 import org.malin.model.Props;
-import org.malin.parse.ParseContext;
-import org.malin.parse.RawNote;
+import org.malin.parse.context.ParseContext;
+import org.malin.parse.context.RawNote;
 
 /**
  * Persons named in running text: by a surname or name of the authority file or of this document, or after a form of

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.malin.finding.Rule;
 import org.malin.model.Inline;
 import org.malin.model.Props;
-import org.malin.parse.NoteIndex;
-import org.malin.parse.ParseContext;
-import org.malin.parse.RawNote;
+import org.malin.parse.context.NoteIndex;
+import org.malin.parse.context.ParseContext;
+import org.malin.parse.context.RawNote;
 import org.malin.source.Passage;
 import org.malin.source.Style;
 

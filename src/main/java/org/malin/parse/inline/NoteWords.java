@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.malin.parse.RawNote;
+import org.malin.parse.context.RawNote;
 import org.malin.source.Passage;
 import org.malin.source.Range;
 

@@ -8,7 +8,7 @@ import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
 import org.malin.model.Inline;
 import org.malin.model.Props;
-import org.malin.parse.RawNote;
+import org.malin.parse.context.RawNote;
 import org.malin.source.Passage;
 
 /**

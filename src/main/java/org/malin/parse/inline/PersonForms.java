@@ -12,7 +12,7 @@ import org.malin.authority.PersonName;
 import org.malin.conventions.Conventions;
 import org.malin.conventions.WordList;
 import org.malin.model.Header.LocalPerson;
-import org.malin.parse.ParseContext;
+import org.malin.parse.context.ParseContext;
 
 /** The names of persons that a document may have: those of the authority file and those of this document only. */
 final class PersonForms {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.malin.parse.ParseContext;
+import org.malin.parse.context.ParseContext;
 import org.malin.source.Passage;
 
 /** A passage while it is read: what the recognisers have found so far. */

@@ -9,7 +9,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.malin.model.Inline;
-import org.malin.parse.ParseContext;
+import org.malin.parse.context.ParseContext;
 import org.malin.source.Claim;
 import org.malin.source.Passage;
 

@@ -7,7 +7,7 @@ import org.malin.conventions.WordList;
 import org.malin.model.Inline;
 import org.malin.model.PhraseKind;
 import org.malin.model.Props;
-import org.malin.parse.RawNote;
+import org.malin.parse.context.RawNote;
 import org.malin.source.Passage;
 
 /**

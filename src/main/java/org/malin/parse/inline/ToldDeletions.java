@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
-import org.malin.parse.RawNote;
+import org.malin.parse.context.RawNote;
 
 /**
  * Deletions told by a note: "cue + the number of words + the nearest bracket before the marker in the block. All three

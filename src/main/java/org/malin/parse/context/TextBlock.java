@@ -1,4 +1,4 @@
-package org.malin.parse;
+package org.malin.parse.context;
 
 import java.util.List;
 import org.malin.source.Line;
@@ -19,7 +19,7 @@ public record TextBlock(List<Line> lines, Passage text, List<Integer> pageJoints
         pageJoints = List.copyOf(pageJoints);
     }
 
-    static TextBlock of(Line line) {
+    public static TextBlock of(Line line) {
         return new TextBlock(List.of(line), line.text(), List.of());
     }
 

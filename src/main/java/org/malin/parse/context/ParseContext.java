@@ -1,4 +1,4 @@
-package org.malin.parse;
+package org.malin.parse.context;
 
 import java.util.ArrayList;
 import java.util.List;
