@@ -26,5 +26,5 @@ if not "%BUILT%"=="0" (
   exit /b 2
 )
 :run
-"%JAVA%" -jar "%JAR%" %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -26,22 +26,26 @@ import org.malin.xml.Xml;
 /** The whole way in one place: encode, validate, publish, and all of it in turn. */
 public final class Edition {
     private final @Nullable EditionFolder folder;
+    private final boolean chosen;
 
-    private Edition(@Nullable EditionFolder folder) {
+    private Edition(@Nullable EditionFolder folder, boolean chosen) {
         this.folder = folder;
+        this.chosen = chosen;
     }
 
-    /** The edition in this folder, if there is one. */
+    /** The edition in this folder, if there is one; it is then the chosen one. */
     public static Optional<Edition> at(Path folder) {
-        return EditionFolder.at(folder).map(Edition::new);
+        return EditionFolder.at(folder).map(found -> new Edition(found, true));
     }
 
     /** The edition that holds the first of these folders that any edition holds, else one that knows nothing. */
     public static Edition around(Path... folders) {
-        return new Edition(Arrays.stream(folders)
-                .flatMap(path -> EditionFolder.above(path).stream())
-                .findFirst()
-                .orElse(null));
+        return new Edition(
+                Arrays.stream(folders)
+                        .flatMap(path -> EditionFolder.above(path).stream())
+                        .findFirst()
+                        .orElse(null),
+                false);
     }
 
     /** The names of the views. */
@@ -83,11 +87,11 @@ public final class Edition {
     public Outcome encode(List<Path> named, Path tei, EncodeOptions options) {
         Outcome outcome = new Outcome();
         List<Path> sources = FileLists.sources(named, outcome);
-        EditionFolder target = folder != null && isTei(tei) ? folder : EditionFolder.small(tei);
+        EditionFolder target = folder != null && isTei(tei) ? folder : EditionFolder.ofTei(tei);
         try {
             Encoding run = new Encoding(Knowledge.converter(knowledge(target)), target.tei(), options);
             outcome.and(run.run(sources));
-            complete(target, run);
+            complete(target, run, outcome);
         } catch (BadXml e) {
             outcome.addAll(e.findings());
         } catch (IOException e) {
@@ -105,17 +109,20 @@ public final class Edition {
         return folder != null ? folder : Files.exists(target.edition()) ? target : null;
     }
 
-    private void complete(EditionFolder target, Encoding run) throws IOException, BadXml {
+    private void complete(EditionFolder target, Encoding run, Outcome outcome) throws IOException, BadXml {
         if (run.documents().isEmpty()) {
             return;
         }
         if (!target.equals(folder)) {
-            SmallEdition.complete(target, folder);
+            outcome.addAll(SmallEdition.complete(target, folder));
         }
         EditionFile.include(target.edition(), run.documents());
     }
 
-    /** Validates files and folders; nothing named = the whole edition. Each file is held against its own edition. */
+    /**
+     * Validates files and folders; nothing named = the whole edition. Each file is held against the edition in which it
+     * lies, unless this one was chosen.
+     */
     public Outcome validate(List<Path> named) {
         Outcome outcome = new Outcome();
         List<Path> start = named.isEmpty() ? tei().map(List::of).orElse(List.of()) : named;
@@ -133,7 +140,10 @@ public final class Edition {
         return outcome;
     }
 
-    private static Path home(Path file) {
+    private Path home(Path file) {
+        if (chosen && folder != null) {
+            return folder.home();
+        }
         Path parent = file.getParent();
         Path start = parent == null ? file : parent;
         return EditionFolder.nearest(start).map(EditionFolder::home).orElse(start);
@@ -161,10 +171,9 @@ public final class Edition {
     }
 
     private @Nullable EditionFolder folderOf(List<Path> named) {
-        if (named.isEmpty()) {
-            return folder;
-        }
-        return EditionFolder.nearest(named.get(0)).orElse(folder);
+        return named.isEmpty() || chosen
+                ? folder
+                : EditionFolder.nearest(named.get(0)).orElse(folder);
     }
 
     private static List<Path> documents(List<Path> named, Outcome outcome) {

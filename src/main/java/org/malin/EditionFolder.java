@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,18 +25,22 @@ record EditionFolder(Path home, Path tei) {
         Optional<EditionFolder> home = withHome(absolute);
         return home.isPresent() || !Files.isRegularFile(absolute.resolve(EDITION))
                 ? home
-                : Optional.of(small(absolute));
+                : Optional.of(ofTei(absolute));
     }
 
     /** The nearest edition whose home is this folder or one above it. */
     static Optional<EditionFolder> above(Path folder) {
-        return nearest(folder).filter(found -> !found.isSmall());
+        return first(folder, EditionFolder::withHome);
     }
 
     /** The nearest edition, small ones as well, to which a file in this folder belongs. */
     static Optional<EditionFolder> nearest(Path folder) {
+        return first(folder, EditionFolder::at);
+    }
+
+    private static Optional<EditionFolder> first(Path folder, Function<Path, Optional<EditionFolder>> look) {
         for (Path p = folder.toAbsolutePath().normalize(); p != null; p = p.getParent()) {
-            Optional<EditionFolder> found = at(p);
+            Optional<EditionFolder> found = look.apply(p);
             if (found.isPresent()) {
                 return found;
             }
@@ -43,12 +48,13 @@ record EditionFolder(Path home, Path tei) {
         return Optional.empty();
     }
 
-    /** A folder that is, or is to become, an edition without folders of its own for sources and stylesheets. */
-    static EditionFolder small(Path folder) {
+    /** The edition whose TEI is, or is to be, in this folder: a small one, unless it is the TEI folder of a home. */
+    static EditionFolder ofTei(Path folder) {
         Path tei = folder.toAbsolutePath().normalize();
         Path parent = tei.getParent();
-        boolean inHome = parent != null && tei.endsWith(TEI) && Files.isRegularFile(tei.resolve(EDITION));
-        return new EditionFolder(inHome && parent != null ? parent : tei, tei);
+        return parent != null && withHome(parent).map(EditionFolder::tei).equals(Optional.of(tei))
+                ? new EditionFolder(parent, tei)
+                : new EditionFolder(tei, tei);
     }
 
     private static Optional<EditionFolder> withHome(Path folder) {
@@ -56,10 +62,6 @@ record EditionFolder(Path home, Path tei) {
         return Files.isRegularFile(tei.resolve(EDITION))
                 ? Optional.of(new EditionFolder(folder, tei))
                 : Optional.empty();
-    }
-
-    boolean isSmall() {
-        return home.equals(tei);
     }
 
     Path edition() {

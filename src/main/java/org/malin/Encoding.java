@@ -74,7 +74,8 @@ final class Encoding {
     /** Writes a document, unless an editor has worked on the file that is there. */
     private void write(Path file, String xml) {
         try {
-            boolean edited = Files.exists(file) && isEdited(Files.readString(file), xml);
+            boolean edited =
+                    Files.exists(file) && isEdited(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), xml);
             if (edited && !options.force()) {
                 outcome.add(Finding.of(
                         Rule.HAND_EDITED, Names.of(file), "the file was changed by hand and is left as it is"));

@@ -132,6 +132,32 @@ class EditionTest {
     }
 
     @Test
+    void aSmallEditionGrowsAndKeepsWhatAnEditorChangedInItsAuthorityFiles() throws Exception {
+        Path out = folder.resolve("elsewhere");
+        Edition here = Edition.at(Path.of("")).orElseThrow();
+        here.encode(List.of(SEEDS.resolve(TWO)), out, EncodeOptions.DEFAULT);
+        Path persons = out.resolve("authority/persons.xml");
+        long before = Files.size(persons);
+        here.encode(List.of(SEEDS.resolve(ONE)), out, EncodeOptions.DEFAULT);
+        assertTrue(Files.size(persons) > before);
+        Files.writeString(persons, Files.readString(persons).replace("</TEI>", "<!-- seen --></TEI>"));
+        Outcome outcome = here.encode(List.of(SEEDS.resolve(TWO)), out, EncodeOptions.DEFAULT);
+        assertTrue(rules(outcome).contains(Rule.HAND_EDITED));
+        assertTrue(Files.readString(persons).contains("<!-- seen -->"));
+    }
+
+    @Test
+    void anEditionThatIsChosenIsUsedForFilesOutsideIt() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.xml"), "<own/>");
+        Path schema = Files.createDirectories(home.resolve("schema/generated"));
+        Files.writeString(
+                schema.resolve("malin.rng"),
+                "<element name='own' xmlns='http://relaxng.org/ns/structure/1.0'><empty/></element>");
+        assertEquals(1, errors(Edition.around(home).validate(List.of(file))).size());
+        assertEquals(List.of(), errors(Edition.at(home).orElseThrow().validate(List.of(file))));
+    }
+
+    @Test
     void withoutAnyEditionTheOutputIsValidToo() throws Exception {
         Path out = folder.resolve("alone");
         Edition none = Edition.around(out);

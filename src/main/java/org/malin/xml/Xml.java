@@ -63,9 +63,14 @@ public final class Xml {
         return read(resource(path), Resources.uri(path));
     }
 
-    /** Streams a file with its XIncludes to a handler and builds no tree. */
+    /**
+     * Streams a file with its XIncludes to a handler and builds no tree. What is included lies below the edition's folder,
+     * or below the file's own where that is elsewhere.
+     */
     public void stream(Path file, ContentHandler handler) throws BadXml {
-        Path below = folder != null ? folder : file.toAbsolutePath().normalize().getParent();
+        Path below = folder != null && Gate.isBelow(file, folder)
+                ? folder
+                : file.toAbsolutePath().normalize().getParent();
         TreeReader.stream(bytes(file), file.toUri().toString(), below, handler);
     }
 
