@@ -19,6 +19,7 @@ import org.malin.parse.context.RawNote;
 final class BrokenLines implements InlineRecogniser {
 
     private static final int SHORTEST = 4;
+    private static final Pattern NEXT_LINE = Pattern.compile("[ \\t]*(?:\\r\\n?|\\n)[ \\t]*[^\\s<]");
 
     private final Conventions conventions;
     private final Pattern cue;
@@ -50,7 +51,19 @@ final class BrokenLines implements InlineRecogniser {
     private void guess(Scan scan) {
         int end = endBeforeMarkers(scan);
         boolean marked = end < scan.text().stripTrailing().length();
+        if (!marked && goesOn(scan)) {
+            return;
+        }
         lastWord(scan, end).ifPresent(word -> scan.add(breaksOff(scan, end, null, decision(scan, word, end, marked))));
+    }
+
+    /** Whether the source goes on in the very next line: then the line ends where the page was narrow. */
+    private static boolean goesOn(Scan scan) {
+        String source = scan.context().source().text();
+        return NEXT_LINE
+                .matcher(source)
+                .region(scan.passage().range().end(), source.length())
+                .lookingAt();
     }
 
     /** Where the words end, markers at the end of the block left out. */

@@ -32,7 +32,8 @@ final class NameGrammar {
         this.conventions = conventions;
         this.forms = forms;
         this.honorific = Pattern.compile(
-                "(?<![\\p{L}\\d])(?=\\p{L})(" + conventions.alternation(WordList.HONORIFIC) + ")\\.?\\s+(?=\\p{Lu})",
+                "(?<![\\p{L}\\d])(?=\\p{L})(" + conventions.alternation(WordList.HONORIFIC)
+                        + ")(?:\\s+|(?<=\\.))(?=\\p{Lu})",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

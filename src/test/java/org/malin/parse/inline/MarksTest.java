@@ -66,13 +66,26 @@ class MarksTest {
             delimiter = ';',
             value = {
                 "a telegram of the chief from[1]; a telegram of the chief from<breaksoff #brk1 BRK2/><mark 1 n1/>",
-                "we shall have to go to the; we shall have to go to the<breaksoff #brk1 BRK2/>",
                 "we went from[1] the port again; we went from<mark 1 n1/> the port again",
                 "what we are talking about.; what we are talking about.",
                 "Dear comrades,; Dear comrades,",
             })
     void aLineThatEndsInAPrepositionBreaksOff(String source, String expected) {
         assertEquals(expected, Sample.of(source, "Some note").read());
+    }
+
+    @Test
+    void theEndOfTheSourceMayBreakOffToo() {
+        assertEquals(
+                "we shall have to go to the<breaksoff #brk1 BRK2/>",
+                Sample.of("we shall have to go to the").read());
+    }
+
+    @Test
+    void aLineThatGoesOnInTheNextDoesNotBreakOff() {
+        assertEquals(
+                "we shall have to go to the",
+                Sample.of("we shall have to go to the", "port").read());
     }
 
     @Test
