@@ -39,10 +39,22 @@ final class Damage {
 
     private List<String> lines(Block block) {
         if (!block.isRunning()) {
-            return block.lines();
+            return withHardBreaks(block.lines());
         }
         String line = bullet(block) + spaced(block);
-        return wraps() ? wrap(line) : List.of(line);
+        return wraps() && !line.startsWith("#") ? wrap(line) : List.of(line);
+    }
+
+    /** In Markdown a line end is a blank, unless two blanks stand before it. */
+    private List<String> withHardBreaks(List<String> lines) {
+        if (layout.is(Layout.Markup.PLAIN)) {
+            return lines;
+        }
+        List<String> broken = new ArrayList<>(lines);
+        for (int i = 0; i < broken.size() - 1; i++) {
+            broken.set(i, broken.get(i).stripTrailing() + "  ");
+        }
+        return broken;
     }
 
     private boolean wraps() {

@@ -75,10 +75,8 @@ final class HeaderPrinter {
         int middle = title.indexOf(' ', title.length() / 2);
         if (layout.is(Layout.TitleForm.TWO_LINES) && middle > 0 && !layout.is(Layout.Markup.HEADINGS)) {
             String mark = layout.is(Layout.Markup.BOLD) ? "**" : "";
-            String lineEnd = layout.is(Layout.Markup.BOLD) ? "  " : "";
             page.print(new Block(
-                    Block.Kind.LABEL,
-                    List.of(mark + title.substring(0, middle) + lineEnd, title.substring(middle + 1) + mark)));
+                    Block.Kind.LABEL, List.of(mark + title.substring(0, middle), title.substring(middle + 1) + mark)));
         } else {
             page.print(Block.Kind.LABEL, page.marked(title, "# "));
         }

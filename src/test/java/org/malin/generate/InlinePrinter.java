@@ -45,7 +45,7 @@ final class InlinePrinter {
             case UNCLEAR -> new Words("[" + text + "?]", text);
             case SIC -> new Words(text + " [sic]", text);
             case CORRECTED -> new Words(text + " [" + piece.added() + "]", text);
-            case GLOSS -> new Words(text + " [" + piece.added() + page.say(" --trans.]", " --Übers.]"), text);
+            case GLOSS -> new Words(text + " [" + piece.added() + page.say(" --trans.]", ", Anm. d. Übers.]"), text);
             case BREAKS_OFF -> breaksOff();
             case NOTE -> new Words(page.note(text), "");
         };

@@ -215,6 +215,9 @@ final class Layout {
     }
 
     private void mend(Random random, Language language) {
+        if (is(Spacing.ONE_LINE) && random.nextInt(3) > 0) {
+            set(Spacing.NO_BLANK_LINES);
+        }
         mendMarkup();
         mendNotes();
         mendNames();
@@ -224,14 +227,31 @@ final class Layout {
         if (language == Language.GERMAN && is(DateForm.SLASHES)) {
             set(DateForm.DAY_FIRST);
         }
-        mendSpacing(random);
+        mendSpacing();
     }
 
     /** Marks of Markdown need Markdown. */
     private void mendMarkup() {
+        if (is(Spacing.NO_BLANK_LINES)) {
+            withoutMarkdown();
+        }
+        if (is(Spacing.DOUBLE) || is(Spacing.WRAPPED_DOUBLE)) {
+            set(TitleForm.ONE_LINE);
+        }
         boolean marks = is(Deletion.TILDES) || is(Deletion.TAG) || is(Marker.SUPERSCRIPT);
         if (marks && is(Markup.PLAIN)) {
             set(Markup.BOLD);
+        }
+    }
+
+    /** Without blank lines Markdown would be one paragraph. */
+    private void withoutMarkdown() {
+        set(Markup.PLAIN);
+        if (is(Deletion.TILDES) || is(Deletion.TAG)) {
+            set(Deletion.SAID_IN_BRACKET);
+        }
+        if (is(Marker.SUPERSCRIPT)) {
+            set(Marker.GLUED);
         }
     }
 
@@ -243,13 +263,16 @@ final class Layout {
         if (!is(Marker.SQUARE) && (is(NoteForm.SQUARE) || is(NoteForm.SQUARE_LABELLED))) {
             set(is(Marker.GLUED) || is(Marker.SUPERSCRIPT) ? NoteForm.STOP : NoteForm.ROUND_LABELLED);
         }
-        boolean bare = is(NoteForm.STOP) || is(NoteForm.BARE);
-        if (bare && (is(NotePlace.PAGE_FOOT) || is(NotePlace.END))) {
+        if (needsHead() && (is(NotePlace.PAGE_FOOT) || is(NotePlace.END))) {
             set(NotePlace.END_WITH_HEAD);
         }
-        if (is(NotePlace.END_AS_BULLETS) && bare) {
-            set(NoteForm.STOP);
-        }
+    }
+
+    /** Without a head over the notes they could be taken for numbered statements. */
+    boolean needsHead() {
+        boolean labelled = is(NoteForm.SQUARE_LABELLED) || is(NoteForm.ROUND_LABELLED);
+        boolean sameSign = is(NoteForm.SQUARE) || is(NoteForm.ROUND) && is(Marker.ROUND);
+        return !labelled && !sameSign;
     }
 
     /** A name alone on a line can be told for a speaker only if there is a list of names. */
@@ -268,10 +291,7 @@ final class Layout {
     }
 
     /** Where line ends are lost or stand everywhere, only what can still be told apart is kept. */
-    private void mendSpacing(Random random) {
-        if (is(Spacing.ONE_LINE) && random.nextInt(3) > 0) {
-            set(Spacing.NO_BLANK_LINES);
-        }
+    private void mendSpacing() {
         if (is(Spacing.ONE_LINE)) {
             set(Markup.PLAIN);
             set(Metadata.LABELLED);

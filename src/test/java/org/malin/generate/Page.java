@@ -108,7 +108,7 @@ final class Page {
 
     /** The notes at the end. */
     void endNotes() {
-        if (!waiting.isEmpty() && layout.is(Layout.NotePlace.END_WITH_HEAD)) {
+        if (!waiting.isEmpty() && (layout.is(Layout.NotePlace.END_WITH_HEAD) || layout.needsHead())) {
             String head = random.nextBoolean()
                     ? say("Translator's Notes", "Anmerkungen des Übersetzers")
                     : say("Notes", "Anmerkungen");

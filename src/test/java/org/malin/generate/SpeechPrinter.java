@@ -50,8 +50,8 @@ final class SpeechPrinter {
         Name name = speech.speakers().get(0);
         String surname = name.surname();
         switch (layout.get(Layout.Single.class)) {
-            case HONORIFIC_ALONE -> alone(speech, honorific + surname + doubt);
-            case NAME_ALONE -> alone(speech, surname + doubt);
+            case HONORIFIC_ALONE -> alone(speech, honorific + surname);
+            case NAME_ALONE -> alone(speech, surname);
             case HONORIFIC_COLON -> runIn(speech, honorific + surname + doubt + ": ");
             case HONORIFIC_DASH -> runIn(speech, honorific + surname + doubt + "—");
             case HONORIFIC_TWO_HYPHENS -> runIn(speech, honorific + surname + doubt + "--");
