@@ -33,7 +33,8 @@ public final class TextPrinter {
     public String line(Finding finding) {
         String word = paint(finding.severity());
         String advice = finding.advice().isEmpty() ? "" : " — " + finding.advice();
-        return finding.place() + ": " + word + " " + finding.rule().id() + " " + oneLine(finding.found() + advice);
+        return oneLine(finding.place().toString()) + ": " + word + " "
+                + finding.rule().id() + " " + oneLine(finding.found() + advice);
     }
 
     private String paint(Severity severity) {

@@ -15,7 +15,7 @@ public final class SchematronBuild {
     public static void main(String[] args) throws IOException, BadXml {
         Path schema = Path.of(args[0]);
         Path target = Path.of(args[1]);
-        if (!Files.exists(schema) || isUpToDate(target, schema)) {
+        if (isUpToDate(target, schema)) {
             return;
         }
         Xml xml = Xml.builtIn();
