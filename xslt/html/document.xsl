@@ -75,8 +75,13 @@
 
  <xsl:function name="m:document-title" as="xs:string">
   <xsl:param name="document" as="element(TEI)"/>
+  <xsl:sequence select="(m:plain(m:main-title($document))[.], string($document/@xml:id))[1]"/>
+ </xsl:function>
+
+ <xsl:function name="m:main-title" as="element(title)?">
+  <xsl:param name="document" as="element()"/>
   <xsl:variable name="titles" as="element(title)*" select="$document/teiHeader/fileDesc/titleStmt/title"/>
-  <xsl:sequence select="(m:plain(($titles[@type = 'main'], $titles)[1])[.], string($document/@xml:id))[1]"/>
+  <xsl:sequence select="($titles[@type = 'main'], $titles)[1]"/>
  </xsl:function>
 
  <!-- Elements that are left out by the table, and elements that nobody knows. -->

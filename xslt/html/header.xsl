@@ -12,7 +12,11 @@
 
  <xsl:template name="m:title">
   <p class="kind">{(m:label('type.' || @type), m:label('type.text'))[1]}</p>
-  <h1><xsl:apply-templates select="teiHeader/fileDesc/titleStmt/title/node()"/></h1>
+  <xsl:variable name="main" as="element(title)?" select="m:main-title(.)"/>
+  <h1><xsl:apply-templates select="$main/node()"/></h1>
+  <xsl:for-each select="teiHeader/fileDesc/titleStmt/title except $main">
+   <p class="subtitle"><xsl:apply-templates/></p>
+  </xsl:for-each>
  </xsl:template>
 
  <!-- Facts: first those of the event and the original, then the rest in the header's order. -->
@@ -57,7 +61,7 @@
   <xsl:param name="rows" as="element()*"/>
   <xsl:where-populated>
    <dl class="facts">
-    <xsl:for-each-group select="$rows[not(m:omission(.))]" group-by="m:fact(.)">
+    <xsl:for-each-group select="$rows[normalize-space() or .//@when][not(m:omission(.))]" group-by="m:fact(.)">
      <div>
       <dt>{current-grouping-key()}</dt>
       <xsl:for-each-group select="current-group()" group-by="normalize-space()">

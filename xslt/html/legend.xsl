@@ -11,18 +11,21 @@
  <xsl:template name="m:legend">
   <xsl:variable name="shown" as="element()*" select="text//* except text//*[m:omission(.)]/descendant-or-self::*"/>
   <xsl:variable name="looks" as="xs:string*" select="distinct-values($shown ! m:look(.)[@sample]/../@name)"/>
-  <section class="legend" aria-labelledby="legend">
-   <h2 id="legend">{m:label('legend')}</h2>
-   <dl>
-    <xsl:if test="$shown/self::ref[@type = 'noteref']"><xsl:call-template name="m:legend-note"/></xsl:if>
-    <xsl:apply-templates mode="m:legend" select="$m:signs/*/d:sign[@name = $looks]/d:view[@name = $m:view][@sample]">
-     <xsl:with-param name="shown" select="$shown"/>
-    </xsl:apply-templates>
-    <xsl:if test=".//@m:doubt"><xsl:call-template name="m:legend-doubt"/></xsl:if>
-   </dl>
-   <xsl:if test=".//@m:doubt"><xsl:call-template name="m:switches"/></xsl:if>
-   <xsl:call-template name="m:left-out"/>
-  </section>
+  <xsl:variable name="entries" as="element()*">
+   <xsl:if test="$shown/self::ref[@type = 'noteref']"><xsl:call-template name="m:legend-note"/></xsl:if>
+   <xsl:apply-templates mode="m:legend" select="$m:signs/*/d:sign[@name = $looks]/d:view[@name = $m:view][@sample]">
+    <xsl:with-param name="shown" select="$shown"/>
+   </xsl:apply-templates>
+   <xsl:if test=".//@m:doubt"><xsl:call-template name="m:legend-doubt"/></xsl:if>
+  </xsl:variable>
+  <xsl:if test="exists($entries)">
+   <section class="legend" aria-labelledby="legend">
+    <h2 id="legend">{m:label('legend')}</h2>
+    <dl><xsl:sequence select="$entries"/></dl>
+    <xsl:if test=".//@m:doubt"><xsl:call-template name="m:switches"/></xsl:if>
+    <xsl:call-template name="m:left-out"/>
+   </section>
+  </xsl:if>
  </xsl:template>
 
  <xsl:mode name="m:legend" on-no-match="fail" on-multiple-match="fail"/>

@@ -40,8 +40,7 @@
  </xsl:template>
 
  <xsl:function name="m:edition-title" as="xs:string">
-  <xsl:variable name="titles" as="element(title)*" select="$edition/*/teiHeader/fileDesc/titleStmt/title"/>
-  <xsl:sequence select="(($titles[@type = 'main'], $titles)[1] ! normalize-space(), m:label('edition'))[1]"/>
+  <xsl:sequence select="($edition/* ! m:main-title(.) ! normalize-space(), m:label('edition'))[1]"/>
  </xsl:function>
 
  <!-- What any element hands on: its id, its language. -->
