@@ -46,6 +46,7 @@ record PhraseForm(
         put(PhraseKind.WEAPON, "term", "type", "weapon");
         put(PhraseKind.FOREIGN, "foreign");
         FORMS.put(PhraseKind.SPEAKERS, new PhraseForm("seg", pairs("type", "speakers"), "ed:att.paren"));
+        FORMS.put(PhraseKind.SPEAKER_AFTER, new PhraseForm("seg", pairs("type", "speakers"), "ed:att.trailing"));
         put(PhraseKind.CLASSIFICATION, "seg", "type", "classification");
         put(PhraseKind.DECISION, "seg", "type", "decision");
         put(PhraseKind.VOTE, "seg", "type", "vote");

@@ -103,6 +103,9 @@ final class TeiText extends DefaultHandler {
         String place = id != null ? id : parent == null ? "" : parent.id();
         Open element = new Open(name, isInline(name, attributes), stream, place, ours, spaced);
         edge(element);
+        if (!ours && parent != null && parent.name().equals("choice")) {
+            add(" ");
+        }
         open.push(element);
         if (name.equals("gap")) {
             add(attributes.getValue("rend"));

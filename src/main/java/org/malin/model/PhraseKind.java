@@ -30,6 +30,8 @@ public enum PhraseKind {
     WEAPON,
     FOREIGN,
     SPEAKERS,
+    /** A speaker's name after the statement. */
+    SPEAKER_AFTER,
     CLASSIFICATION,
     DECISION,
     VOTE,

@@ -7,9 +7,9 @@ import org.malin.parse.context.TextBlock;
 /** Tells a document whose brackets restore damaged letters: brackets open words, or span two. */
 final class Damage {
 
-    private static final int ENOUGH = 3;
+    private static final int ENOUGH = 1;
     private static final Pattern RESTORED =
-            Pattern.compile("\\[\\p{L}+\\]\\p{Ll}|\\p{L}\\[\\p{L}+ |\\[\\p{Ll}+ \\p{L}+\\]\\p{Ll}");
+            Pattern.compile("\\[(?:\\p{L}{2,}|\\p{Ll})\\]\\p{Ll}|\\p{L}\\[\\p{L}+ |\\[\\p{Ll}+ \\p{L}+\\]\\p{Ll}");
 
     private Damage() {}
 

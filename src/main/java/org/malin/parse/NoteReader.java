@@ -11,6 +11,7 @@ import org.malin.parse.context.ParseContext;
 import org.malin.parse.context.RawNote;
 import org.malin.parse.context.TextBlock;
 import org.malin.source.Passage;
+import org.malin.source.PassageBuilder;
 import org.malin.source.Range;
 
 /**
@@ -98,12 +99,18 @@ final class NoteReader {
         return blocks.subList(0, i).stream().anyMatch(b -> b.text().toString().indexOf(mark, 1) > 0);
     }
 
+    /** The line end between the heading of the notes and the first of them. */
+    private static Passage blank(Passage title) {
+        int end = title.range().end();
+        return new PassageBuilder().add(' ', end, end, 0).build();
+    }
+
     private void add(TextBlock block, Matcher m, @Nullable Passage title) {
         Passage text = block.text().replace('\n', ' ');
         Passage label = text.subSequence(0, m.end()).strip();
         Range range = text.range();
         if (title != null) {
-            label = title.plus(label);
+            label = title.plus(blank(title)).plus(label);
             range = title.range().union(range);
         }
         notes.add(new RawNote(ids.next("n"), m.group("n"), label, List.of(text.from(m.end())), range));

@@ -16,6 +16,9 @@ final class Paragraphs {
     /** A text is taken as wrapped at a fixed width if no line is longer than this. */
     private static final int WIDEST_WRAP = 100;
 
+    /** So many lines at least must be full. */
+    private static final int FULL_LINES = 5;
+
     private final List<Line> lines;
     private final int wrapWidth;
 
@@ -42,7 +45,9 @@ final class Paragraphs {
         int widest = lines.stream().mapToInt(Paragraphs::width).max().orElse(0);
         long full = lines.stream().filter(l -> width(l) > widest * 3 / 4).count();
         boolean blanks = lines.stream().skip(1).anyMatch(Line::blankBefore);
-        return blanks && widest >= 40 && widest <= WIDEST_WRAP && full * 4 > lines.size() ? widest : 0;
+        return blanks && widest >= 40 && widest <= WIDEST_WRAP && full >= FULL_LINES && full * 4 > lines.size()
+                ? widest
+                : 0;
     }
 
     private static int width(Line line) {
@@ -69,7 +74,13 @@ final class Paragraphs {
         if (line.blankBefore() || line.bullet() || line.heading() > 0 || before.heading() > 0) {
             return false;
         }
-        return before.hardBreak() || isWrapped(before, line) || isCut(before, line);
+        return before.hardBreak() || isWrapped(before, line) || isCut(before, line) || isList(before);
+    }
+
+    /** A short line of words between commas, with one at its end, is the first line of a list. */
+    private static boolean isList(Line line) {
+        String words = line.text().toString();
+        return words.endsWith(",") && words.length() < 80 && words.indexOf(',') < words.length() - 1;
     }
 
     /** A line without end mark goes on in the next that begins in lower case. */
@@ -100,7 +111,8 @@ final class Paragraphs {
             Line before = open.get(i - 1);
             Line line = open.get(i);
             Range gap = new Range(before.range().end() - 1, before.range().end());
-            text.add(before.hardBreak() ? '\n' : ' ', gap.start(), gap.end(), 0);
+            boolean lineStays = before.hardBreak() || isList(before);
+            text.add(lineStays ? '\n' : ' ', gap.start(), gap.end(), 0);
             text.add(line.text());
         }
         return new TextBlock(open, text.build(), List.of());

@@ -29,6 +29,7 @@ import org.malin.parse.context.RawNote;
 import org.malin.parse.context.TextBlock;
 import org.malin.parse.header.HeaderReader;
 import org.malin.parse.inline.InlineParser;
+import org.malin.source.Line;
 import org.malin.source.Lines;
 import org.malin.source.Range;
 import org.malin.source.SourceText;
@@ -60,7 +61,9 @@ public final class ProtocolParser {
 
     private Parsed read(Lines lines) {
         context.claims().addAll(lines.markup());
-        List<TextBlock> blocks = Paragraphs.of(lines.lines());
+        List<Line> printed = OneLine.divide(
+                lines.lines().stream().filter(line -> !line.text().isBlank()).toList(), context.conventions());
+        List<TextBlock> blocks = Duplicates.drop(Paragraphs.of(printed), context);
         header.read(blocks);
         List<TextBlock> body = notes(blocks.subList(header.bodyStart(), header.bodyEnd()));
         context.restoresDamage(Damage.isRestored(body));

@@ -11,6 +11,9 @@ import org.malin.parse.context.TextBlock;
 /** A list of those present: "Present: A, B, C." or the label alone above the names. */
 final class AttendanceOpener implements BlockRecogniser {
 
+    private static final Pattern ATTENDED = Pattern.compile(
+            "[^.:;]{0,60}?\\b(?:attended by|present were|participants were|nahmen teil|anwesend waren|anwesend sind)(?=\\s+\\p{Lu})",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE = Pattern.compile(
             "(?:present|attend\\p{L}*|participa\\p{L}*|taking part|anwesend)\\b[^.:]{0,30}:$",
             Pattern.CASE_INSENSITIVE);
@@ -22,6 +25,14 @@ final class AttendanceOpener implements BlockRecogniser {
         this.conventions = conventions;
         String label = conventions.alternation(WordList.ATTENDANCE_LABEL);
         this.line = Pattern.compile("(?<label>" + label + ")\\s*(?<end>:|$)", Pattern.CASE_INSENSITIVE);
+    }
+
+    /** A sentence that names those present: "The meeting was attended by A and B." */
+    private static Optional<Reading> inSentence(TextBlock block) {
+        Matcher m = ATTENDED.matcher(block.words());
+        return m.lookingAt()
+                ? Optional.of(Reading.sure(new Piece.AttendanceLine(block, m.end(), "present"), 82))
+                : Optional.empty();
     }
 
     /** A sentence that ends like a label, above a list: "Committee members present were:". */
@@ -37,7 +48,7 @@ final class AttendanceOpener implements BlockRecogniser {
     public Optional<Reading> read(TextBlock block, Position position) {
         Matcher m = line.matcher(block.words());
         if (!m.lookingAt()) {
-            return atEnd(block, position);
+            return inSentence(block).or(() -> atEnd(block, position));
         }
         if (position.inSpeech() && m.group("end").isEmpty()) {
             return Optional.empty();

@@ -36,6 +36,10 @@ final class AttendanceReader {
     private static final Pattern REMARK = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]]\\s*$");
     private static final Pattern GROUP =
             Pattern.compile("(?<group>\\p{Lu}[^,;:]{1,60}?)(?:\\s+[-–—]\\s+|:\\s+)(?=\\p{Lu})");
+    private static final Pattern GROUP_LINE =
+            Pattern.compile("\\p{Lu}[^,;:.]{2,60}:\\s+\\p{Lu}[\\p{L}.'’-]*(?:[ ,;].{0,300})?");
+    private static final Pattern ABSENT = Pattern.compile(
+            "\\p{Lu}[\\p{L}.,'’ -]{1,40}\\s[\\[(](?:[Nn]ot present|[Aa]bsent|[Aa]bwesend)[^\\])]*[\\])]\\.?");
     private static final Pattern LEADING_REMARK = Pattern.compile("\\s*\\([^()]*\\),?");
     private static final Pattern SEMICOLONS = Pattern.compile("\\s*;\\s*|\\n");
     private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*(?:and |und |и )?|\\s(?:and|und|и)\\s|\\n|;\\s*$");
@@ -76,9 +80,15 @@ final class AttendanceReader {
     /** Whether a block after the label belongs to the list: a short line without the end of a sentence. */
     static boolean continues(TextBlock block, boolean labelAlone) {
         boolean item = block.isBulleted() || block.lines().get(0).indent() > 0;
-        return block.heading() == 0
-                && block.wordCount() <= (item ? 40 : 14)
-                && (item || labelAlone && !block.endsSentence());
+        return block.heading() == 0 && GROUP_LINE.matcher(block.words()).matches()
+                || block.heading() == 0
+                        && block.wordCount() <= (item ? 40 : 14)
+                        && (item || labelAlone && !block.endsSentence());
+    }
+
+    /** Whether a line names somebody and says that he was not there. */
+    static boolean isAbsence(TextBlock block) {
+        return ABSENT.matcher(block.words()).matches();
     }
 
     void label(Piece.AttendanceLine piece) {
@@ -207,6 +217,7 @@ final class AttendanceReader {
         Matcher remarked = REMARK.matcher(words);
         if (remarked.find() && remarked.start() > 0) {
             remark = remarked.group(1);
+            bracketed(start, remarked, found);
             words = words.substring(0, remarked.start());
         }
         words = FINAL_STOP.matcher(words).replaceFirst("");
@@ -220,6 +231,20 @@ final class AttendanceReader {
         }
         if (isName(words)) {
             add(text, start, start + words.length(), office + " " + remark, remark, found);
+        }
+    }
+
+    /** A remark in square brackets is the editor's. */
+    private static void bracketed(int start, Matcher remarked, List<Found> found) {
+        if (remarked.group().strip().startsWith("[")) {
+            found.add(new Found(
+                    start + remarked.start(1) - 1,
+                    start + remarked.end(1) + 1,
+                    start + remarked.start(1),
+                    start + remarked.end(1),
+                    95,
+                    (stretch, content) -> new Inline.Phrase(
+                            PhraseKind.DESCRIPTION, content, Props.of("rend", "brackets"), stretch.range())));
         }
     }
 

@@ -27,7 +27,8 @@ public final class BodyParser {
     private static final Pattern ROMAN_ITEM = Pattern.compile("\\[?([IVXL]{1,6})[.)\\]]\\s+\\S.*", Pattern.DOTALL);
     private static final Pattern DAY =
             Pattern.compile("\\p{Lu}\\p{L}+ \\d{1,2}(?:[-–]\\d{1,2})?, \\d{4}|\\d{1,2}\\.? \\p{Lu}\\p{L}+ \\d{4}");
-    private static final Pattern PROTOCOL_NUMBER = Pattern.compile("(?:No\\.|Nr\\.|№|#)?\\s*(\\d+[a-z]?)(?!\\d)");
+    private static final Pattern PROTOCOL_NUMBER =
+            Pattern.compile("(?:No\\.|Nr\\.|№|#|\\b(?i:protocol|protokoll|протокол))\\s*(\\d+[a-z]?)(?![\\d.])");
 
     private final ParseContext context;
     private final InlineParser inlines;
@@ -41,6 +42,7 @@ public final class BodyParser {
 
     private @Nullable Piece before;
     private @Nullable String openList;
+    private int lastNumber;
     private @Nullable Passage sessionHead;
     private int evidence;
 
@@ -91,7 +93,8 @@ public final class BodyParser {
         int first = documentHeads(blocks.subList(0, last), title);
         for (int i = first; i < last; i++) {
             TextBlock next = i + 1 < last ? blocks.get(i + 1) : null;
-            Position position = new Position(before, next, assembler.inSpeech(), assembler.inItem(), roman, openList);
+            Position position =
+                    new Position(before, next, assembler.inSpeech(), assembler.inItem(), roman, openList, lastNumber);
             Reading best = best(blocks.get(i), position);
             i += take(best, blocks.subList(i + 1, last));
             remember(best);
@@ -158,6 +161,9 @@ public final class BodyParser {
 
     private void remember(Reading reading) {
         before = reading.piece();
+        if (before instanceof Piece.Heading heading) {
+            lastNumber = lastOf(heading.number());
+        }
         if (before instanceof Piece.Speakers speakers) {
             openList = speakers.block().words();
         } else if (before instanceof Piece.Heading || before instanceof Piece.SessionHead) {
@@ -169,6 +175,13 @@ public final class BodyParser {
                 || before instanceof Piece.Told)) {
             evidence++;
         }
+    }
+
+    /** The last Arabic figure of a printed number: 2 of "1 and 2"; 0 if it has none. */
+    private static int lastOf(@Nullable String number) {
+        return number != null && number.matches("\\d+(?:\\D+\\d+)?") && number.indexOf('/') < 0
+                ? Integer.parseInt(number.replaceAll(".*\\D", ""))
+                : 0;
     }
 
     private void session(Piece.SessionHead piece) {
@@ -235,7 +248,7 @@ public final class BodyParser {
     }
 
     private boolean belongs(TextBlock block) {
-        Position position = new Position(null, null, false, false, true, null);
+        Position position = new Position(null, null, false, false, true, null, 0);
         Reading reading = best(block, position);
         boolean other = reading.score() > 30 && !(reading.piece() instanceof Piece.Speakers);
         return !other && AttendanceReader.continues(block, true);
@@ -244,7 +257,11 @@ public final class BodyParser {
     /** "Also present: …" directly after the list belongs to it. */
     private int furtherLabels(AttendanceReader reader, List<TextBlock> following) {
         int used = 0;
-        Position position = new Position(null, null, false, false, true, null);
+        Position position = new Position(null, null, false, false, true, null, 0);
+        while (used < following.size() && AttendanceReader.isAbsence(following.get(used))) {
+            reader.list(following.subList(used, used + 1));
+            used++;
+        }
         while (used < following.size()
                 && best(following.get(used), position).piece() instanceof Piece.AttendanceLine line) {
             reader.label(line);

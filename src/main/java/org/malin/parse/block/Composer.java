@@ -184,8 +184,7 @@ final class Composer {
         String number = heading.number();
         if (number != null) {
             int start = text.toString().indexOf(number);
-            Props value = Props.of("type", number.matches("\\d.*") ? "arabic" : "roman")
-                    .with("value", String.valueOf(Numerals.value(number)));
+            Props value = Numerals.props(number);
             known.add(Found.plain(0, heading.labelEnd(), 60, AttendanceReader.shape(PhraseKind.LABEL)));
             known.add(Found.plain(
                     start,
@@ -228,7 +227,7 @@ final class Composer {
                 parenthesisEnd(text, trailing),
                 60,
                 (stretch, content) ->
-                        new Inline.Phrase(PhraseKind.SPEAKERS, content, Props.of("ana", "trailing"), stretch.range())));
+                        new Inline.Phrase(PhraseKind.SPEAKER_AFTER, content, Props.NONE, stretch.range())));
         Block words = new Block.Paragraph(
                 inlines.parse(text, known, Zone.TEXT), null, trailing.block().isBulleted(), Props.NONE, text.range());
         assembler.runIn(new Assembler.Label(

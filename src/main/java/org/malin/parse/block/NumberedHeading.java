@@ -13,6 +13,7 @@ final class NumberedHeading implements BlockRecogniser {
     private static final Pattern ROMAN = Pattern.compile("(?<n>[IVXLC]{1,7})[.)]\\s+(?=\\S)");
     private static final Pattern AGENDA =
             Pattern.compile("AGENDA ITEM (?<n>\\d+|[IVXLC]+)[:.]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CODE = Pattern.compile("(?<n>\\p{Lu}{1,2}\\d{1,4}/\\d{1,4})[.:]?\\s+(?=\\S)");
     private static final Pattern ARABIC =
             Pattern.compile("(?<n>\\d{1,3}(?: (?:and|und|и) \\d{1,3})?)[.)]\\s+(?=\\p{Lu})");
     private static final int MOST_WORDS = 60;
@@ -28,13 +29,20 @@ final class NumberedHeading implements BlockRecogniser {
         if (agenda.lookingAt()) {
             return Optional.of(Reading.sure(new Piece.Heading(block, agenda.group("n"), labelEnd(agenda)), 90));
         }
+        Matcher code = CODE.matcher(words);
+        if (code.lookingAt()) {
+            return Optional.of(Reading.sure(new Piece.Heading(block, code.group("n"), labelEnd(code)), 85));
+        }
         return arabic(block, words, position);
     }
 
     /** An Arabic number heads an item where items have no Roman ones and no speech is open. */
     private static Optional<Reading> arabic(TextBlock block, String words, Position position) {
         Matcher m = ARABIC.matcher(words);
-        if (position.romanItems() || position.inSpeech() || position.afterLabel() || !m.lookingAt()) {
+        if (position.romanItems() || position.afterLabel() || !m.lookingAt()) {
+            return Optional.empty();
+        }
+        if (position.inSpeech() && !follows(m.group("n"), position.lastNumber(), block)) {
             return Optional.empty();
         }
         Decision decision = Decision.of(
@@ -43,6 +51,11 @@ final class NumberedHeading implements BlockRecogniser {
                 "numbered point",
                 block.range());
         return Optional.of(new Reading(new Piece.Heading(block, m.group("n"), labelEnd(m)), 78, decision));
+    }
+
+    /** While somebody speaks, only the number after that of the last heading heads an item. */
+    private static boolean follows(String number, int last, TextBlock block) {
+        return last > 0 && Numerals.value(number) == last + 1 && !block.endsSentence();
     }
 
     private static int labelEnd(Matcher m) {

@@ -1,5 +1,7 @@
 package org.malin.parse.block;
 
+import org.malin.model.Props;
+
 /** Roman and Arabic numerals. */
 final class Numerals {
 
@@ -18,6 +20,16 @@ final class Numerals {
             before = Math.max(before, digit);
         }
         return value;
+    }
+
+    /** Kind and value of a printed number; a code such as "P12/3" has neither. */
+    static Props props(String number) {
+        if (number.matches("[IVXLC]+")) {
+            return Props.of("type", "roman").with("value", String.valueOf(value(number)));
+        }
+        return number.matches("\\d.*") && number.indexOf('/') < 0
+                ? Props.of("type", "arabic").with("value", String.valueOf(value(number)))
+                : Props.NONE;
     }
 
     private static int digit(char c) {

@@ -11,7 +11,8 @@ import org.malin.parse.context.TextBlock;
  * @param inSpeech whether a labelled speech is open
  * @param inItem whether an item is open
  * @param romanItems whether items of the document have Roman numbers
- * @param names whether the collective list that is open holds a name
+ * @param openList the words of the list of speakers that is open
+ * @param lastNumber the Arabic number of the last heading, 0 if it had none
  */
 record Position(
         @Nullable Piece before,
@@ -19,7 +20,8 @@ record Position(
         boolean inSpeech,
         boolean inItem,
         boolean romanItems,
-        @Nullable String openList) {
+        @Nullable String openList,
+        int lastNumber) {
 
     /** Whether the block before is a label or list of speakers, so that words must follow. */
     boolean afterLabel() {

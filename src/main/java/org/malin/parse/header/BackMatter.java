@@ -19,7 +19,7 @@ final class BackMatter {
     private final ParseContext context;
     private final PageLabels labels;
     private final Pattern rights;
-    private final Pattern furniture;
+    private final Furniture furniture;
     private final Pattern credit;
     private final HeaderDraft draft;
 
@@ -29,9 +29,7 @@ final class BackMatter {
         this.labels = new PageLabels(context.conventions());
         this.rights =
                 Pattern.compile(context.conventions().alternation(WordList.RIGHTS_OPENER), Pattern.CASE_INSENSITIVE);
-        this.furniture = Pattern.compile(
-                "(?:" + context.conventions().alternation(WordList.BOILERPLATE) + ").*",
-                Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+        this.furniture = new Furniture(context);
         this.credit = Pattern.compile(context.conventions().alternation(WordList.CREDIT_CUE));
     }
 
@@ -60,7 +58,7 @@ final class BackMatter {
 
     private boolean isPlainFurniture(TextBlock block) {
         return rights.matcher(block.text()).find()
-                || furniture.matcher(block.text()).matches()
+                || furniture.matches(block)
                 || draft.credits == null && credit.matcher(block.text()).find();
     }
 
@@ -73,8 +71,8 @@ final class BackMatter {
             draft.rights.add(block.text().replace('\n', ' '));
         } else if (draft.credits == null && credit.matcher(block.text()).find()) {
             draft.credits = block.text().replace('\n', ' ');
-        } else if (furniture.matcher(block.text()).matches()) {
-            boilerplate(block.text());
+        } else if (furniture.matches(block)) {
+            furniture.leaveOut(block);
         } else {
             underLabel(blocks, i);
         }
@@ -99,7 +97,7 @@ final class BackMatter {
                 return;
             }
         }
-        boilerplate(blocks.get(i).text());
+        furniture.leaveOut(blocks.get(i));
     }
 
     private void content(WordList list, Passage label, TextBlock block) {
@@ -112,10 +110,5 @@ final class BackMatter {
             case ORIGINAL_LANGUAGE_LABEL -> draft.originalLanguage = text;
             default -> draft.citations.add(block);
         }
-    }
-
-    private void boilerplate(Passage text) {
-        context.claim(text.range(), Claim.Kind.BOILERPLATE, "");
-        context.report(Rule.BOILERPLATE_LEFT_OUT, text.range(), "furniture of the page left out: \"" + text + "\"");
     }
 }

@@ -28,6 +28,7 @@ final class FrontMatter {
     private final Pattern citationCue;
     private final Pattern sourceRemark = Pattern.compile("(?:Cited|Published|Printed|Reprinted|Reproduced) in\\s");
     private final TitleLine titles;
+    private final Furniture furniture;
 
     private final HeaderDraft draft = new HeaderDraft();
     private final List<Integer> pending = new ArrayList<>();
@@ -39,6 +40,7 @@ final class FrontMatter {
         this.labels = new PageLabels(context.conventions());
         this.days = days;
         this.openers = openers;
+        this.furniture = new Furniture(context);
         this.titles = new TitleLine(context.conventions(), days);
         this.credit = Pattern.compile(context.conventions().alternation(WordList.CREDIT_CUE));
         this.citationCue = Pattern.compile("https?://|(?<!\\w)(?:"
@@ -65,6 +67,11 @@ final class FrontMatter {
     /** Takes a block; false where the document begins. */
     private boolean take(List<TextBlock> blocks, int i) {
         TextBlock block = blocks.get(i);
+        if (furniture.matches(block)) {
+            furniture.leaveOut(block);
+            end = pending.isEmpty() ? i + 1 : end;
+            return true;
+        }
         Optional<PageLabels.Hit> hit = labels.match(block.text());
         if (hit.isPresent()) {
             return labelled(hit.get(), block, i);

@@ -49,7 +49,7 @@ final class GapSigns implements InlineRecogniser {
         return decided(
                 scan,
                 sign,
-                number || sign.charAt(0) == '$' ? props.with("unit", "number") : props.with("unit", "word"),
+                number || sign.charAt(0) == '$' ? props.with("unit", "number") : props.with("unit", "words"),
                 description,
                 Decision.of(DecisionRule.GAP2, evidence, "a damaged formula or a line", sign.range()));
     }

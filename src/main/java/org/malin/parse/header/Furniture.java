@@ -1,0 +1,34 @@
+package org.malin.parse.header;
+
+import java.util.regex.Pattern;
+import org.malin.conventions.WordList;
+import org.malin.finding.Rule;
+import org.malin.parse.context.ParseContext;
+import org.malin.parse.context.TextBlock;
+import org.malin.source.Claim;
+
+/** The furniture of a site: "Skip to content", "Record ID". It is recorded and not encoded. */
+final class Furniture {
+
+    private static final int MOST_WORDS = 12;
+
+    private final ParseContext context;
+    private final Pattern words;
+
+    Furniture(ParseContext context) {
+        this.context = context;
+        this.words = Pattern.compile(
+                "(?:" + context.conventions().alternation(WordList.BOILERPLATE) + ").*",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    }
+
+    boolean matches(TextBlock block) {
+        return block.wordCount() <= MOST_WORDS && words.matcher(block.text()).matches();
+    }
+
+    void leaveOut(TextBlock block) {
+        context.claim(block.range(), Claim.Kind.BOILERPLATE, "");
+        context.report(
+                Rule.BOILERPLATE_LEFT_OUT, block.range(), "furniture of the page left out: \"" + block.words() + "\"");
+    }
+}
