@@ -21,10 +21,12 @@ final class Paragraphs {
 
     private final List<Line> lines;
     private final int wrapWidth;
+    private final boolean spaced;
 
     private Paragraphs(List<Line> lines) {
         this.lines = lines;
         this.wrapWidth = wrapWidth(lines);
+        this.spaced = isSpaced(lines, wrapWidth);
     }
 
     static List<TextBlock> of(List<Line> lines) {
@@ -50,6 +52,16 @@ final class Paragraphs {
                 : 0;
     }
 
+    /** Whether a blank line stands after every line, so that it parts nothing: lines of one width, many of them cut. */
+    private static boolean isSpaced(List<Line> lines, int width) {
+        long apart = lines.stream().skip(1).filter(Line::blankBefore).count();
+        long cut = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            cut += isCut(lines.get(i - 1), lines.get(i)) ? 1 : 0;
+        }
+        return width > 0 && apart * 20 >= (lines.size() - 1) * 19L && cut >= 3;
+    }
+
     private static int width(Line line) {
         return line.indent() + line.text().length();
     }
@@ -71,10 +83,16 @@ final class Paragraphs {
     }
 
     private boolean continues(Line before, Line line) {
-        if (line.blankBefore() || line.bullet() || line.heading() > 0 || before.heading() > 0) {
+        if (line.blankBefore() && !spaced || line.bullet() || line.heading() > 0 || before.heading() > 0) {
             return false;
         }
         return before.hardBreak() || isWrapped(before, line) || isCut(before, line) || isList(before);
+    }
+
+    /** A word that is divided by a hyphen at the line's end. */
+    private static boolean isDivided(Line before, Line line) {
+        return before.text().toString().matches("(?s).*\\p{Ll}-")
+                && Character.isLowerCase(line.text().charAt(0));
     }
 
     /** A short line of words between commas, with one at its end, is the first line of a list. */
@@ -111,7 +129,7 @@ final class Paragraphs {
             Line before = open.get(i - 1);
             Line line = open.get(i);
             Range gap = new Range(before.range().end() - 1, before.range().end());
-            boolean lineStays = before.hardBreak() || isList(before);
+            boolean lineStays = before.hardBreak() || isList(before) || isDivided(before, line);
             text.add(lineStays ? '\n' : ' ', gap.start(), gap.end(), 0);
             text.add(line.text());
         }

@@ -12,7 +12,7 @@ import org.malin.parse.context.TextBlock;
 final class AttendanceOpener implements BlockRecogniser {
 
     private static final Pattern ATTENDED = Pattern.compile(
-            "[^.:;]{0,60}?\\b(?:attended by|present were|participants were|nahmen teil|anwesend waren|anwesend sind)(?=\\s+\\p{Lu})",
+            "[^.:;]{0,60}?\\b(?:attended by|present were|participants were|nahmen teil|nahmen|anwesend waren|anwesend sind)(?=\\s+\\p{Lu})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE = Pattern.compile(
             "(?:present|attend\\p{L}*|participa\\p{L}*|taking part|anwesend)\\b[^.:]{0,30}:$",

@@ -220,7 +220,7 @@ final class AttendanceReader {
             bracketed(start, remarked, found);
             words = words.substring(0, remarked.start());
         }
-        words = FINAL_STOP.matcher(words).replaceFirst("");
+        words = FINAL_STOP.matcher(words).replaceFirst("").replaceFirst("\\s+teil$", "");
         String office = "";
         if (!INVERTED.matcher(words).matches() && !names.looksLikeName(words)) {
             Matcher split = AFTER_NAME.matcher(words);

@@ -25,6 +25,8 @@ import org.malin.source.Passage;
 public final class BodyParser {
 
     private static final Pattern ROMAN_ITEM = Pattern.compile("\\[?([IVXL]{1,6})[.)\\]]\\s+\\S.*", Pattern.DOTALL);
+    private static final Pattern NUMBERED_TITLE = Pattern.compile(
+            "(?:Protocol|Minutes|Protokoll|Протокол)\\s*(?:No\\.|Nr\\.|№|#)?\\s*\\d+", Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY =
             Pattern.compile("\\p{Lu}\\p{L}+ \\d{1,2}(?:[-–]\\d{1,2})?, \\d{4}|\\d{1,2}\\.? \\p{Lu}\\p{L}+ \\d{4}");
     private static final Pattern PROTOCOL_NUMBER =
@@ -128,7 +130,11 @@ public final class BodyParser {
         if (title != null && bare(words).equals(bare(title.toString()))) {
             return true;
         }
-        return words.matches("\\((?:Re|re|zu|Zu|On)[:.]? .*\\)(?:\\s?[\\[(]\\d+[\\])])?") && block.wordCount() < 25;
+        boolean named = block.wordCount() <= 12
+                && !block.endsSentence()
+                && NUMBERED_TITLE.matcher(words).lookingAt();
+        return named
+                || words.matches("\\((?:Re|re|zu|Zu|On)[:.]? .*\\)(?:\\s?[\\[(]\\d+[\\])])?") && block.wordCount() < 25;
     }
 
     private static String bare(String words) {

@@ -94,8 +94,7 @@ final class Composer {
     private Block plain(Piece piece) {
         TextBlock block = piece.block();
         if (piece instanceof Piece.Event) {
-            return new Block.Stage(
-                    inlines.parse(block.text(), List.of(), Zone.TEXT), Props.of("type", "event"), block.range());
+            return event(block);
         }
         if (piece instanceof Piece.Rule) {
             context.claim(block.range(), org.malin.source.Claim.Kind.LAYOUT, "rule");
@@ -106,6 +105,17 @@ final class Composer {
         }
         Attribution none = piece instanceof Piece.Told ? Attribution.PROSE : Attribution.NONE;
         return paragraph(block.text(), block, assembler.inSpeech() ? null : none, Props.NONE);
+    }
+
+    /** An event; one that the line's recognisers have marked already is not marked twice. */
+    private Block event(TextBlock block) {
+        List<Inline> content = inlines.parse(block.text(), List.of(), Zone.TEXT);
+        if (content.size() == 1
+                && content.get(0) instanceof Inline.Phrase phrase
+                && phrase.kind() == PhraseKind.EVENT) {
+            return new Block.Stage(phrase.content(), phrase.props().with("type", "event"), block.range());
+        }
+        return new Block.Stage(content, Props.of("type", "event"), block.range());
     }
 
     private Block.Paragraph statement(TextBlock block, int from) {

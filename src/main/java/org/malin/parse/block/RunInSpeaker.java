@@ -52,13 +52,17 @@ final class RunInSpeaker implements BlockRecogniser {
         if (kind.equals("-") && !titled && !upper || kind.equals(".") && !endsLabel(label, sign)) {
             return Optional.empty();
         }
-        Optional<NameList> names = lists.whole(block.text().subSequence(0, sign.start()));
+        boolean doubtful = label.endsWith("(?)");
+        int end = doubtful ? sign.start() - 3 : sign.start();
+        Optional<NameList> names = lists.whole(block.text().subSequence(0, end));
         if (names.isEmpty() && upper && (kind.equals(":") || kind.equals("."))) {
             names = Optional.of(
                     new NameList(java.util.List.of(new NameList.Span(0, sign.start())), sign.start(), false));
         }
         return names.filter(n -> !kind.equals(".") || startsSentence(text, sign.end()))
-                .map(n -> reading(block, n, sign, titled || upper, label, position));
+                .map(n -> doubtful
+                        ? doubtful(block, n, sign)
+                        : reading(block, n, sign, titled || upper, label, position));
     }
 
     /** A stop ends a label unless it belongs to an initial or stands inside a word. */
@@ -68,6 +72,16 @@ final class RunInSpeaker implements BlockRecogniser {
 
     private static boolean startsSentence(String text, int at) {
         return Character.isUpperCase(text.codePointAt(at)) || "\"“[(".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static Reading doubtful(TextBlock block, NameList names, Matcher sign) {
+        NameList withSign = new NameList(names.names(), sign.end("sign"), names.ragged());
+        Decision decision = Decision.of(
+                DecisionRule.SPEAK3,
+                "the source sets a question mark after the name",
+                "another speaker",
+                block.text().range(0, sign.end()));
+        return new Reading(new Piece.RunIn(block, withSign, sign.end()), 86, decision);
     }
 
     private static Reading reading(

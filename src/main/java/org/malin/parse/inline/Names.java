@@ -186,6 +186,15 @@ public final class Names {
         return full || localPerson(name).isPresent() || isKnown(words, reading);
     }
 
+    /** Whether somebody of this document bears the surname, printed before or after forenames and initials. */
+    private boolean isLocalSurname(String surname) {
+        return context.localPeople().all().stream()
+                .filter(person -> !person.group())
+                .anyMatch(person -> person.name()
+                        .toLowerCase(Locale.ROOT)
+                        .matches("(?:.*[\\s.])?" + Pattern.quote(surname.toLowerCase(Locale.ROOT)) + "(?:,.*)?"));
+    }
+
     /** A known surname with known forenames or initials only, or any name after a form of address. */
     private boolean isKnown(String words, NameReading reading) {
         String surname =
@@ -194,7 +203,7 @@ public final class Names {
         if (reading.hasRole() && !office && grammar.isAddress(words.substring(0, reading.roleEnd()))) {
             return true;
         }
-        return forms.isSurname(surname)
+        return (forms.isSurname(surname) || isLocalSurname(surname))
                 && reading.givenNames(words).stream().allMatch(given -> given.endsWith(".") || forms.isForename(given));
     }
 }
