@@ -123,7 +123,7 @@ final class ProfileWriter {
         String label = keywords.label().toString().strip().replaceAll("\\s*:$", "");
         output.claims().label(keywords.label(), label);
         output.claims().inHeader("keywords");
-        xml.block("keywords").attribute("n", label);
+        xml.block("keywords").attribute("n", label.isEmpty() ? null : label);
         keywords.terms().forEach(term -> output.inline("term", term));
         xml.end();
     }

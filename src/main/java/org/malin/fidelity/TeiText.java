@@ -98,10 +98,12 @@ final class TeiText extends DefaultHandler {
         if (id != null && stream != null) {
             ids.put(id, stream);
         }
-        boolean ours = OURS.contains(name) || isOurForm(name, parent, attributes) || parent != null && parent.ours();
+        boolean second = isSecondForm(name, parent);
+        boolean printed = second && attributes.getValue("rend") != null;
+        boolean ours = OURS.contains(name) || second && !printed || parent != null && parent.ours();
         boolean spaced = "letterspaced".equals(attributes.getValue("rend")) || parent != null && parent.spaced();
         String place = id != null ? id : parent == null ? "" : parent.id();
-        Open element = new Open(name, isInline(name, attributes), stream, place, ours, spaced);
+        Open element = new Open(name, !printed && isInline(name, attributes), stream, place, ours, spaced);
         edge(element);
         if (!ours && parent != null && parent.name().equals("choice")) {
             add(" ");
@@ -112,10 +114,10 @@ final class TeiText extends DefaultHandler {
         }
     }
 
-    /** The correction or full form that we set beside the printed words; one that the source prints has brackets. */
-    private static boolean isOurForm(String name, @Nullable Open parent, Attributes attributes) {
+    /** The correction or full form beside the printed words: ours, or in brackets that the source prints. */
+    private static boolean isSecondForm(String name, @Nullable Open parent) {
         boolean form = name.equals("corr") || name.equals("expan");
-        return form && parent != null && parent.name().equals("choice") && attributes.getValue("rend") == null;
+        return form && parent != null && parent.name().equals("choice");
     }
 
     private static boolean isInline(String name, Attributes attributes) {

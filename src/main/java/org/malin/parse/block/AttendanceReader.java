@@ -16,6 +16,7 @@ import org.malin.model.Inline;
 import org.malin.model.PhraseKind;
 import org.malin.model.Pointer;
 import org.malin.model.Props;
+import org.malin.parse.context.LocalPeople;
 import org.malin.parse.context.ParseContext;
 import org.malin.parse.context.TextBlock;
 import org.malin.parse.header.BodyOpeners;
@@ -50,6 +51,7 @@ final class AttendanceReader {
     private final Names names;
     private final Conventions conventions;
     private final Pattern abbreviatedLabel;
+    private final LocalPeople localPeople;
     private final Pattern shaped;
     private final Pattern singular;
     private final Pattern chair;
@@ -63,6 +65,7 @@ final class AttendanceReader {
     AttendanceReader(ParseContext context, InlineParser inlines, Names names) {
         this.inlines = inlines;
         this.names = names;
+        this.localPeople = context.localPeople();
         this.conventions = context.conventions();
         this.abbreviatedLabel =
                 Pattern.compile("(?:^|;\\s*)(" + BodyOpeners.abbreviations(conventions) + ")(?=[\\s(])");
@@ -276,9 +279,11 @@ final class AttendanceReader {
     }
 
     Block.Attendance finish() {
+        Presence presence = new Presence(people, localPeople);
+        List<Block> settled = presence.settled(lines);
         return new Block.Attendance(
-                lines,
-                people,
+                settled,
+                presence.people(),
                 lines.get(0).range().union(lines.get(lines.size() - 1).range()));
     }
 

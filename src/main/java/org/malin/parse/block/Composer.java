@@ -315,14 +315,19 @@ final class Composer {
                 0,
                 length,
                 50,
-                (stretch, content) -> new Inline.Named(NameKind.PERSON, who, content, Props.NONE, stretch.range()));
-        Found roleName = Found.plain(0, length, 49, AttendanceReader.shape(PhraseKind.ROLE_NAME));
+                (stretch, content) -> new Inline.Named(
+                        NameKind.PERSON, who, List.of(roleName(stretch)), Props.NONE, stretch.range()));
         return new Assembler.Label(
                 List.of(who),
-                inlines.parse(printed, List.of(name, roleName), Zone.SPEAKER),
+                inlines.parse(printed, List.of(name), Zone.SPEAKER),
                 attribution,
                 false,
                 props,
                 printed.range());
+    }
+
+    /** An office is no name, though a person of this document may be called by it. */
+    private static Inline roleName(Passage office) {
+        return new Inline.Phrase(PhraseKind.ROLE_NAME, List.of(new Inline.Text(office)), Props.NONE, office.range());
     }
 }

@@ -106,8 +106,8 @@ final class BackMatter {
             case SUMMARY_LABEL -> draft.tailSummaries.add(block);
             case RIGHTS_LABEL -> draft.rights.add(text);
             case KEYWORD_LABEL -> draft.keywords.add(new HeaderDraft.LabelledTerms(label, List.of(text)));
-            case CREDITS_LABEL -> draft.credits = text;
-            case ORIGINAL_LANGUAGE_LABEL -> draft.originalLanguage = text;
+            case CREDITS_LABEL -> draft.credits(text);
+            case ORIGINAL_LANGUAGE_LABEL -> draft.originalLanguage(text);
             default -> draft.citations.add(block);
         }
     }

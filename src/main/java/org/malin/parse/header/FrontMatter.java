@@ -153,11 +153,11 @@ final class FrontMatter {
         switch (under) {
             case CITATION_LABEL, EMPTY_LABEL -> draft.citations.add(block);
             case SUMMARY_LABEL -> draft.leadSummaries.add(block);
-            case CREDITS_LABEL -> draft.credits = text;
-            case ORIGINAL_LANGUAGE_LABEL -> draft.originalLanguage = text;
-            case CONTENTS_LABEL -> draft.textLanguage = text;
-            case TITLE_LABEL -> draft.title = text;
-            case DATE_LABEL -> days.find(text).ifPresent(day -> draft.date(day, text));
+            case CREDITS_LABEL -> draft.credits(text);
+            case ORIGINAL_LANGUAGE_LABEL -> draft.originalLanguage(text);
+            case CONTENTS_LABEL -> draft.textLanguage(text);
+            case TITLE_LABEL -> draft.labelledTitle(text);
+            case DATE_LABEL -> draft.printedDate(days.find(text), text);
             case RIGHTS_LABEL -> draft.rights.add(text);
             default -> draft.keywords.add(new HeaderDraft.LabelledTerms(text.subSequence(0, 0), List.of(text)));
         }
@@ -197,7 +197,7 @@ final class FrontMatter {
     private void title(Passage text) {
         Optional<DayReader.Day> day = days.find(text);
         if (day.isPresent() && day.get().start() == 0 && day.get().end() < text.length() - 2) {
-            draft.date(day.get(), text.subSequence(0, day.get().end()));
+            draft.printedDate(day, text.subSequence(0, day.get().end()));
             draft.title = text.from(day.get().end()).strip();
             return;
         }

@@ -2,6 +2,7 @@ package org.malin.parse.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.malin.parse.context.TextBlock;
 import org.malin.source.Passage;
@@ -41,8 +42,47 @@ final class HeaderDraft {
     final List<Passage> rights = new ArrayList<>();
     final List<LabelledTerms> keywords = new ArrayList<>();
 
+    /** What stands in the place of something that the header has already. */
+    final List<Passage> more = new ArrayList<>();
+
     /** A label and the lines under it. */
     record LabelledTerms(Passage label, List<Passage> terms) {}
+
+    /** A title under its label; it wins over a line that only looks like one. */
+    void labelledTitle(Passage text) {
+        keep(title);
+        title = text;
+    }
+
+    void credits(Passage text) {
+        keep(credits);
+        credits = text;
+    }
+
+    void originalLanguage(Passage text) {
+        keep(originalLanguage);
+        originalLanguage = text;
+    }
+
+    void textLanguage(Passage text) {
+        keep(textLanguage);
+        textLanguage = text;
+    }
+
+    /** A day that is printed as such; a second one is kept beside the first. */
+    void printedDate(Optional<DayReader.Day> day, Passage printed) {
+        if (date == null && day.isPresent()) {
+            date(day.get(), printed);
+        } else {
+            keep(printed);
+        }
+    }
+
+    private void keep(@Nullable Passage text) {
+        if (text != null) {
+            more.add(text);
+        }
+    }
 
     void date(DayReader.Day day, Passage printed) {
         if (date == null) {

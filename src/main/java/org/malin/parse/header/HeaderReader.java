@@ -3,10 +3,12 @@ package org.malin.parse.header;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.malin.authority.NameForms;
 import org.malin.authority.Org;
@@ -27,6 +29,7 @@ import org.malin.parse.context.TextBlock;
 import org.malin.parse.inline.InlineParser;
 import org.malin.parse.inline.Names;
 import org.malin.parse.inline.Zone;
+import org.malin.source.Claim;
 import org.malin.source.Passage;
 import org.malin.source.Range;
 
@@ -212,6 +215,7 @@ public final class HeaderReader {
     /** The header, after the text has been read: local persons are known by then. */
     public Header finish(@Nullable Correspondence correspondence, boolean letter, String layout) {
         report(letter);
+        more();
         List<Header.Abstract> abstracts = new ArrayList<>();
         summary(false, draft.leadSummaries).ifPresent(abstracts::add);
         summary(true, draft.tailSummaries).ifPresent(abstracts::add);
@@ -239,6 +243,25 @@ public final class HeaderReader {
                 correspondence,
                 archiveNumber().orElse(null),
                 layout);
+    }
+
+    /** What is printed a second time is no news; what says something else is kept as it stands. */
+    private void more() {
+        List<String> said = Stream.of(draft.title, draft.datePrinted, draft.credits)
+                .flatMap(Stream::ofNullable)
+                .map(HeaderReader::plain)
+                .toList();
+        for (Passage text : draft.more) {
+            if (said.contains(plain(text))) {
+                context.claim(text.range(), Claim.Kind.DUPLICATE, "");
+            } else {
+                draft.keywords.add(new HeaderDraft.LabelledTerms(Passage.EMPTY, List.of(text)));
+            }
+        }
+    }
+
+    private static String plain(Passage text) {
+        return text.toString().replaceAll("[\\s.:,]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
     private void report(boolean letter) {
@@ -357,8 +380,8 @@ public final class HeaderReader {
                 stated));
         Passage original = draft.originalLanguage;
         if (original != null) {
-            language(original)
-                    .ifPresent(w -> languages.add(new Language(w.value(), "original", original.toString(), original)));
+            String tag = language(original).map(Word::value).orElse("und");
+            languages.add(new Language(tag, "original", original.toString(), original));
         }
         return languages;
     }
