@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 record EditionFolder(Path home, Path tei) {
     private static final String EDITION = "edition.xml";
     private static final String TEI = "tei";
+    private static final String AUTHORITY = "authority";
     private static final Set<String> NO_DOCUMENTS = Set.of(EDITION, "conventions.xml", "decisions.xml");
 
     /** The edition whose home or TEI folder this is. */
@@ -69,7 +70,7 @@ record EditionFolder(Path home, Path tei) {
     }
 
     Path authority() {
-        return tei.resolve("authority");
+        return tei.resolve(AUTHORITY);
     }
 
     Path conventions() {
@@ -101,7 +102,9 @@ record EditionFolder(Path home, Path tei) {
 
     /** True unless the name is that of one of an edition's other files. */
     static boolean isDocument(Path file) {
-        return !NO_DOCUMENTS.contains(String.valueOf(file.getFileName()));
+        Path folder = file.getParent();
+        boolean inAuthority = folder != null && folder.endsWith(AUTHORITY);
+        return !inAuthority && !NO_DOCUMENTS.contains(String.valueOf(file.getFileName()));
     }
 
     static boolean isXml(Path file) {

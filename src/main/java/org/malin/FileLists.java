@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
+import org.malin.finding.Severity;
 import org.malin.xml.Names;
 
 /** Turns files and folders that were named into files, in a fixed order. */
@@ -44,7 +45,12 @@ final class FileLists {
         List<Path> files = new ArrayList<>();
         for (Path path : named) {
             if (Files.isDirectory(path)) {
-                files.addAll(below(path, fits, outcome));
+                List<Path> found = below(path, fits, outcome);
+                files.addAll(found);
+                if (found.isEmpty()) {
+                    outcome.add(Finding.of(Rule.UNREADABLE, Names.of(path), "the folder has no file to read")
+                            .withSeverity(Severity.WARNING));
+                }
             } else {
                 files.add(path);
             }

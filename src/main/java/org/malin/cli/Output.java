@@ -54,7 +54,8 @@ final class Output {
 
     private String summary(Outcome outcome) {
         long remarks = outcome.count(Severity.INFO);
-        return count(outcome.written().size(), "file") + " written, "
+        int files = outcome.written().size();
+        return (files == 0 ? "" : count(files, "file") + " written, ")
                 + count(outcome.count(Severity.ERROR), "error") + ", "
                 + count(outcome.count(Severity.WARNING), "warning") + ", "
                 + count(remarks, "remark") + (remarks > 0 && !verbose ? " (shown with --verbose)" : "");

@@ -57,6 +57,7 @@ class CommandLineTest {
         assertTrue(Files.exists(folder.resolve("html/index.html")));
         assertTrue(Files.isDirectory(folder.resolve("html/diplomatic")));
         assertFalse(Files.exists(folder.resolve("html/reading")));
+        assertFalse(Files.exists(folder.resolve("html/diplomatic/persons.html")), "authority files are no documents");
     }
 
     @Test
@@ -78,6 +79,14 @@ class CommandLineTest {
     void aFileThatIsMissingIsOneLineAnd2() {
         assertEquals(2, malin("encode", folder.resolve("no.txt").toString(), "-o", folder.toString()));
         assertTrue(out.lines().findFirst().orElse("").contains("no.txt: error ML0101"), out);
+    }
+
+    @Test
+    void aFolderWithoutSourcesIsAWarning() {
+        assertEquals(
+                0,
+                malin("encode", folder.toString(), "-o", folder.resolve("tei").toString()));
+        assertTrue(out.contains("warning ML0101 the folder has no file to read"), out);
     }
 
     @Test
