@@ -50,10 +50,12 @@
    <xsl:apply-templates select="standOff"/>
    <xsl:apply-templates mode="m:colophon" select="teiHeader"/>
   </article>
-  <aside class="guide">
-   <xsl:call-template name="m:contents"/>
-   <xsl:call-template name="m:legend"/>
-  </aside>
+  <xsl:where-populated>
+   <aside class="guide">
+    <xsl:call-template name="m:contents"/>
+    <xsl:call-template name="m:legend"/>
+   </aside>
+  </xsl:where-populated>
  </xsl:template>
 
  <!-- Links to the other views of the same document. -->

@@ -61,7 +61,7 @@
   <xsl:param name="rows" as="element()*"/>
   <xsl:where-populated>
    <dl class="facts">
-    <xsl:for-each-group select="$rows[normalize-space() or .//@when][not(m:omission(.))]" group-by="m:fact(.)">
+    <xsl:for-each-group select="$rows[normalize-space() or .//date][not(m:omission(.))]" group-by="m:fact(.)">
      <div>
       <dt>{current-grouping-key()}</dt>
       <xsl:for-each-group select="current-group()" group-by="normalize-space()">
@@ -158,12 +158,17 @@
   <xsl:apply-templates/>
  </xsl:template>
 
- <xsl:template match="licence">
+ <!-- Addresses of the web become links, nothing else does. -->
+ <xsl:template match="licence[matches(@target, '^https?://')]">
   <a href="{@target}"><xsl:apply-templates/></a>
  </xsl:template>
 
- <xsl:template match="idno[@type = 'URI']">
-  <a class="address" href="{normalize-space()}"><xsl:apply-templates/></a>
+ <xsl:template match="idno[@type = 'URI'][matches(normalize-space(), '^https?://')]">
+  <a href="{normalize-space()}"><xsl:apply-templates/></a>
+ </xsl:template>
+
+ <xsl:template match="licence">
+  <xsl:apply-templates/>
  </xsl:template>
 
  <xsl:template match="bibl[@type = 'digital-source']/title">
