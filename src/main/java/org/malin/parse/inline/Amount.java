@@ -11,8 +11,7 @@ import org.malin.model.Props;
 /** How much is missing or crossed out: "two words", "1 line", "name". */
 final class Amount {
 
-    private static final Pattern UNIT =
-            Pattern.compile("(?i)\\b(word|line|name|page|paragraph|sentence|character|letter)(s?)\\b");
+    private static final Pattern UNIT = Pattern.compile("(?i)\\b(word|line|name|page|character|letter)(s?)\\b");
 
     private final Pattern number;
     private final Conventions conventions;
@@ -39,8 +38,13 @@ final class Amount {
         return count.isPresent() ? with.with("quantity", String.valueOf(count.getAsInt())) : with;
     }
 
+    /** The name of the unit in the encoding. */
     private static String unit(String printed) {
-        return printed.equals("character") || printed.equals("letter") ? "chars" : printed;
+        return switch (printed) {
+            case "character", "letter" -> "chars";
+            case "name" -> "name";
+            default -> printed + "s";
+        };
     }
 
     /** The first number, in digits or as a word. */

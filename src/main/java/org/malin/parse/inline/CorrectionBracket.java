@@ -38,16 +38,17 @@ final class CorrectionBracket implements BracketMeaning {
         }
         scan.barrier(bracket);
         scan.add(Found.opaque(
-                start, bracket.end(), Priority.SLIP, (stretch, none) -> choice(scan, stretch, end - start, bracket)));
+                start,
+                bracket.end(),
+                Priority.SLIP,
+                (stretch, none) -> choice(scan, stretch, bracket.start() - start, bracket)));
         return true;
     }
 
+    /** The blank before the bracket stays with the word, so that the two do not run into one. */
     private static Inline choice(Scan scan, Passage stretch, int length, Bracket bracket) {
         Passage passage = scan.passage();
-        claim(
-                scan,
-                bracket.start() - (stretch.length() - length - (bracket.end() - bracket.start())),
-                bracket.innerStart());
+        claim(scan, bracket.start(), bracket.innerStart());
         claim(scan, bracket.innerEnd(), bracket.end());
         return new Inline.Choice(
                 Inline.ChoiceKind.CORRECTION,

@@ -24,6 +24,8 @@ final class CrossReferences implements InlineRecogniser {
     public void find(Scan scan) {
         if (scan.zone() != Zone.HEADER) {
             protocols(scan);
+        }
+        if (scan.zone() == Zone.NOTE) {
             items(scan);
         }
         addresses(scan);

@@ -39,7 +39,9 @@ final class GapSigns implements InlineRecogniser {
     }
 
     private static Inline blank(Scan scan, Passage sign, boolean number) {
-        Props props = Props.of("reason", "blank").with("quantity", "1");
+        Props blank = Props.of("reason", "blank");
+        boolean one = number || sign.charAt(0) == '$';
+        Props props = one ? blank.with("unit", "number").with("quantity", "1") : blank;
         String evidence = number
                 ? "\"" + sign + "\" after a number sign stands for a number that is not given"
                 : "\"" + sign + "\" stands for something that was left blank";
@@ -49,7 +51,7 @@ final class GapSigns implements InlineRecogniser {
         return decided(
                 scan,
                 sign,
-                number || sign.charAt(0) == '$' ? props.with("unit", "number") : props.with("unit", "words"),
+                props,
                 description,
                 Decision.of(DecisionRule.GAP2, evidence, "a damaged formula or a line", sign.range()));
     }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.malin.authority.PersonName;
 import org.malin.authority.Resolution;
+import org.malin.conventions.WordList;
 import org.malin.finding.Rule;
 import org.malin.model.Certainty;
 import org.malin.model.Decision;
@@ -19,6 +20,7 @@ import org.malin.model.PhraseKind;
 import org.malin.model.Pointer;
 import org.malin.model.Props;
 import org.malin.parse.context.ParseContext;
+import org.malin.parse.context.RawNote;
 import org.malin.source.Passage;
 import org.malin.source.Range;
 
@@ -35,12 +37,14 @@ public final class Names {
     private final PersonForms forms;
     private final NameGrammar grammar;
     private final Slips slips;
+    private final Pattern pseudonymCue;
 
     public Names(ParseContext context) {
         this.context = context;
         this.forms = new PersonForms(context);
         this.grammar = new NameGrammar(context.conventions(), forms);
         this.slips = new Slips(context.conventions());
+        this.pseudonymCue = Cue.of(context.conventions(), WordList.PSEUDONYM_CUE);
     }
 
     PersonForms forms() {
@@ -69,7 +73,11 @@ public final class Names {
         Resolution resolution = context.resolver().resolve(reading.mention(scan.words(), ""));
         Pointer pointer = speakerOrAttendee ? present(resolution, printed) : resolution.pointer();
         report(resolution, printed, range);
-        NameShape shape = new NameShape(pointer, decided(resolution, range));
+        Props props = decided(resolution, range);
+        if (resolution.pseudonym()) {
+            props = props.source(pseudonymNote(printed).map(RawNote::id).orElse(null));
+        }
+        NameShape shape = new NameShape(pointer, props);
         return new KnownName(pointer, shifted(found(scan, reading, shape), start), printed);
     }
 
@@ -98,6 +106,15 @@ public final class Names {
                 .filter(person -> !person.group() && person.name().equalsIgnoreCase(printed))
                 .map(LocalPerson::id)
                 .map(Pointer::local)
+                .findFirst();
+    }
+
+    /** The note that says of the name whose pseudonym it is. */
+    Optional<RawNote> pseudonymNote(String printed) {
+        return context.notes().all().stream()
+                .filter(note -> NoteWords.sentence(note, pseudonymCue)
+                        .filter(sentence -> NoteWords.quoted(sentence.words()).contains(printed))
+                        .isPresent())
                 .findFirst();
     }
 

@@ -11,7 +11,6 @@ import org.malin.authority.Mention;
 import org.malin.authority.NameResolver;
 import org.malin.authority.PersonName;
 import org.malin.authority.Resolution;
-import org.malin.conventions.WordList;
 import org.malin.model.Certainty;
 import org.malin.model.Header.LocalPerson;
 import org.malin.model.Inline;
@@ -29,14 +28,14 @@ final class NamesInText implements InlineRecogniser {
 
     private static final int CONTEXT_WORDS = 5;
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
+    private static final String WORD = "\\p{Lu}[\\p{L}'\u2019-]+";
     private static final Pattern UNKNOWN =
-            Pattern.compile("(?:\\p{Lu}\\p{L}?\\.[\\s-]?){0,3}(\\p{Lu}[\\p{L}'\u2019-]+)");
+            Pattern.compile("(?:\\p{Lu}\\p{L}?\\.[\\s-]?){0,3}(" + WORD + ")(?:\\s+(" + WORD + "))?");
 
     private final ParseContext context;
     private final Names names;
     private final PersonForms forms;
     private final NameGrammar grammar;
-    private final Pattern pseudonymCue;
     private final DocumentNames documentNames;
     private final Map<Mention, Resolution> resolutions = new HashMap<>();
     private @Nullable NameResolver resolver;
@@ -47,7 +46,6 @@ final class NamesInText implements InlineRecogniser {
         this.forms = names.forms();
         this.grammar = names.grammar();
         this.documentNames = new DocumentNames(context, names.grammar());
-        this.pseudonymCue = Cue.of(context.conventions(), WordList.PSEUDONYM_CUE);
     }
 
     /** The reading of one passage. */
@@ -73,7 +71,7 @@ final class NamesInText implements InlineRecogniser {
             if (matcher.start() >= walk.done && Character.isUpperCase(walk.words.charAt(matcher.start()))) {
                 NameReading reading = read(walk, matcher.start(), withoutPossessive(matcher));
                 if (reading != null && !scan.isQuiet(walk.words.from(reading.start()))) {
-                    add(walk, reading);
+                    read(walk, reading);
                 }
             }
         }
@@ -118,14 +116,23 @@ final class NamesInText implements InlineRecogniser {
             return null;
         }
         String honorific = walk.words.subSequence(role, start).strip();
-        Matcher possessive = POSSESSIVE.matcher(matcher.group(1));
-        int end = possessive.find() ? matcher.start(1) + possessive.start() : matcher.end();
+        int surname = matcher.group(2) != null && forms.isForename(matcher.group(1)) ? 2 : 1;
+        Matcher possessive = POSSESSIVE.matcher(matcher.group(surname));
+        int end = possessive.find() ? matcher.start(surname) + possessive.start() : matcher.end(surname);
         return grammar.isAddress(honorific)
-                ? grammar.named(walk.words, start, matcher.start(1), end, walk.honorifics)
+                ? grammar.named(walk.words, start, matcher.start(surname), end, walk.honorifics)
                 : null;
     }
 
-    private void add(Walk walk, NameReading reading) {
+    /** If a bracket keeps forename and surname apart, the surname alone is the name. */
+    private void read(Walk walk, NameReading reading) {
+        if (!add(walk, reading) && reading.given().isPrinted()) {
+            NameReading.Part surname = reading.surname();
+            add(walk, grammar.named(walk.words, surname.start(), surname.start(), reading.end(), walk.honorifics));
+        }
+    }
+
+    private boolean add(Walk walk, NameReading reading) {
         String printed = reading.printed(walk.words);
         Resolution resolution = resolve(walk, reading, printed);
         List<Found> found = Names.found(walk.scan, reading, shape(walk.scan, reading, resolution, printed));
@@ -133,6 +140,7 @@ final class NamesInText implements InlineRecogniser {
             walk.scan.found().addAll(found);
             walk.done = reading.end();
         }
+        return !found.isEmpty();
     }
 
     private Resolution resolve(Walk walk, NameReading reading, String printed) {
@@ -213,11 +221,7 @@ final class NamesInText implements InlineRecogniser {
 
     /** A pseudonym has the note that explains it as its source; the note explains the name before its marker. */
     private Props explained(Scan scan, NameReading reading, String printed, Props props) {
-        Optional<RawNote> note = context.notes().all().stream()
-                .filter(one -> NoteWords.sentence(one, pseudonymCue)
-                        .filter(sentence -> NoteWords.quoted(sentence.words()).contains(printed))
-                        .isPresent())
-                .findFirst();
+        Optional<RawNote> note = names.pseudonymNote(printed);
         if (note.isEmpty()) {
             return props;
         }

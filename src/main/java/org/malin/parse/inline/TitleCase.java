@@ -1,6 +1,8 @@
 package org.malin.parse.inline;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Titles that are told by their capitals alone. */
@@ -8,6 +10,8 @@ final class TitleCase {
 
     private static final Set<String> SMALL = Set.of(
             "a", "an", "the", "of", "and", "or", "in", "on", "for", "to", "from", "by", "at", "with", "as", "into");
+    private static final Pattern AUTHOR =
+            Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]+(\\s+\\p{Lu}[\\p{L}'\u2019.-]*){0,3},\\s+(?=\\p{Lu})");
     private static final int FEWEST = 2;
 
     private TitleCase() {}
@@ -31,7 +35,15 @@ final class TitleCase {
             }
             at = word - 1;
         }
-        return words >= FEWEST ? new StyleRuns.Run(start, end) : null;
+        return words >= FEWEST ? new StyleRuns.Run(afterAuthor(text, start, end), end) : null;
+    }
+
+    /** "Smith, Some Days" after an initial, or "Ann Smith, Some Days": what stands before the comma is the author. */
+    private static int afterAuthor(String text, int start, int end) {
+        Matcher author = AUTHOR.matcher(text).region(start, end);
+        boolean initial = start > 1 && text.charAt(start - 2) == '.';
+        boolean found = author.lookingAt() && (initial || author.group(1) != null);
+        return found && author.end() < end ? author.end() : start;
     }
 
     private static int wordStart(String text, int end) {

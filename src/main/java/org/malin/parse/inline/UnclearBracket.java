@@ -18,11 +18,16 @@ final class UnclearBracket implements BracketMeaning {
         }
         if (content.matches("\\?+")) {
             scan.barrier(bracket);
-            return markWordBefore(scan, bracket.start(), bracket.end());
+            return markWordBefore(scan, bracket.start(), bracket.end())
+                    || unclear(scan, bracket, bracket.innerEnd(), Props.NONE);
         }
         Props props = bracket.words() < LONGEST ? Props.NONE : Props.NONE.decided(question(scan, bracket));
         int end = scan.text().lastIndexOf('?', bracket.innerEnd());
         scan.readThrough(bracket);
+        return unclear(scan, bracket, end, props);
+    }
+
+    private static boolean unclear(Scan scan, Bracket bracket, int end, Props props) {
         scan.add(new Found(
                 bracket.start(),
                 bracket.end(),

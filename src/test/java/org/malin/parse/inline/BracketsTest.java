@@ -15,7 +15,7 @@ class BracketsTest {
             delimiter = ';',
             value = {
                 "a word [illegible] here; a word <gap #gap1 reason=illegible>[illegible]</gap> here",
-                "[two words illegible] here; <gap #gap1 quantity=2 reason=illegible unit=word>[two words illegible]</gap> here",
+                "[two words illegible] here; <gap #gap1 quantity=2 reason=illegible unit=words>[two words illegible]</gap> here",
                 "He said [...] so; He said <gap #gap1 reason=omitted>[...]</gap> so",
                 "in the year [] the; in the year <gap #gap1 reason=lost>[]</gap> the",
                 "from [name not declassified] in; from <gap #gap1 quantity=1 reason=redacted unit=name>[name not declassified]</gap> in",
@@ -23,8 +23,8 @@ class BracketsTest {
                 "by [Frolov?] then; by <unclear>Frolov</unclear> then",
                 "the peopl [sic] came; the <sic>peopl</sic> <sic_note>sic</sic_note> came",
                 "the peopl (sic!) came; the <sic>peopl</sic> <sic_note>sic!</sic_note> came",
-                "this is [are] good; this <choice>is|are</choice> good",
-                "the letter [letters] came; the <choice>letter|letters</choice> came",
+                "this is [are] good; this <choice>is |are</choice> good",
+                "the letter [letters] came; the <choice>letter |letters</choice> came",
                 "the party [members] came; the party <supplied>members</supplied> came",
                 "text [page two] goes on; text <pb n=2/> goes on",
                 "at the end [signature]; at the end <description>signature</description>",
@@ -52,7 +52,7 @@ class BracketsTest {
     @Test
     void crossedOutWithoutWordsIsADeletionOfAGap() {
         assertEquals(
-                "We <deleted #del1><gap #gap1 quantity=3 reason=illegible unit=word>[three words crossed out]</gap></deleted> go.",
+                "We <deleted #del1><gap #gap1 quantity=3 reason=illegible unit=words>[three words crossed out]</gap></deleted> go.",
                 Sample.of("We [three words crossed out] go.").read());
     }
 

@@ -23,6 +23,8 @@ class NamesTest {
                 "Cde [Anastas] Mikoyan's letter; <person mikoyan-ai><role_name>Cde</role_name> <supplied><forename>Anastas</forename></supplied> <surname>Mikoyan</surname></person>'s letter",
                 "from [John F.] Kennedy to; from <person kennedy-jf><supplied><forename>John F.</forename></supplied> <surname>Kennedy</surname></person> to",
                 "with [Castro] and; with <supplied><person castro-fidel>Castro</person></supplied> and",
+                "[with Fidel] Castro, he; <supplied>with Fidel</supplied> <person castro-fidel>Castro</person>, he",
+                "[Mr. John] Smith, he; <person><supplied><role_name>Mr.</role_name> <forename>John</forename></supplied> <surname>Smith</surname></person>, he",
                 "UN Secretary General U Thant said; UN Secretary General <person uthant>U Thant</person> said",
                 "US Attorney General Robert Kennedy; <place us>US</place> Attorney General <person kennedy-rf><forename>Robert</forename> <surname>Kennedy</surname></person>",
                 "in the U.S. Castro spoke; in the <place us>U.S.</place> <person castro-fidel>Castro</person> spoke",

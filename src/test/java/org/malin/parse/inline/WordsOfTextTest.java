@@ -63,6 +63,7 @@ class WordsOfTextTest {
             value = {
                 "memoirs, *Some Book: The Tapes*, ed. by Ann B. Smith and Tom Lee (Boston: Little & Co., 1990), pp. 176-178. Then; memoirs, <work><title rend=italic>Some Book: The Tapes</title>, ed. by <editor>Ann B. Smith</editor> and <editor>Tom Lee</editor> (<published_at>Boston</published_at>: <publisher>Little & Co.</publisher>, <date when=1990>1990</date>), <cited_range from=176 to=178 unit=page>pp. 176-178</cited_range></work>. Then",
                 "account Some Days: A Memoir of the Crisis (New York: Norton, 1969), and; account <work><title TITLE2>Some Days: A Memoir of the Crisis</title> (<published_at>New York</published_at>: <publisher>Norton</publisher>, <date when=1969>1969</date>)</work>, and",
+                "see John B. Smith, Some Days: A Memoir (London: Lee, 1969).; see John B. Smith, <work><title TITLE2>Some Days: A Memoir</title> (<published_at>London</published_at>: <publisher>Lee</publisher>, <date when=1969>1969</date>)</work>.",
                 "the Communist daily *Granma* on; the Communist daily <title_journal rend=italic>Granma</title_journal> on",
                 "journal *Novaya zhizn'*. More; journal <title_journal rend=italic xml:lang=ru-Latn>Novaya zhizn'</title_journal>. More",
                 "special issue (*spetsial'nyi vypusk*) of; special issue (<foreign rend=italic xml:lang=ru-Latn>spetsial'nyi vypusk</foreign>) of",
