@@ -45,12 +45,7 @@ final class FileLists {
         List<Path> files = new ArrayList<>();
         for (Path path : named) {
             if (Files.isDirectory(path)) {
-                List<Path> found = below(path, fits, outcome);
-                files.addAll(found);
-                if (found.isEmpty()) {
-                    outcome.add(Finding.of(Rule.UNREADABLE, Names.of(path), "the folder has no file to read")
-                            .withSeverity(Severity.WARNING));
-                }
+                files.addAll(below(path, fits, outcome));
             } else {
                 files.add(path);
             }
@@ -60,10 +55,15 @@ final class FileLists {
 
     private static List<Path> below(Path folder, Predicate<Path> fits, Outcome outcome) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
+            List<Path> found = files.filter(Files::isRegularFile)
                     .filter(file -> fits.test(file) && !isHidden(folder.relativize(file)))
                     .sorted()
                     .collect(Collectors.toList());
+            if (found.isEmpty()) {
+                outcome.add(Finding.of(Rule.UNREADABLE, Names.of(folder), "the folder has no file to read")
+                        .withSeverity(Severity.WARNING));
+            }
+            return found;
         } catch (IOException e) {
             outcome.add(Finding.of(Rule.UNREADABLE, Names.of(folder), "the folder cannot be read"));
             return List.of();
