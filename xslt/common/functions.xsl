@@ -38,7 +38,7 @@
  <xsl:function name="m:fits" as="xs:boolean">
   <xsl:param name="row" as="element()"/>
   <xsl:param name="element" as="element()"/>
-  <xsl:sequence select="every $condition in $row/(@* except (@name, @element, @view, @title)) satisfies
+  <xsl:sequence select="every $condition in $row/(@* except (@name, @element, @view)) satisfies
    if (local-name($condition) eq 'parent') then local-name($element/..) = tokenize($condition)
    else tokenize($condition) = $element/@*[local-name() eq local-name($condition)] ! tokenize(.)"/>
  </xsl:function>
