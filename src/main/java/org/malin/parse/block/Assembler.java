@@ -20,68 +20,12 @@ import org.malin.source.Range;
 final class Assembler {
 
     private final List<Block> sessions = new ArrayList<>();
-    private @Nullable OpenSession session;
-    private @Nullable OpenItem item;
-    private @Nullable OpenGroup group;
-    private @Nullable OpenSpeech speech;
+    private Open.@Nullable Session session;
+    private Open.@Nullable Item item;
+    private Open.@Nullable Group group;
+    private Open.@Nullable Speech speech;
     private final List<Block.Point> points = new ArrayList<>();
     private boolean pointsBulleted;
-
-    private static final class OpenSession {
-        final boolean continuation;
-        final Block.@Nullable Head head;
-        final List<Block> children = new ArrayList<>();
-        Range range;
-
-        OpenSession(boolean continuation, Block.@Nullable Head head, Range range) {
-            this.continuation = continuation;
-            this.head = head;
-            this.range = range;
-        }
-    }
-
-    /** An item, or (number and heads empty) the proceedings before the first. */
-    private static final class OpenItem {
-        final @Nullable String number;
-        final List<Block.Head> heads = new ArrayList<>();
-        final List<Block> children = new ArrayList<>();
-        final boolean bulleted;
-        final Props props;
-        Range range;
-
-        OpenItem(@Nullable String number, boolean bulleted, Props props, Range range) {
-            this.number = number;
-            this.bulleted = bulleted;
-            this.props = props;
-            this.range = range;
-        }
-    }
-
-    private static final class OpenGroup {
-        final List<Pointer> who;
-        final Block.Head head;
-        final List<Block> speeches = new ArrayList<>();
-        Range range;
-
-        OpenGroup(List<Pointer> who, Block.Head head) {
-            this.who = who;
-            this.head = head;
-            this.range = head.range();
-        }
-    }
-
-    private static final class OpenSpeech {
-        final Label label;
-        final List<Block> children = new ArrayList<>();
-        Range range;
-        final boolean oneBlock;
-
-        OpenSpeech(Label label, boolean oneBlock) {
-            this.label = label;
-            this.range = label.range();
-            this.oneBlock = oneBlock;
-        }
-    }
 
     /** Who speaks, as printed. */
     record Label(
@@ -129,19 +73,19 @@ final class Assembler {
 
     void session(boolean continuation, Block.@Nullable Head head, Range range) {
         closeSession();
-        session = new OpenSession(continuation, head, range);
+        session = new Open.Session(continuation, head, range);
     }
 
-    private OpenSession openSession(Range range) {
+    private Open.Session openSession(Range range) {
         if (session == null) {
-            session = new OpenSession(false, null, range);
+            session = new Open.Session(false, null, range);
         }
         return session;
     }
 
     void attendance(Block.Attendance attendance) {
         closeItem();
-        OpenSession open = openSession(attendance.range());
+        Open.Session open = openSession(attendance.range());
         open.children.add(attendance);
         open.range = open.range.union(attendance.range());
     }
@@ -149,7 +93,7 @@ final class Assembler {
     void item(@Nullable String number, Block.Head head, boolean bulleted, Props props) {
         closeItem();
         openSession(head.range());
-        item = new OpenItem(number, bulleted, props, head.range());
+        item = new Open.Item(number, bulleted, props, head.range());
         item.heads.add(head);
     }
 
@@ -170,7 +114,7 @@ final class Assembler {
             closeGroup();
         }
         closeSpeech();
-        speech = new OpenSpeech(label, false);
+        speech = new Open.Speech(label, false);
     }
 
     /** A speech run in before its words: one printed block inside a group, else open. */
@@ -178,7 +122,7 @@ final class Assembler {
         closePoints();
         groupFromOpenList();
         closeSpeech();
-        speech = new OpenSpeech(label, group != null);
+        speech = new Open.Speech(label, group != null);
     }
 
     /** A list of names that nothing has followed yet becomes the head of a group. */
@@ -191,22 +135,22 @@ final class Assembler {
         }
         Label list = speech.label;
         Block.Head head = new Block.Head(Block.HeadKind.SPEAKERS, list.printed(), list.props(), list.range());
-        group = new OpenGroup(list.who(), head);
+        group = new Open.Group(list.who(), head);
         speech = null;
     }
 
     /** An interjection; the interrupted speech goes on after it. */
     void interjection(Label label, Block words) {
-        OpenSpeech interrupted = speech;
+        Open.Speech interrupted = speech;
         closePoints();
         closeSpeech();
-        speech = new OpenSpeech(label, false);
+        speech = new Open.Speech(label, false);
         add(words);
         closeSpeech();
         if (interrupted != null) {
             Label old = interrupted.label;
             Range end = new Range(words.range().end(), words.range().end());
-            speech = new OpenSpeech(
+            speech = new Open.Speech(
                     new Label(old.who(), List.of(), old.attribution(), true, Props.NONE, end), interrupted.oneBlock);
         }
     }
@@ -228,7 +172,7 @@ final class Assembler {
                     "the speech run in before it ends with its printed block",
                     "the speech goes on",
                     range);
-            speech = new OpenSpeech(
+            speech = new Open.Speech(
                     new Label(
                             group.who,
                             List.of(),
@@ -253,7 +197,7 @@ final class Assembler {
     private void into(Block block) {
         if (item == null) {
             openSession(block.range());
-            item = new OpenItem(null, false, Props.NONE, block.range());
+            item = new Open.Item(null, false, Props.NONE, block.range());
         }
         item.children.add(block);
         item.range = item.range.union(block.range());
@@ -279,7 +223,7 @@ final class Assembler {
         if (speech == null) {
             return;
         }
-        OpenSpeech closing = speech;
+        Open.Speech closing = speech;
         speech = null;
         if (closing.children.isEmpty() && closing.label.continued()) {
             return;
@@ -294,7 +238,7 @@ final class Assembler {
     }
 
     /** A label that nothing follows is a paragraph with names: a speech without words cannot be. */
-    private static Block made(OpenSpeech open) {
+    private static Block made(Open.Speech open) {
         Label label = open.label;
         if (open.children.isEmpty()) {
             return new Block.Paragraph(label.printed(), Attribution.NONE, false, Props.NONE, open.range);
@@ -312,7 +256,7 @@ final class Assembler {
     private void closeGroup() {
         closeSpeech();
         if (group != null) {
-            OpenGroup closing = group;
+            Open.Group closing = group;
             group = null;
             into(new Block.SpeechGroup(closing.who, closing.head, closing.speeches, closing.range));
         }
@@ -325,7 +269,7 @@ final class Assembler {
         if (item == null) {
             return;
         }
-        OpenItem closing = item;
+        Open.Item closing = item;
         item = null;
         Block block = closing.heads.isEmpty()
                 ? new Block.Part(Block.PartKind.PROCEEDINGS, List.of(), closing.children, closing.range)
@@ -336,7 +280,7 @@ final class Assembler {
                         closing.bulleted,
                         closing.props,
                         closing.range);
-        OpenSession open = openSession(closing.range);
+        Open.Session open = openSession(closing.range);
         open.children.add(block);
         open.range = open.range.union(block.range());
     }
@@ -344,7 +288,7 @@ final class Assembler {
     private void closeSession() {
         closeItem();
         if (session != null) {
-            OpenSession closing = session;
+            Open.Session closing = session;
             session = null;
             sessions.add(maker.make(closing.continuation, closing.head, closing.children, closing.range));
         }
@@ -353,7 +297,7 @@ final class Assembler {
     /** Adds what stands after the last item: signatures. */
     void closer(Block.Closer closer) {
         closeItem();
-        OpenSession open = openSession(closer.range());
+        Open.Session open = openSession(closer.range());
         open.children.add(closer);
         open.range = open.range.union(closer.range());
     }

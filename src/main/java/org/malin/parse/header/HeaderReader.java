@@ -1,28 +1,19 @@
 package org.malin.parse.header;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.malin.authority.NameForms;
-import org.malin.authority.Org;
 import org.malin.authority.Place;
-import org.malin.conventions.Word;
 import org.malin.conventions.WordList;
 import org.malin.finding.Rule;
 import org.malin.model.Header;
 import org.malin.model.Header.Citation;
 import org.malin.model.Header.Correspondence;
-import org.malin.model.Header.Holding;
-import org.malin.model.Header.Language;
-import org.malin.model.Header.Locus;
-import org.malin.model.Header.ShelfmarkPart;
 import org.malin.model.SessionFacts;
 import org.malin.parse.context.ParseContext;
 import org.malin.parse.context.TextBlock;
@@ -40,10 +31,10 @@ public final class HeaderReader {
             "(?:protocol|protokoll|протокол)\\s*(?:no\\.?|nr\\.?|№|#)?\\s*(\\d+[a-z]?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TITLE_NUMBER = Pattern.compile("((?:Nr|No|№)\\.? ?\\d{1,4}\\.?)\\s+(?=\\p{Lu})");
-    private static final Pattern ARCHIVE_NUMBER = Pattern.compile("/(\\d{3,})/?$");
 
     private final ParseContext context;
     private final DayReader days;
+    private final Organisations organisations;
     private final InlineParser inlines;
     private final List<CitationReader.Cited> cited = new ArrayList<>();
     private HeaderDraft draft = new HeaderDraft();
@@ -53,6 +44,7 @@ public final class HeaderReader {
     public HeaderReader(ParseContext context, InlineParser inlines) {
         this.context = context;
         this.inlines = inlines;
+        this.organisations = new Organisations(context.authority());
         this.days = new DayReader(context.conventions());
     }
 
@@ -159,11 +151,11 @@ public final class HeaderReader {
         Passage printed = own.isPresent() && head != null
                 ? head.subSequence(own.get().start(), own.get().end())
                 : null;
-        Optional<Body> body = title == null ? Optional.empty() : body(title);
-        Optional<Place> seat = body.flatMap(b -> seat(b.id()));
+        Optional<Organisations.Body> body = title == null ? Optional.empty() : organisations.body(title);
+        Optional<Place> seat = body.flatMap(b -> organisations.seat(b.id()));
         return new SessionFacts(
-                body.map(Body::words).orElse(null),
-                body.map(Body::id).orElse(null),
+                body.map(Organisations.Body::words).orElse(null),
+                body.map(Organisations.Body::id).orElse(null),
                 number(head).orElse(null),
                 own.map(DayReader.Day::iso).orElse(draft.date),
                 printed,
@@ -179,37 +171,6 @@ public final class HeaderReader {
             }
         }
         return protocolNumber();
-    }
-
-    /** The body that met: the longest name of an organisation in the title. */
-    private record Body(String id, Passage words) {}
-
-    private Optional<Body> body(Passage title) {
-        Map<String, String> forms = new NameForms(context.authority()).organisations();
-        return forms.entrySet().stream()
-                .filter(e -> title.toString().contains(e.getKey()))
-                .max(Comparator.comparingInt(e -> e.getKey().length()))
-                .map(e -> {
-                    int start = title.toString().indexOf(e.getKey());
-                    return new Body(
-                            e.getValue(),
-                            title.subSequence(start, start + e.getKey().length()));
-                });
-    }
-
-    private Optional<Place> seat(String orgId) {
-        return context.authority().organisations().stream()
-                .filter(o -> o.id().equals(orgId))
-                .map(Org::placeId)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .flatMap(this::place);
-    }
-
-    private Optional<Place> place(@Nullable String id) {
-        return context.authority().places().stream()
-                .filter(p -> p.id().equals(id))
-                .findFirst();
     }
 
     /** The header, after the text has been read: local persons are known by then. */
@@ -233,15 +194,15 @@ public final class HeaderReader {
                 cited.stream()
                         .map(c -> new Citation(c.content(), 0, c.whole().range()))
                         .toList(),
-                holding().orElse(null),
+                new Holdings(organisations).of(cited).orElse(null),
                 abstracts,
-                languages(),
+                new Languages(context).of(draft, cited),
                 draft.keywords.stream()
                         .map(k -> new Header.Keywords(k.label(), k.terms()))
                         .toList(),
                 context.localPeople().all(),
                 correspondence,
-                archiveNumber().orElse(null),
+                Holdings.archiveNumber(cited).orElse(null),
                 layout);
     }
 
@@ -313,94 +274,6 @@ public final class HeaderReader {
             return List.of();
         }
         Passage name = credits.subSequence(m.start("name"), m.end("name"));
-        return List.of(new Header.FunderName(organisation(name), name));
-    }
-
-    private @Nullable String organisation(CharSequence name) {
-        return new NameForms(context.authority()).organisations().get(name.toString());
-    }
-
-    private Optional<Holding> holding() {
-        return cited.stream().filter(c -> c.repository() != null).findFirst().map(c -> holding(c, c.repository()));
-    }
-
-    private Holding holding(CitationReader.Cited citation, @Nullable Passage repository) {
-        if (repository == null) {
-            throw new IllegalArgumentException("no repository");
-        }
-        Passage whole = citation.whole();
-        String id = organisation(repository);
-        Optional<Place> place = id == null ? Optional.empty() : seat(id);
-        List<ShelfmarkPart> parts = citation.levels().stream()
-                .map(l -> new ShelfmarkPart(l.type(), l.number(), whole.subSequence(l.start(), l.end())))
-                .toList();
-        Shelfmarks.Leaves leaves = citation.leaves();
-        Passage archive = citation.archive();
-        return new Holding(
-                place.map(Place::id).orElse(null),
-                place.map(p -> p.names().get(0)).orElse(null),
-                id,
-                repository,
-                parts,
-                asPrinted(citation, repository),
-                leaves == null
-                        ? null
-                        : new Locus(
-                                leaves.from(),
-                                leaves.to(),
-                                whole.toString()
-                                        .substring(leaves.start(), leaves.end())
-                                        .replace(leaves.label(), leaves.right())),
-                archive == null ? null : organisation(archive),
-                archive,
-                citation.address());
-    }
-
-    private static String asPrinted(CitationReader.Cited citation, Passage repository) {
-        String whole = citation.whole().toString();
-        int start = whole.indexOf(repository.toString());
-        int end = start + repository.length();
-        if (!citation.levels().isEmpty()) {
-            end = citation.levels().get(citation.levels().size() - 1).end();
-        }
-        Shelfmarks.Leaves leaves = citation.leaves();
-        return whole.substring(start, leaves == null ? end : Math.max(end, leaves.end()));
-    }
-
-    private List<Language> languages() {
-        List<Language> languages = new ArrayList<>();
-        Passage stated = draft.textLanguage;
-        Optional<Word> text = stated == null ? Optional.empty() : language(stated);
-        boolean translation = stated != null
-                || cited.stream().anyMatch(c -> !c.responsible().isEmpty()) && draft.originalLanguage != null;
-        languages.add(new Language(
-                text.map(Word::value).orElse(TextLanguage.of(context.source().text())),
-                translation ? "translation" : null,
-                text.map(Word::form).orElse(TextLanguage.name(context.source().text())),
-                stated));
-        Passage original = draft.originalLanguage;
-        if (original != null) {
-            String tag = language(original).map(Word::value).orElse("und");
-            languages.add(new Language(tag, "original", original.toString(), original));
-        }
-        return languages;
-    }
-
-    private Optional<Word> language(CharSequence words) {
-        return context.conventions().words(WordList.LANGUAGE).stream()
-                .filter(w -> Pattern.compile("(?<!\\p{L})" + Pattern.quote(w.form()) + "(?!\\p{L})")
-                        .matcher(words)
-                        .find())
-                .findFirst();
-    }
-
-    private Optional<String> archiveNumber() {
-        return cited.stream()
-                .map(CitationReader.Cited::address)
-                .filter(java.util.Objects::nonNull)
-                .map(a -> ARCHIVE_NUMBER.matcher(a))
-                .filter(Matcher::find)
-                .map(m -> m.group(1))
-                .findFirst();
+        return List.of(new Header.FunderName(organisations.id(name), name));
     }
 }
