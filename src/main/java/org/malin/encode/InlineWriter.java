@@ -1,7 +1,9 @@
 package org.malin.encode;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
@@ -16,9 +18,14 @@ import org.malin.source.Passage;
 final class InlineWriter {
     private static final String DEL0 = "the source marks these words as deleted";
 
+    /** Elements that stand in the name of a person only. */
+    private static final Set<PhraseKind> PARTS_OF_NAMES =
+            EnumSet.of(PhraseKind.ROLE_NAME, PhraseKind.FORENAME, PhraseKind.SURNAME);
+
     private final Output output;
     private final XmlWriter xml;
     private final PropsWriter props;
+    private boolean inPerson;
 
     InlineWriter(Output output, PropsWriter props) {
         this.output = output;
@@ -61,6 +68,10 @@ final class InlineWriter {
     }
 
     private void phrase(Inline.Phrase phrase) {
+        if (PARTS_OF_NAMES.contains(phrase.kind()) && !inPerson) {
+            write(phrase.content());
+            return;
+        }
         PhraseForm form = PhraseForm.of(phrase.kind());
         xml.inline(form.element());
         if (phrase.kind() == PhraseKind.DELETED) {
@@ -86,7 +97,10 @@ final class InlineWriter {
         }
         xml.attribute("ref", entry(named.kind(), named.pointer()));
         props.write(named.props());
+        boolean outer = inPerson;
+        inPerson = named.kind() == NameKind.PERSON;
         write(named.content());
+        inPerson = outer;
         xml.end();
     }
 

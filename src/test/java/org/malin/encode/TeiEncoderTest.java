@@ -182,6 +182,21 @@ class TeiEncoderTest {
     }
 
     @Test
+    void partsOfNamesStandInNamesOfPersonsOnly() {
+        Sample s = new Sample("Archive of Ann Lee");
+        Inline.Text before = s.text("Archive of ");
+        Inline.Phrase forename = s.phrase(PhraseKind.FORENAME, "Ann");
+        Inline.Named archive = new Inline.Named(
+                org.malin.model.NameKind.ORGANISATION,
+                Pointer.entry("archive"),
+                List.of(before, forename, s.text(" Lee")),
+                Props.NONE,
+                before.range());
+        Encoded encoded = s.encode(Sample.session(Sample.item(null, List.of(), Sample.paragraph(archive))));
+        assertXml("<orgName ref='org:archive'>Archive of Ann Lee</orgName>", Sample.part(encoded, "orgName"));
+    }
+
+    @Test
     void whatCannotStandInXmlNeverReachesIt() {
         Sample s = new Sample("a\u0000b");
         Block session = Sample.session(Sample.item(null, List.of(), Sample.paragraph(s.text("a\u0000b"))));
