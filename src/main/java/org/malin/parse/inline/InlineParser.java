@@ -12,6 +12,9 @@ import org.malin.source.Passage;
  */
 public final class InlineParser {
 
+    /** No paragraph of a document is longer; what is longer stays plain text, so that any input is read in time. */
+    private static final int LONGEST = 1_000_000;
+
     private final ParseContext context;
     private final List<InlineRecogniser> recognisers;
 
@@ -54,6 +57,9 @@ public final class InlineParser {
     public List<Inline> parse(Passage passage, List<Found> known, Zone zone) {
         if (passage.length() == 0) {
             return List.of();
+        }
+        if (passage.length() > LONGEST) {
+            return only(passage, known);
         }
         Scan scan = new Scan(context, passage, zone, known);
         recognisers.forEach(recogniser -> recogniser.find(scan));

@@ -91,6 +91,11 @@ class NothingLostTest {
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> check(text, Zone.TEXT));
     }
 
+    @Test
+    void inATextThatIsNoParagraph() {
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> check("[a] ".repeat(500_000), Zone.TEXT));
+    }
+
     private static void check(String text, Zone zone) {
         Sample sample = Sample.of(
                 text, "Here \"R.\" is mistakenly included.", "The two words were crossed out; the line breaks off.");
