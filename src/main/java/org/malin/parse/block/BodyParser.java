@@ -66,7 +66,7 @@ public final class BodyParser {
                 new SessionOpener(conventions),
                 new AttendanceOpener(conventions),
                 new AbbreviatedAttendance(conventions),
-                new NumberedHeading(),
+                new NumberedHeading(conventions),
                 new UnnumberedHeading(conventions),
                 new StyledHeading(),
                 new SpeakerLine(lists),
@@ -92,6 +92,8 @@ public final class BodyParser {
         boolean roman =
                 blocks.stream().anyMatch(b -> ROMAN_ITEM.matcher(b.words()).matches());
         int last = closing.start(blocks);
+        RecurringLabels.find(blocks, context.conventions())
+                .forEach(name -> context.localPeople().expect(name));
         int first = documentHeads(blocks.subList(0, last), title);
         for (int i = first; i < last; i++) {
             TextBlock next = i + 1 < last ? blocks.get(i + 1) : null;

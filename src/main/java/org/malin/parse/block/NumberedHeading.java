@@ -3,6 +3,8 @@ package org.malin.parse.block;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.malin.conventions.Conventions;
+import org.malin.conventions.WordList;
 import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
 import org.malin.parse.context.TextBlock;
@@ -17,6 +19,12 @@ final class NumberedHeading implements BlockRecogniser {
     private static final Pattern ARABIC =
             Pattern.compile("(?<n>\\d{1,3}(?: (?:and|und|и) \\d{1,3})?)[.)]\\s+(?=\\p{Lu})");
     private static final int MOST_WORDS = 60;
+
+    private final Pattern verb;
+
+    NumberedHeading(Conventions conventions) {
+        this.verb = Pattern.compile("(?:^|\\W)(?:" + conventions.alternation(WordList.VERB_CUE) + ")(?:\\W|$)");
+    }
 
     @Override
     public Optional<Reading> read(TextBlock block, Position position) {
@@ -37,7 +45,7 @@ final class NumberedHeading implements BlockRecogniser {
     }
 
     /** An Arabic number heads an item where items have no Roman ones and no speech is open. */
-    private static Optional<Reading> arabic(TextBlock block, String words, Position position) {
+    private Optional<Reading> arabic(TextBlock block, String words, Position position) {
         Matcher m = ARABIC.matcher(words);
         if (position.romanItems() || position.afterLabel() || !m.lookingAt()) {
             return Optional.empty();
@@ -54,8 +62,10 @@ final class NumberedHeading implements BlockRecogniser {
     }
 
     /** While somebody speaks, only the number after that of the last heading heads an item. */
-    private static boolean follows(String number, int last, TextBlock block) {
-        return last > 0 && Numerals.value(number) == last + 1 && !block.endsSentence();
+    private boolean follows(String number, int last, TextBlock block) {
+        return last > 0
+                && Numerals.value(number) == last + 1
+                && !verb.matcher(block.words()).find();
     }
 
     private static int labelEnd(Matcher m) {

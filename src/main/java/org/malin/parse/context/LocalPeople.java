@@ -1,9 +1,11 @@
 package org.malin.parse.context;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.malin.model.Header.LocalPerson;
 import org.malin.model.Pointer;
 
@@ -11,6 +13,7 @@ import org.malin.model.Pointer;
 public final class LocalPeople {
 
     private final Map<String, LocalPerson> byName = new LinkedHashMap<>();
+    private final Set<String> expected = new HashSet<>();
     private int persons;
     private int groups;
 
@@ -18,6 +21,16 @@ public final class LocalPeople {
     public Pointer person(String name) {
         return Pointer.local(byName.computeIfAbsent(name, n -> new LocalPerson("person" + ++persons, n, false))
                 .id());
+    }
+
+    /** Says that a word is a name, before anybody of that name is met. */
+    public void expect(String name) {
+        expected.add(name);
+    }
+
+    /** Whether a word was said to be a name. */
+    public boolean expects(String name) {
+        return expected.contains(name);
     }
 
     /** The local group of that name. */

@@ -200,7 +200,7 @@ public final class Names {
         }
         FormIndex.Hit<PersonName> hit = forms.fullAt(words, reading.nameStart());
         boolean full = hit != null && hit.end() == words.length();
-        return full || localPerson(name).isPresent() || isKnown(words, reading);
+        return full || context.localPeople().expects(name) || localPerson(name).isPresent() || isKnown(words, reading);
     }
 
     /** Whether somebody of this document bears the surname, printed before or after forenames and initials. */
