@@ -65,7 +65,7 @@ public final class ProtocolParser {
                 lines.lines().stream().filter(line -> !line.text().isBlank()).toList(), context.conventions());
         List<TextBlock> blocks = Duplicates.drop(Paragraphs.of(printed), context);
         header.read(blocks);
-        List<TextBlock> body = notes(blocks.subList(header.bodyStart(), header.bodyEnd()));
+        List<TextBlock> body = notes(header.text(blocks));
         context.restoresDamage(Damage.isRestored(body));
         context.resolver(new NameResolver(context.authority(), header.date()).withPseudonyms(pseudonyms()));
         List<TextBlock> joined = PageJoiner.join(body);
@@ -94,8 +94,10 @@ public final class ProtocolParser {
             int end = reader.notes().get(reader.notes().size() - 1).range().end();
             List<TextBlock> after =
                     rest.stream().filter(b -> b.range().start() >= end).toList();
-            header.tailSummaries(after);
-            rest.removeAll(after);
+            if (after.stream().allMatch(TextBlock::isProse)) {
+                header.tailSummaries(after);
+                rest.removeAll(after);
+            }
         }
         return rest;
     }
@@ -151,8 +153,13 @@ public final class ProtocolParser {
     private Body protocol(List<TextBlock> blocks) {
         BodyParser parser = new BodyParser(context, inlines, header::session);
         List<Block> sessions = parser.parse(blocks, header.title());
-        List<Block> all = new ArrayList<>(parser.documentHeads());
-        if (parser.evidence() == 0) {
+        List<Block> all = new ArrayList<>(parser.opening());
+        if (parser.evidence() == 0 && header.protocolNumber().isPresent()) {
+            context.report(
+                    Rule.NO_PROTOCOL,
+                    new Range(0, 0),
+                    "the title has a protocol number, but no list of those present, items or speakers were found");
+        } else if (parser.evidence() == 0) {
             context.report(
                     Rule.NO_PROTOCOL,
                     new Range(0, 0),

@@ -43,7 +43,8 @@ final class AttendanceReader {
             "\\p{Lu}[\\p{L}.,'’ -]{1,40}\\s[\\[(](?:[Nn]ot present|[Aa]bsent|[Aa]bwesend)[^\\])]*[\\])]\\.?");
     private static final Pattern LEADING_REMARK = Pattern.compile("\\s*\\([^()]*\\),?");
     private static final Pattern SEMICOLONS = Pattern.compile("\\s*;\\s*|\\n");
-    private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*(?:and |und |и )?|\\s(?:and|und|и)\\s|\\n|;\\s*$");
+    private static final Pattern COMMAS =
+            Pattern.compile("\\s*,\\s*(?:and |und |и )?|\\s(?:and|und|и|&)\\s|\\n|;\\s*$");
     private static final Pattern AFTER_NAME = Pattern.compile("\\s+[-–—]\\s+|,\\s");
     private static final Pattern FINAL_STOP = Pattern.compile("(?<!(?:^|[\\s.])\\p{Lu})\\.$");
 
@@ -54,6 +55,7 @@ final class AttendanceReader {
     private final LocalPeople localPeople;
     private final Pattern shaped;
     private final Pattern singular;
+    private final Pattern pluralHonorific;
     private final Pattern chair;
     private final Pattern honorific;
 
@@ -70,6 +72,7 @@ final class AttendanceReader {
         this.abbreviatedLabel =
                 Pattern.compile("(?:^|;\\s*)(" + BodyOpeners.abbreviations(conventions) + ")(?=[\\s(])");
         String titles = conventions.alternation(WordList.HONORIFIC);
+        this.pluralHonorific = NameLists.plural(conventions);
         this.singular = Pattern.compile("(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sen|Gen|Amb)\\.\\s");
         this.honorific = Pattern.compile("(?:" + titles + ")\\s.*");
         this.shaped = Pattern.compile(
@@ -214,6 +217,10 @@ final class AttendanceReader {
         int start = from;
         while (start < to && Character.isWhitespace(text.charAt(start))) {
             start++;
+        }
+        Matcher plural = pluralHonorific.matcher(text).region(start, Math.max(start, to));
+        if (plural.lookingAt()) {
+            start = plural.end();
         }
         String words = text.subSequence(start, Math.max(start, to)).toString().stripTrailing();
         String remark = "";

@@ -40,7 +40,8 @@ public final class BodyParser {
     private final Assembler assembler;
     private final Composer composer;
     private final Closing closing;
-    private final List<Block.Head> documentHeads = new ArrayList<>();
+    private final List<Block> opening = new ArrayList<>();
+    private final Pattern classification;
 
     private @Nullable Piece before;
     private @Nullable String openList;
@@ -56,6 +57,9 @@ public final class BodyParser {
         this.assembler = new Assembler((continuation, head, children, range) ->
                 new Block.Session(continuation, head, sessionFacts(), children, range));
         this.composer = new Composer(context, inlines, names, assembler);
+        this.classification = Pattern.compile(
+                "\\(?(?:" + context.conventions().alternation(WordList.CLASSIFICATION) + ")\\)?\\.?",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         this.closing = new Closing(context, inlines);
         this.recognisers = recognisers(context.conventions(), names);
     }
@@ -77,9 +81,9 @@ public final class BodyParser {
                 new ToldSpeech(conventions));
     }
 
-    /** Heads that the document prints above its first session. */
-    public List<Block.Head> documentHeads() {
-        return documentHeads;
+    /** Heads and marks of secrecy that the document prints above its first session. */
+    public List<Block> opening() {
+        return opening;
     }
 
     /** How much speaks for a protocol: lists of those present, items, labels. 0 = it is none. */
@@ -110,17 +114,34 @@ public final class BodyParser {
     /** Title, subtitle and the like that the document itself prints at its top. */
     private int documentHeads(List<TextBlock> blocks, @Nullable Passage title) {
         int i = 0;
-        while (i < blocks.size() && (isDocumentHead(blocks.get(i), title) || i > 0 && isDay(blocks.get(i)))) {
-            TextBlock block = blocks.get(i);
-            boolean sub = block.words().startsWith("(") || isDay(block);
-            documentHeads.add(new Block.Head(
-                    sub ? Block.HeadKind.SUB : Block.HeadKind.MAIN,
-                    inlines.parse(block.text(), List.of(), Zone.HEADING),
-                    Props.NONE,
-                    block.range()));
+        while (i < blocks.size() && opens(blocks.get(i), title, i)) {
+            opening.add(openingBlock(blocks.get(i)));
             i++;
         }
         return i;
+    }
+
+    private boolean opens(TextBlock block, @Nullable Passage title, int i) {
+        return isDocumentHead(block, title)
+                || i > 0 && isDay(block)
+                || classification.matcher(block.words()).matches();
+    }
+
+    private Block openingBlock(TextBlock block) {
+        if (classification.matcher(block.words()).matches()) {
+            Block.FormulaLine line = new Block.FormulaLine(
+                    Block.FormulaKind.CLASSIFICATION,
+                    inlines.parse(block.text(), List.of(), Zone.TEXT),
+                    Props.NONE,
+                    block.range());
+            return new Block.Opener(List.of(line), block.range());
+        }
+        boolean sub = block.words().startsWith("(") || isDay(block);
+        return new Block.Head(
+                sub ? Block.HeadKind.SUB : Block.HeadKind.MAIN,
+                inlines.parse(block.text(), List.of(), Zone.HEADING),
+                Props.NONE,
+                block.range());
     }
 
     private static boolean isDay(TextBlock block) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.malin.conventions.Conventions;
 import org.malin.conventions.WordList;
 import org.malin.parse.inline.Names;
@@ -18,12 +19,24 @@ final class NameLists {
     private static final Pattern MARKERS = Pattern.compile("(?:\\s?\\[(?:\\d{1,3}|\\*)\\])+$");
 
     private final Names names;
+    private final Pattern plural;
     private final Pattern shaped;
 
     NameLists(Conventions conventions, Names names) {
         this.names = names;
+        this.plural = plural(conventions);
         this.shaped = Pattern.compile("(?:(?:" + conventions.alternation(WordList.HONORIFIC)
                 + ")\\s+)?(?:\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?)?\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?");
+    }
+
+    /** A form of address for several, which stands before a list of names. */
+    static Pattern plural(Conventions conventions) {
+        String words = conventions.words(WordList.HONORIFIC).stream()
+                .filter(word -> word.value().equals("plural"))
+                .map(word -> Pattern.quote(word.form()))
+                .sorted((a, b) -> b.length() - a.length())
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("(?:" + (words.isEmpty() ? "(?!)" : words) + ")\\s+");
     }
 
     /** The names, if the text is nothing else; note markers, a final comma, colon or stop apart. */
@@ -31,7 +44,8 @@ final class NameLists {
         String bare = MARKERS.matcher(text).replaceFirst("").stripTrailing();
         boolean comma = bare.endsWith(",") || bare.endsWith(";");
         int end = comma ? bare.length() - 1 : bare.length();
-        List<NameList.Span> spans = split(bare, end);
+        Matcher prefix = plural.matcher(bare);
+        List<NameList.Span> spans = split(bare, prefix.lookingAt() ? prefix.end() : 0, end);
         if (spans.isEmpty() || !allNames(bare, spans)) {
             return Optional.empty();
         }
@@ -39,10 +53,10 @@ final class NameLists {
         return Optional.of(new NameList(spans, bare.length(), comma || lines));
     }
 
-    private static List<NameList.Span> split(String text, int end) {
+    private static List<NameList.Span> split(String text, int from, int end) {
         List<NameList.Span> spans = new ArrayList<>();
-        Matcher m = SEPARATOR.matcher(text).region(0, end);
-        int start = 0;
+        Matcher m = SEPARATOR.matcher(text).region(from, end);
+        int start = from;
         while (m.find()) {
             spans.add(new NameList.Span(start, m.start()));
             start = m.end();

@@ -1,5 +1,6 @@
 package org.malin.parse.block;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,6 +9,8 @@ import org.malin.conventions.WordList;
 import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
 import org.malin.parse.context.TextBlock;
+import org.malin.source.Passage;
+import org.malin.source.Style;
 
 /**
  * A speaker run in before the statement: "Cde. A: text", "Cde. A--With B", "Cdes. A, B: text", "A—text", "A. text",
@@ -22,11 +25,14 @@ final class RunInSpeaker implements BlockRecogniser {
     private final NameLists lists;
     private final Pattern honorific;
     private final Pattern capitals;
+    private final Pattern titleOnly;
+    private final Pattern shaped = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3}");
 
     RunInSpeaker(Conventions conventions, NameLists lists) {
         this.lists = lists;
         String titles = conventions.alternation(WordList.HONORIFIC);
         this.honorific = Pattern.compile("(?:" + titles + ")\\s.*", Pattern.DOTALL);
+        this.titleOnly = Pattern.compile("(?:" + titles + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         this.capitals = Pattern.compile(
                 "(?:(?:MR|MRS|MS|DR)\\.\\s)?\\p{Lu}[\\p{Lu}'’-]+(?:\\s\\p{Lu}[\\p{Lu}'’.-]+){0,3}(?:\\(\\?\\))?");
     }
@@ -56,8 +62,12 @@ final class RunInSpeaker implements BlockRecogniser {
         int end = doubtful ? sign.start() - 3 : sign.start();
         Optional<NameList> names = lists.whole(block.text().subSequence(0, end));
         if (names.isEmpty() && upper && (kind.equals(":") || kind.equals("."))) {
-            names = Optional.of(
-                    new NameList(java.util.List.of(new NameList.Span(0, sign.start())), sign.start(), false));
+            names = Optional.of(new NameList(List.of(new NameList.Span(0, end)), sign.start(), false));
+        } else if (names.isEmpty()
+                && kind.equals(":")
+                && isBold(block.text(), sign.end("sign"))
+                && shaped.matcher(label).matches()) {
+            names = Optional.of(new NameList(List.of(new NameList.Span(0, end)), sign.start(), false));
         }
         return names.filter(n -> !kind.equals(".") || startsSentence(text, sign.end()))
                 .map(n -> doubtful
@@ -66,8 +76,20 @@ final class RunInSpeaker implements BlockRecogniser {
     }
 
     /** A stop ends a label unless it belongs to an initial or stands inside a word. */
-    private static boolean endsLabel(String label, Matcher sign) {
-        return !sign.group("space").isEmpty() && !INITIAL.matcher(label).find();
+    private boolean endsLabel(String label, Matcher sign) {
+        return !sign.group("space").isEmpty()
+                && !titleOnly.matcher(label + ".").matches()
+                && !INITIAL.matcher(label).find();
+    }
+
+    /** A label that the source sets in bold letters, up to its sign. */
+    private static boolean isBold(Passage text, int end) {
+        for (int i = 0; i < end; i++) {
+            if (Character.isLetter(text.charAt(i)) && !text.has(i, Style.BOLD)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean startsSentence(String text, int at) {

@@ -55,6 +55,12 @@ public record TextBlock(List<Line> lines, Passage text, List<Integer> pageJoints
         return words.isEmpty() ? 0 : words.split("\\s+").length;
     }
 
+    /** Whether it is a paragraph of prose: several words that end like a sentence and begin with a word. */
+    public boolean isProse() {
+        return wordCount() >= 8 && endsSentence() && Character.isLetterOrDigit(text.charAt(0))
+                || wordCount() >= 8 && endsSentence() && "\"“„«'".indexOf(text.charAt(0)) >= 0;
+    }
+
     /** Whether it ends like a sentence, note markers apart. */
     public boolean endsSentence() {
         String bare = words().replaceAll("(?:\\s?\\[\\d{1,3}\\])+\\s*$", "").stripTrailing();

@@ -50,11 +50,13 @@ final class CitationReader {
     private final ParseContext context;
     private final DayReader days;
     private final InlineParser inlines;
+    private final Organisations organisations;
     private final Shelfmarks shelfmarks;
     private final Pattern responsible;
 
     CitationReader(ParseContext context, DayReader days, InlineParser inlines) {
         this.inlines = inlines;
+        this.organisations = new Organisations(context.authority());
         this.context = context;
         this.days = days;
         this.shelfmarks = new Shelfmarks(context.conventions());
@@ -163,9 +165,12 @@ final class CitationReader {
         return plain.isEmpty() ? "editor" : plain;
     }
 
-    private static void shelfmark(Passage text, Holders holders, List<Shelfmarks.Level> levels, List<Found> found) {
+    private void shelfmark(Passage text, Holders holders, List<Shelfmarks.Level> levels, List<Found> found) {
         if (holders.archive != null) {
-            add(text, holders.archive, PhraseKind.PUBLISHER, found);
+            String id = organisations.id(holders.archive);
+            Props props = id == null ? Props.NONE : Props.of("ref", "org:" + id);
+            int at = indexIn(text, holders.archive);
+            found.add(plain(at, at + holders.archive.length(), 5, phrase(PhraseKind.PUBLISHER, props)));
         }
         if (holders.repository == null) {
             return;

@@ -26,14 +26,17 @@ final class FrontMatter {
     private final BodyOpeners openers;
     private final Pattern credit;
     private final Pattern citationCue;
+    private final Pattern classification;
     private final Pattern sourceRemark = Pattern.compile("(?:Cited|Published|Printed|Reprinted|Reproduced) in\\s");
     private final TitleLine titles;
     private final Furniture furniture;
 
     private final HeaderDraft draft = new HeaderDraft();
     private final List<Integer> pending = new ArrayList<>();
+    private final List<TextBlock> openingLines = new ArrayList<>();
     private @Nullable WordList label;
     private int end;
+    private int total;
 
     FrontMatter(ParseContext context, BodyOpeners openers, DayReader days) {
         this.context = context;
@@ -41,6 +44,9 @@ final class FrontMatter {
         this.days = days;
         this.openers = openers;
         this.furniture = new Furniture(context);
+        this.classification = Pattern.compile(
+                "(?:" + context.conventions().alternation(WordList.CLASSIFICATION) + ")\\.?",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         this.titles = new TitleLine(context.conventions(), days);
         this.credit = Pattern.compile(context.conventions().alternation(WordList.CREDIT_CUE));
         this.citationCue = Pattern.compile("https?://|(?<!\\w)(?:"
@@ -50,18 +56,28 @@ final class FrontMatter {
 
     /** Reads the header; afterwards {@link #end()} is the index of the first block of the text. */
     HeaderDraft read(List<TextBlock> blocks) {
+        total = blocks.size();
         for (int i = 0; i < blocks.size(); i++) {
             if (!take(blocks, i)) {
                 break;
             }
         }
-        pending.stream().filter(i -> i < end).map(blocks::get).forEach(draft.leadSummaries::add);
+        pending.stream().filter(i -> i < end).map(blocks::get).forEach(this::summaryOrText);
         titleFromFirstLine(blocks);
         return draft;
     }
 
     int end() {
         return end;
+    }
+
+    /** Lines that stand among those of the header and are no part of it; they open the text. */
+    List<TextBlock> openingLines() {
+        return openingLines;
+    }
+
+    private void summaryOrText(TextBlock block) {
+        (block.isProse() ? draft.leadSummaries : openingLines).add(block);
     }
 
     /** Takes a block; false where the document begins. */
@@ -109,6 +125,7 @@ final class FrontMatter {
     /** A line that can be a title: short, without end mark, no day. */
     private boolean isFirstLine(TextBlock block) {
         return !block.endsSentence()
+                && !classification.matcher(block.words()).matches()
                 && block.wordCount() <= 30
                 && days.whole(block.words()).isEmpty()
                 && !credit.matcher(block.words()).find();
@@ -175,7 +192,7 @@ final class FrontMatter {
             draft.credits = text;
             return true;
         }
-        if (draft.title == null && (titles.matches(block) || pending.isEmpty() && isFirstLine(block))) {
+        if (draft.title == null && (titles.matches(block) || pending.isEmpty() && total > 1 && isFirstLine(block))) {
             title(text);
             return true;
         }
@@ -206,13 +223,14 @@ final class FrontMatter {
 
     /** Where no line looks like a title, a first line without end mark is one. */
     private void titleFromFirstLine(List<TextBlock> blocks) {
-        if (draft.title != null || blocks.isEmpty() || end > 0 && !pending.contains(0)) {
+        if (draft.title != null || blocks.size() < 2 || end > 0 && !pending.contains(0)) {
             return;
         }
         TextBlock first = blocks.get(0);
         if (!first.endsSentence() && first.wordCount() <= 25 && !openers.opens(first)) {
             title(first.text().replace('\n', ' '));
             draft.leadSummaries.remove(first);
+            openingLines.remove(first);
             end = Math.max(end, 1);
         }
     }

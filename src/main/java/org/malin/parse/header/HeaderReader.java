@@ -38,6 +38,7 @@ public final class HeaderReader {
     private final InlineParser inlines;
     private final List<CitationReader.Cited> cited = new ArrayList<>();
     private HeaderDraft draft = new HeaderDraft();
+    private List<TextBlock> openingLines = List.of();
     private int bodyStart;
     private int bodyEnd;
 
@@ -53,6 +54,7 @@ public final class HeaderReader {
         FrontMatter front = new FrontMatter(context, new BodyOpeners(context.conventions()), days);
         draft = front.read(blocks);
         bodyStart = front.end();
+        openingLines = front.openingLines();
         bodyEnd = new BackMatter(context, draft).read(blocks, bodyStart);
         CitationReader citations = new CitationReader(context, days, inlines);
         draft.citations.forEach(block -> cited.add(citations.read(block.text())));
@@ -111,6 +113,13 @@ public final class HeaderReader {
                 draft.date(day, citation.whole().subSequence(day.start(), day.end()));
             }
         }
+    }
+
+    /** The blocks of the text, with the notes; lines of it that stand among those of the header come first. */
+    public List<TextBlock> text(List<TextBlock> blocks) {
+        List<TextBlock> text = new ArrayList<>(openingLines);
+        text.addAll(blocks.subList(bodyStart, Math.max(bodyStart, bodyEnd)));
+        return text;
     }
 
     public int bodyStart() {
