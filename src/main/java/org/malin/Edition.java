@@ -170,6 +170,13 @@ public final class Edition {
         return outcome;
     }
 
+    /** Who is named in files and folders and is not in the authority file; nothing named = the whole edition. */
+    public NameReport names(List<Path> named) {
+        Outcome outcome = new Outcome();
+        List<Path> start = named.isEmpty() ? tei().map(List::of).orElse(List.of()) : named;
+        return NameReport.of(folderOf(named), documents(start, outcome), outcome);
+    }
+
     private @Nullable EditionFolder folderOf(List<Path> named) {
         return named.isEmpty() || chosen
                 ? folder

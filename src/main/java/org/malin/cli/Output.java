@@ -29,7 +29,18 @@ final class Output {
 
     /** Prints an outcome and returns the exit code for it. */
     int print(Outcome outcome) {
-        PrintWriter out = command.commandLine().getOut();
+        return print(outcome, command.commandLine().getOut());
+    }
+
+    /** Prints what there is to tell beside a result that itself is printed. */
+    int printAside(Outcome outcome) {
+        boolean silent = shown(outcome.findings()).isEmpty();
+        return silent
+                ? ExitCode.of(outcome)
+                : print(outcome, command.commandLine().getErr());
+    }
+
+    private int print(Outcome outcome, PrintWriter out) {
         if (verbose) {
             outcome.written().forEach(file -> out.println("wrote " + file));
         }

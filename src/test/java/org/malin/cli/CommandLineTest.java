@@ -27,7 +27,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "encode", "validate", "publish", "init"})
+    @ValueSource(strings = {"build", "encode", "validate", "publish", "names", "init"})
     void everyCommandHasHelpWithItsExitCodes(String command) {
         assertEquals(0, malin(command, "--help"));
         assertTrue(out.contains("Exit codes: 0"), out);
