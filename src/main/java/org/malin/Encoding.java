@@ -54,8 +54,13 @@ final class Encoding {
         } catch (IOException e) {
             outcome.add(Finding.of(Rule.UNREADABLE, Names.of(file), "the file cannot be read"));
         } catch (RuntimeException | StackOverflowError e) {
-            outcome.add(Finding.of(Rule.INTERNAL, Names.of(file), "the document is too much for the tool: " + e));
+            outcome.add(
+                    Finding.of(Rule.INTERNAL, Names.of(file), "the document is too much for the tool: " + reason(e)));
         }
+    }
+
+    private static String reason(Throwable e) {
+        return e instanceof StackOverflowError ? "it is nested too deeply" : String.valueOf(e);
     }
 
     private void encode(Path file, SourceText source) {

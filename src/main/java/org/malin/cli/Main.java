@@ -36,9 +36,20 @@ public final class Main {
         System.exit(code);
     }
 
+    /** An encoding by its name. */
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.TypeConversionException(
+                    "no encoding is called '" + name + "'; try UTF-8, UTF-16, windows-1251, windows-1252 or KOI8-R");
+        }
+    }
+
     /** Runs one command and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, boolean colour, String... args) {
         CommandLine line = new CommandLine(new Main())
+                .registerConverter(Charset.class, Main::charset)
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF))

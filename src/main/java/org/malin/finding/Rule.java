@@ -56,10 +56,7 @@ public enum Rule {
     NO_DATE("ML0205", Severity.WARNING, "a document has a date", "add the date to the header"),
     NO_TRANSLATOR("ML0206", Severity.INFO, "a translation names its translator", "nothing to do if none is known"),
     NO_PROTOCOL(
-            "ML0207",
-            Severity.WARNING,
-            "a document shows the parts of a protocol",
-            "check the layout of the source; it was encoded as plain text"),
+            "ML0207", Severity.WARNING, "a document shows the parts of a protocol", "check the layout of the source"),
     EMPTY_LABEL("ML0208", Severity.INFO, "a label of the page has a content", "nothing to do"),
     MARKER_NOT_FOUND("ML0209", Severity.WARNING, "a marker has its note", "look in the source for the note"),
     NOTE_NOT_MARKED("ML0210", Severity.WARNING, "a note has its marker", "look in the source for the marker"),

@@ -59,10 +59,6 @@ final class Assembler {
         return item != null && !item.heads.isEmpty();
     }
 
-    boolean inSession() {
-        return session != null;
-    }
-
     /** Whether the open session has its list of those present, or items. */
     boolean sessionHasBegun() {
         return inItem()

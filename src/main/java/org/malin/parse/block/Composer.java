@@ -2,18 +2,14 @@ package org.malin.parse.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.malin.conventions.Word;
-import org.malin.conventions.WordList;
 import org.malin.model.Attribution;
 import org.malin.model.Block;
 import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
 import org.malin.model.Inline;
-import org.malin.model.NameKind;
 import org.malin.model.PhraseKind;
 import org.malin.model.Pointer;
 import org.malin.model.Props;
@@ -36,18 +32,19 @@ final class Composer {
     private final InlineParser inlines;
     private final Names names;
     private final Assembler assembler;
-    private @Nullable Pointer chair;
+    private final OfficeLabels offices;
 
     Composer(ParseContext context, InlineParser inlines, Names names, Assembler assembler) {
         this.context = context;
         this.inlines = inlines;
         this.names = names;
         this.assembler = assembler;
+        this.offices = new OfficeLabels(context, inlines);
     }
 
     /** Says who is in the chair of the session. */
     void chair(@Nullable Pointer pointer) {
-        chair = pointer;
+        offices.chair(pointer);
     }
 
     void add(Reading reading) {
@@ -58,7 +55,7 @@ final class Composer {
         } else if (piece instanceof Piece.Speakers speakers) {
             assembler.speech(label(speakers.block().text(), speakers.names(), Attribution.COLLECTIVE, props));
         } else if (piece instanceof Piece.Office office) {
-            assembler.speech(office(office.block().text(), office.end(), Attribution.LABEL));
+            assembler.speech(offices.read(office.block().text(), office.end(), Attribution.LABEL));
         } else if (piece instanceof Piece.SpeakersInParentheses list) {
             underHead(list);
         } else if (piece instanceof Piece.Interjection interjection) {
@@ -79,7 +76,7 @@ final class Composer {
             assembler.runIn(label(text.subSequence(0, runIn.names().end()), runIn.names(), Attribution.RUNIN, props));
             assembler.add(statement(runIn.block(), runIn.textStart()));
         } else if (piece instanceof Piece.OfficeRunIn office) {
-            assembler.runIn(office(office.block().text(), office.end(), Attribution.RUNIN));
+            assembler.runIn(offices.read(office.block().text(), office.end(), Attribution.RUNIN));
             assembler.add(statement(office.block(), office.textStart()));
         } else if (piece instanceof Piece.ParenthesisedRunIn list) {
             Passage text = list.block().text();
@@ -273,61 +270,5 @@ final class Composer {
             }
         }
         return who;
-    }
-
-    /** An office speaks for whoever the attendance says holds it; a group is one of this document. */
-    private Assembler.Label office(Passage text, int end, Attribution attribution) {
-        Passage printed = text.subSequence(0, end);
-        String words = printed.toString().replaceAll("[:.—–\\s-]+$", "");
-        int length = words.length();
-        boolean group =
-                context.conventions().find(WordList.GROUP_SPEAKER, words).isPresent();
-        if (group) {
-            Pointer all = context.localPeople().group(words);
-            Found found = Found.plain(
-                    0,
-                    length,
-                    50,
-                    (stretch, content) -> new Inline.Named(NameKind.GROUP, all, content, Props.NONE, stretch.range()));
-            return new Assembler.Label(
-                    List.of(all),
-                    inlines.parse(printed, List.of(found), Zone.SPEAKER),
-                    attribution,
-                    false,
-                    Props.NONE,
-                    printed.range());
-        }
-        boolean isChair = context.conventions()
-                .find(WordList.OFFICE, words)
-                .map(Word::value)
-                .filter(v -> v.toLowerCase(Locale.ROOT).equals("chair"))
-                .isPresent();
-        Pointer holder = isChair ? chair : null;
-        Pointer who = holder != null ? holder : context.localPeople().person(words);
-        Props props = holder == null
-                ? Props.NONE
-                : Props.NONE.decided(Decision.of(
-                        DecisionRule.OFFICE2,
-                        "the attendance names who is in the chair",
-                        "another person",
-                        printed.range()));
-        Found name = Found.plain(
-                0,
-                length,
-                50,
-                (stretch, content) -> new Inline.Named(
-                        NameKind.PERSON, who, List.of(roleName(stretch)), Props.NONE, stretch.range()));
-        return new Assembler.Label(
-                List.of(who),
-                inlines.parse(printed, List.of(name), Zone.SPEAKER),
-                attribution,
-                false,
-                props,
-                printed.range());
-    }
-
-    /** An office is no name, though a person of this document may be called by it. */
-    private static Inline roleName(Passage office) {
-        return new Inline.Phrase(PhraseKind.ROLE_NAME, List.of(new Inline.Text(office)), Props.NONE, office.range());
     }
 }

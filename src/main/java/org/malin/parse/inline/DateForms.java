@@ -55,7 +55,9 @@ final class DateForms {
                 form(YEAR + "-(\\d{2})-(\\d{2})", m -> when(iso(m.group(1), m.group(2), m.group(3)))),
                 form("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR, m -> when(iso(m.group(3), m.group(2), m.group(1)))),
                 form("(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})", m -> when(slashes(m))),
-                form("(\\d{1,2})[./]\\s?" + ROMAN + "(?:[./]\\s?(\\d{4}|\\d{2}))?", m -> when(roman(m))));
+                form(
+                        "(\\d{1,2})(?:/|\\.(?=\\s?[IVX]{1,4}[./]\\s?\\d))\\s?" + ROMAN + "(?:[./]\\s?(\\d{4}|\\d{2}))?",
+                        m -> when(roman(m))));
     }
 
     private static Form form(String regex, Reading reading) {

@@ -64,10 +64,10 @@ final class GapSigns implements InlineRecogniser {
                 scan,
                 sign,
                 props,
-                what + " in the file that stand for no letter",
+                what + " in the file for no letter",
                 Decision.of(
                         DecisionRule.GAP2,
-                        what + " that stand for no letter, where characters could not be read",
+                        what + " for no letter, where characters could not be read",
                         "ornament of the page",
                         sign.range()));
     }

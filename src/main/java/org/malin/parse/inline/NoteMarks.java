@@ -1,5 +1,6 @@
 package org.malin.parse.inline;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -153,7 +154,7 @@ final class NoteMarks implements InlineRecogniser {
     private MarkerStyle style(ParseContext context) {
         if (style == null || styled != context.notes()) {
             styled = context.notes();
-            style = new MarkerStyle(context.source().text(), styled);
+            style = new MarkerStyle(Normalizer.normalize(context.source().text(), Normalizer.Form.NFC), styled);
         }
         return style;
     }

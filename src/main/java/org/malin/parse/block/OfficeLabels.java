@@ -1,0 +1,86 @@
+package org.malin.parse.block;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.malin.conventions.WordList;
+import org.malin.model.Attribution;
+import org.malin.model.Decision;
+import org.malin.model.DecisionRule;
+import org.malin.model.Inline;
+import org.malin.model.NameKind;
+import org.malin.model.PhraseKind;
+import org.malin.model.Pointer;
+import org.malin.model.Props;
+import org.malin.parse.context.ParseContext;
+import org.malin.parse.inline.Found;
+import org.malin.parse.inline.InlineParser;
+import org.malin.parse.inline.Shape;
+import org.malin.parse.inline.Zone;
+import org.malin.source.Passage;
+
+/** Labels with an office or a group instead of a name. An office speaks for whoever the attendance says holds it. */
+final class OfficeLabels {
+
+    private static final int PRIORITY = 80;
+
+    private final ParseContext context;
+    private final InlineParser inlines;
+    private @Nullable Pointer chair;
+
+    OfficeLabels(ParseContext context, InlineParser inlines) {
+        this.context = context;
+        this.inlines = inlines;
+    }
+
+    /** Says who is in the chair of the session. */
+    void chair(@Nullable Pointer pointer) {
+        chair = pointer;
+    }
+
+    /** The label that stands at the beginning of a text, up to {@code end}. */
+    Assembler.Label read(Passage text, int end, Attribution attribution) {
+        Passage printed = text.subSequence(0, end);
+        String words = printed.toString().replaceAll("[:.—–\\s-]+$", "");
+        boolean group =
+                context.conventions().find(WordList.GROUP_SPEAKER, words).isPresent();
+        return group ? group(printed, words, attribution) : office(printed, words, attribution);
+    }
+
+    private Assembler.Label group(Passage printed, String words, Attribution attribution) {
+        Pointer all = context.localPeople().group(words);
+        Shape shape = (stretch, content) -> new Inline.Named(NameKind.GROUP, all, content, Props.NONE, stretch.range());
+        return label(all, printed, words.length(), shape, attribution, Props.NONE);
+    }
+
+    private Assembler.Label office(Passage printed, String words, Attribution attribution) {
+        Pointer holder = isChair(words) ? chair : null;
+        Pointer who = holder != null ? holder : context.localPeople().person(words);
+        Shape shape = (stretch, content) ->
+                new Inline.Named(NameKind.PERSON, who, List.of(roleName(stretch)), Props.NONE, stretch.range());
+        return label(who, printed, words.length(), shape, attribution, holder == null ? Props.NONE : held(printed));
+    }
+
+    private boolean isChair(String words) {
+        return context.conventions()
+                .find(WordList.OFFICE, words)
+                .filter(word -> word.value().equalsIgnoreCase("chair"))
+                .isPresent();
+    }
+
+    private static Props held(Passage printed) {
+        return Props.NONE.decided(Decision.of(
+                DecisionRule.OFFICE2, "the attendance names who is in the chair", "another person", printed.range()));
+    }
+
+    private Assembler.Label label(
+            Pointer who, Passage printed, int length, Shape shape, Attribution attribution, Props props) {
+        List<Found> known = List.of(Found.plain(0, length, PRIORITY, shape));
+        List<Inline> content = inlines.parse(printed, known, Zone.SPEAKER);
+        return new Assembler.Label(List.of(who), content, attribution, false, props, printed.range());
+    }
+
+    /** An office is no name, though a person of this document may be called by it. */
+    private static Inline roleName(Passage office) {
+        return new Inline.Phrase(PhraseKind.ROLE_NAME, List.of(new Inline.Text(office)), Props.NONE, office.range());
+    }
+}
