@@ -15,7 +15,6 @@ public enum DecisionRule {
     RUN2("a name without honorific run in before a statement is its speaker", Certainty.MEDIUM),
     TRAIL2("a name in parentheses after a statement is its speaker", Certainty.MEDIUM),
     OFFICE2("an office printed as speaker is the person who holds it", Certainty.MEDIUM),
-    CHAIR2("the person named apart from the list is in the chair", Certainty.MEDIUM),
     SPEAK3("the speaker is marked as doubtful in the source", Certainty.LOW),
     DEL0("the source itself marks words as deleted", Certainty.HIGH),
     DEL1("a note says that words were crossed out; their number and place agree", Certainty.HIGH),
@@ -28,13 +27,10 @@ public enum DecisionRule {
     EXP1("an abbreviation written out from the reviewed list", Certainty.HIGH),
     BR3("what a bracket means is unsure", Certainty.LOW),
     PAGE2("a paragraph cut by a lost page break is joined", Certainty.MEDIUM),
-    PARA2("the paragraphs of a source without blank lines", Certainty.MEDIUM),
     NAME2("the only bearer of the surname in the authority file who was alive", Certainty.MEDIUM),
     PLACE2("the place of the session is that of the body's seat", Certainty.MEDIUM),
     TITLE2("italic words before an imprint are the title of a work", Certainty.MEDIUM),
-    MARK3("a line under the signature is a file mark", Certainty.LOW),
-    DATE2("a date without a year takes that of the session", Certainty.MEDIUM),
-    GEN3("the source shows no protocol", Certainty.LOW);
+    MARK3("a line under the signature is a file mark", Certainty.LOW);
 
     private final String text;
     private final Certainty certainty;
