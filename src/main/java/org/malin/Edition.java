@@ -140,6 +140,43 @@ public final class Edition {
         return outcome;
     }
 
+    /**
+     * Proves of TEI files, nothing named = the whole edition, that they have the words of their sources, no more and no
+     * less. The sources are files or folders; none named = those of the edition in which the file lies.
+     */
+    public Outcome check(List<Path> named, List<Path> sources) {
+        Outcome outcome = new Outcome();
+        List<Path> files = named.isEmpty() ? tei().map(List::of).orElse(List.of()) : named;
+        Map<Optional<EditionFolder>, List<Path>> byFolder = new LinkedHashMap<>();
+        for (Path file : documents(files, outcome)) {
+            byFolder.computeIfAbsent(holding(file), f -> new ArrayList<>()).add(file);
+        }
+        byFolder.forEach((of, documents) -> {
+            try {
+                List<Path> from = !sources.isEmpty() ? sources : seeds(of);
+                Checking run = new Checking(Knowledge.converter(of.orElse(null)), FileLists.sources(from, outcome));
+                outcome.and(run.run(documents));
+            } catch (BadXml e) {
+                outcome.addAll(e.findings());
+            } catch (IOException e) {
+                outcome.add(Finding.of(Rule.UNREADABLE, "the edition", "its files cannot be read"));
+            }
+        });
+        return outcome;
+    }
+
+    private static List<Path> seeds(Optional<EditionFolder> of) {
+        return of.map(EditionFolder::seeds)
+                .filter(Files::isDirectory)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private Optional<EditionFolder> holding(Path file) {
+        Path parent = file.getParent();
+        return chosen ? Optional.ofNullable(folder) : EditionFolder.nearest(parent == null ? file : parent);
+    }
+
     private Path home(Path file) {
         if (chosen && folder != null) {
             return folder.home();

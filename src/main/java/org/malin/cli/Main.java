@@ -25,7 +25,15 @@ import picocli.CommandLine.IVersionProvider;
             "2 something could not be read, written or understood.",
             "`malin COMMAND --help` tells more of a command."
         },
-        subcommands = {Build.class, Encode.class, Validate.class, Publish.class, NamesCommand.class, Init.class})
+        subcommands = {
+            Build.class,
+            Encode.class,
+            Validate.class,
+            Check.class,
+            Publish.class,
+            NamesCommand.class,
+            Init.class
+        })
 public final class Main {
 
     public static void main(String[] args) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.malin.Outcome;
 import org.malin.finding.Finding;
+import org.malin.finding.JsonPrinter;
 import org.malin.finding.Severity;
 import org.malin.finding.TextPrinter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +49,18 @@ final class Output {
         if (!quiet) {
             out.println(summary(outcome));
         }
+        return ExitCode.of(outcome);
+    }
+
+    /** Prints an outcome whose remarks are what was asked for. */
+    int printWithRemarks(Outcome outcome) {
+        verbose |= !quiet;
+        return print(outcome);
+    }
+
+    /** Prints an outcome for other programs. */
+    int printJson(Outcome outcome) {
+        command.commandLine().getOut().print(JsonPrinter.print(outcome.findings()));
         return ExitCode.of(outcome);
     }
 

@@ -34,7 +34,8 @@ public final class Checksum {
                 && sha256(with(xml, entry, "").getBytes(StandardCharsets.UTF_8)).equals(entry.group(1));
     }
 
-    static String sha256(byte[] bytes) {
+    /** The SHA-256 of a file, as it is written in hexadecimal. */
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

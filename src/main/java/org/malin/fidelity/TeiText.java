@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.malin.xml.BadXml;
 import org.malin.xml.Xml;
 import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The words of a TEI file that come from its source, in three streams; words of our own are left out. */
@@ -68,6 +69,7 @@ final class TeiText extends DefaultHandler {
     private final Map<Stream, Letters> letters = new EnumMap<>(Stream.class);
     private final Map<String, Stream> ids = new HashMap<>();
     private final Deque<Open> open = new ArrayDeque<>();
+    private final TextLines lines = new TextLines();
 
     private TeiText() {
         for (Stream stream : Stream.values()) {
@@ -76,13 +78,28 @@ final class TeiText extends DefaultHandler {
     }
 
     static TeiText read(String xml) throws BadXml {
+        return read(xml.getBytes(StandardCharsets.UTF_8), "malin:proof");
+    }
+
+    /** Reads a file; the name is what findings call it. */
+    static TeiText read(byte[] xml, String name) throws BadXml {
         TeiText text = new TeiText();
-        READER.read(xml.getBytes(StandardCharsets.UTF_8), "malin:proof", text);
+        READER.read(xml, name, text);
         return text;
     }
 
     Letters of(Stream stream) {
         return letters.computeIfAbsent(stream, s -> new Letters());
+    }
+
+    /** The line of the file on which a sign stands. */
+    int lineOf(Letters.Letter letter) {
+        return lines.lineOf(letter.at());
+    }
+
+    @Override
+    public void setDocumentLocator(Locator locator) {
+        lines.follow(locator);
     }
 
     /** The stream in which the element with this identifier stands; the body for an unknown one. */
@@ -93,6 +110,7 @@ final class TeiText extends DefaultHandler {
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         Open parent = open.peek();
+        String within = parent == null ? "" : parent.name();
         Stream stream = STREAMS.getOrDefault(name, parent == null ? null : parent.stream());
         String id = attributes.getValue("xml:id");
         if (id != null && stream != null) {
@@ -100,10 +118,14 @@ final class TeiText extends DefaultHandler {
         }
         boolean second = isSecondForm(name, parent);
         boolean printed = second && attributes.getValue("rend") != null;
-        boolean ours = OURS.contains(name) || second && !printed || parent != null && parent.ours();
+        boolean ours = OURS.contains(name)
+                || OurHeader.is(name, attributes, within)
+                || second && !printed
+                || parent != null && parent.ours();
         boolean spaced = "letterspaced".equals(attributes.getValue("rend")) || parent != null && parent.spaced();
         String place = id != null ? id : parent == null ? "" : parent.id();
-        Open element = new Open(name, !printed && isInline(name, attributes), stream, place, ours, spaced);
+        Open element = new Open(
+                name, !printed && isInline(name, attributes) && !within.equals("setting"), stream, place, ours, spaced);
         edge(element);
         if (!ours && parent != null && parent.name().equals("choice")) {
             add(" ");
@@ -148,20 +170,20 @@ final class TeiText extends DefaultHandler {
         }
         Stream stream = element.stream();
         if (stream != null) {
-            add(of(stream), text, element);
+            add(of(stream), text, lines.add(text), element);
         }
     }
 
     /** Where letters were printed apart, white space between them says nothing. */
-    private static void add(Letters letters, String text, Open element) {
+    private static void add(Letters letters, String text, int at, Open element) {
         if (element.spaced()) {
             text.codePoints().forEach(c -> {
                 letters.edge();
-                letters.add(Character.toString(c), 0, element.id());
+                letters.add(Character.toString(c), at, element.id());
             });
             letters.edge();
         } else {
-            letters.add(text, 0, element.id());
+            letters.add(text, at, element.id());
         }
     }
 }

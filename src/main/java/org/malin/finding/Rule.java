@@ -84,6 +84,18 @@ public enum Rule {
             "no letter or digit passes for layout",
             "report this: the converter took words for layout"),
 
+    // what check finds in files that were changed since
+    CHANGED_TEXT(
+            "ML0254",
+            Severity.INFO,
+            "the words of a file that an editor has changed are shown beside those of the source",
+            "nothing to do if the change is meant"),
+    CHANGED_SOURCE(
+            "ML0255",
+            Severity.WARNING,
+            "a TEI file names its source by name and checksum",
+            "check that this is the source; encode it anew if it was changed"),
+
     // well-formed XML and the grammar
     INCLUDE("ML0298", Severity.ERROR, "an xi:include names an XML file of the edition", "mend its href"),
     NOT_WELL_FORMED("ML0299", Severity.ERROR, "a file is well-formed XML without a DTD", "mend the XML at this place"),

@@ -27,7 +27,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "encode", "validate", "publish", "names", "init"})
+    @ValueSource(strings = {"build", "encode", "validate", "check", "publish", "names", "init"})
     void everyCommandHasHelpWithItsExitCodes(String command) {
         assertEquals(0, malin(command, "--help"));
         assertTrue(out.contains("Exit codes: 0"), out);
@@ -94,6 +94,17 @@ class CommandLineTest {
         Path file = Files.writeString(folder.resolve("a.xml"), "<TEI xmlns='http://www.tei-c.org/ns/1.0'>\n<b/></TEI>");
         assertEquals(1, malin("validate", file.toString()));
         assertTrue(out.contains("a.xml:2:1: error ML0300 "), out);
+    }
+
+    @Test
+    void checkShowsWhatAnEditorChangedAlsoAsJson() throws Exception {
+        String xml = Files.readString(Path.of("tei/protocol-071.xml"));
+        Path file = Files.writeString(folder.resolve("protocol-071.xml"), xml.replace("Armageddon", "\"Doom\""));
+        assertEquals(0, malin("check", file.toString(), "--edition", "."), out);
+        assertTrue(out.contains("info ML0254 " + SEED + ":"), out);
+        out = "";
+        assertEquals(0, malin("check", file.toString(), "--edition", ".", "--source", SEED, "--format", "json"));
+        assertTrue(out.startsWith("[{\"file\":") && out.contains("\\\"Doom\\\""), out);
     }
 
     @Test

@@ -1,0 +1,27 @@
+package org.malin.fidelity;
+
+import java.util.Map;
+import java.util.Set;
+import org.xml.sax.Attributes;
+
+/** Parts of a TEI header that the edition writes, not the source. */
+final class OurHeader {
+    private static final Set<String> ELEMENTS = Set.of("encodingDesc", "revisionDesc", "settlement");
+
+    /** The publisher of the edition; the place of a sitting, which the authority files tell. */
+    private static final Set<String> PLACES = Set.of("publicationStmt/publisher", "setting/placeName");
+
+    /** Elements that are the edition's if their type or status is this. */
+    private static final Map<String, String> KINDS =
+            Map.of("availability", "free", "idno", "edition", "bibl", "digital-source");
+
+    private OurHeader() {}
+
+    static boolean is(String element, Attributes attributes, String parent) {
+        String kind = KINDS.get(element);
+        return ELEMENTS.contains(element)
+                || PLACES.contains(parent + "/" + element)
+                || kind != null
+                        && (kind.equals(attributes.getValue("type")) || kind.equals(attributes.getValue("status")));
+    }
+}
