@@ -7,7 +7,7 @@ import org.malin.parse.context.TextBlock;
 import org.malin.source.Passage;
 import org.malin.source.Style;
 
-/** Finds notes at the end that have no heading: blocks that count 1, 2, 3 …, each with its raised marker in the text. */
+/** Finds notes at the end that have no heading: blocks that count 1, 2, 3 …, each with its raised or bracketed marker in the text. */
 final class TrailingNotes {
 
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})[.)]?\\s+\\S.*", Pattern.DOTALL);
@@ -29,9 +29,11 @@ final class TrailingNotes {
         return wanted == 0 && isMarked(blocks.subList(0, start)) ? start : blocks.size();
     }
 
-    /** Whether the text before has a raised figure. */
+    /** Whether the text before has a raised figure, or one in brackets. */
     private static boolean isMarked(List<TextBlock> blocks) {
-        return blocks.stream().map(TextBlock::text).anyMatch(TrailingNotes::hasRaisedFigure);
+        return blocks.stream()
+                .map(TextBlock::text)
+                .anyMatch(text -> hasRaisedFigure(text) || text.toString().contains("[1]"));
     }
 
     private static boolean hasRaisedFigure(Passage text) {

@@ -41,10 +41,11 @@ final class AttendanceReader {
             Pattern.compile("\\p{Lu}[^,;:.]{2,60}:\\s+\\p{Lu}[\\p{L}.'’-]*(?:[ ,;].{0,300})?");
     private static final Pattern ABSENT = Pattern.compile(
             "\\p{Lu}[\\p{L}.,'’ -]{1,40}\\s[\\[(](?:[Nn]ot present|[Aa]bsent|[Aa]bwesend)[^\\])]*[\\])]\\.?");
+    private static final Pattern END = Pattern.compile("[.?!:]$");
     private static final Pattern LEADING_REMARK = Pattern.compile("\\s*\\([^()]*\\),?");
     private static final Pattern SEMICOLONS = Pattern.compile("\\s*;\\s*|\\n");
     private static final Pattern COMMAS =
-            Pattern.compile("\\s*,\\s*(?:and |und |и )?|\\s(?:and|und|и|&)\\s|\\n|;\\s*$");
+            Pattern.compile("\\s*[,;]\\s*(?:and |und |и )?|\\s(?:and|und|и|&)\\s|\\n|;\\s*$");
     private static final Pattern AFTER_NAME = Pattern.compile("\\s+[-–—]\\s+|,\\s");
     private static final Pattern FINAL_STOP = Pattern.compile("(?<!(?:^|[\\s.])\\p{Lu})\\.$");
 
@@ -89,7 +90,7 @@ final class AttendanceReader {
         return block.heading() == 0 && GROUP_LINE.matcher(block.words()).matches()
                 || block.heading() == 0
                         && block.wordCount() <= (item ? 40 : 14)
-                        && (item || labelAlone && !block.endsSentence());
+                        && (item || labelAlone && !END.matcher(block.words()).find());
     }
 
     /** Whether a line names somebody and says that he was not there. */
@@ -181,13 +182,17 @@ final class AttendanceReader {
         return colon ? !names.looksLikeName(words) : !isName(words) || words.indexOf('/') > 0;
     }
 
+    /** Semicolons part names that have commas in them; where longer lists stand between them, commas part the names. */
+    private static boolean areSeparators(String words) {
+        String bare = words.stripTrailing().replaceAll(";$", "");
+        return bare.indexOf(';') >= 0
+                && Pattern.compile(";")
+                        .splitAsStream(bare)
+                        .allMatch(p -> p.chars().filter(c -> c == ',').count() < 2);
+    }
+
     private void names(Passage text, int from, int to, List<Found> found) {
-        boolean semicolons = text.toString()
-                        .substring(from, to)
-                        .stripTrailing()
-                        .replaceAll(";$", "")
-                        .indexOf(';')
-                >= 0;
+        boolean semicolons = areSeparators(text.toString().substring(from, to));
         Matcher m = (semicolons ? SEMICOLONS : COMMAS).matcher(text).region(from, to);
         int start = from;
         int first = -1;

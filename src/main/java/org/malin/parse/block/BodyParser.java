@@ -26,7 +26,8 @@ public final class BodyParser {
 
     private static final Pattern ROMAN_ITEM = Pattern.compile("\\[?([IVXL]{1,6})[.)\\]]\\s+\\S.*", Pattern.DOTALL);
     private static final Pattern NUMBERED_TITLE = Pattern.compile(
-            "(?:Protocol|Minutes|Protokoll|Протокол)\\s*(?:No\\.|Nr\\.|№|#)?\\s*\\d+", Pattern.CASE_INSENSITIVE);
+            "\\d+\\. ?\\p{L}*(?:sitzung|meeting|session)|(?:Protocol|Minutes|Protokoll|Протокол)\\s*(?:No\\.|Nr\\.|№|#)?\\s*\\d+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY =
             Pattern.compile("\\p{Lu}\\p{L}+ \\d{1,2}(?:[-–]\\d{1,2})?, \\d{4}|\\d{1,2}\\.? \\p{Lu}\\p{L}+ \\d{4}");
     private static final Pattern PROTOCOL_NUMBER =

@@ -13,8 +13,8 @@ import org.malin.parse.context.TextBlock;
 final class NumberedHeading implements BlockRecogniser {
 
     private static final Pattern ROMAN = Pattern.compile("(?<n>[IVXLC]{1,7})[.)]\\s+(?=\\S)");
-    private static final Pattern AGENDA =
-            Pattern.compile("AGENDA ITEM (?<n>\\d+|[IVXLC]+)[:.]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGENDA = Pattern.compile(
+            "(?:AGENDA ITEM|ITEM|TOP|TAGESORDNUNGSPUNKT|ПУНКТ) (?<n>\\d+|[IVXLC]+)[:.]\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern CODE = Pattern.compile("(?<n>\\p{Lu}{1,2}\\d{1,4}/\\d{1,4})[.:]?\\s+(?=\\S)");
     private static final Pattern ARABIC =
             Pattern.compile("(?<n>\\d{1,3}(?: (?:and|und|и) \\d{1,3})?)[.)]\\s+(?=\\p{Lu})");

@@ -30,7 +30,10 @@ final class ParenthesisedSpeakers implements BlockRecogniser {
         Passage text = block.text();
         Matcher start = START.matcher(text);
         if (start.lookingAt()) {
-            return names(text, start).map(names -> atStart(block, start, names));
+            Optional<Reading> reading = names(text, start).map(names -> atStart(block, start, names));
+            if (reading.isPresent()) {
+                return reading;
+            }
         }
         Matcher interjection = INTERJECTION.matcher(text);
         if (interjection.matches()) {

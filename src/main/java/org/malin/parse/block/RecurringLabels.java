@@ -40,7 +40,8 @@ final class RecurringLabels {
         return names;
     }
 
-    private static boolean isLabelWord(String word, Conventions conventions) {
+    /** Whether a word is a label of the conventions, and so nobody's name. */
+    static boolean isLabelWord(String word, Conventions conventions) {
         return List.of(
                         WordList.ATTENDANCE_LABEL,
                         WordList.CITATION_LABEL,

@@ -23,6 +23,7 @@ final class RunInSpeaker implements BlockRecogniser {
     private static final int LONGEST_LABEL = 90;
 
     private final NameLists lists;
+    private final Conventions conventions;
     private final Pattern honorific;
     private final Pattern capitals;
     private final Pattern titleOnly;
@@ -30,6 +31,7 @@ final class RunInSpeaker implements BlockRecogniser {
 
     RunInSpeaker(Conventions conventions, NameLists lists) {
         this.lists = lists;
+        this.conventions = conventions;
         String titles = conventions.alternation(WordList.HONORIFIC);
         this.honorific = Pattern.compile("(?:" + titles + ")\\s.*", Pattern.DOTALL);
         this.titleOnly = Pattern.compile("(?:" + titles + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -61,7 +63,7 @@ final class RunInSpeaker implements BlockRecogniser {
         boolean doubtful = label.endsWith("(?)");
         int end = doubtful ? sign.start() - 3 : sign.start();
         Optional<NameList> names = lists.whole(block.text().subSequence(0, end));
-        if (names.isEmpty() && upper && (kind.equals(":") || kind.equals("."))) {
+        if (names.isEmpty() && upper && ":.".contains(kind) && !RecurringLabels.isLabelWord(label, conventions)) {
             names = Optional.of(new NameList(List.of(new NameList.Span(0, end)), sign.start(), false));
         } else if (names.isEmpty()
                 && kind.equals(":")

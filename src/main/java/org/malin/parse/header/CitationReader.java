@@ -60,7 +60,8 @@ final class CitationReader {
         this.context = context;
         this.days = days;
         this.shelfmarks = new Shelfmarks(context.conventions());
-        String name = "(?:Dr\\. |Prof\\. )?\\p{Lu}[\\p{L}'’-]*\\.?(?: \\p{Lu}[\\p{L}'’-]*\\.?)*?";
+        String name =
+                "(?:Dr\\. |Prof\\. )?(?:\\p{Lu}\\.[ -]?)*\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+|von|van|de))*?";
         this.responsible = Pattern.compile("(?<what>" + context.conventions().alternation(WordList.RESPONSIBILITY)
                 + ")\\s+(?<name>" + name + ")(?=[,;]|\\.(?:\\s|$)|\\s*(?:$|<|https?:| and | und |\\())");
     }

@@ -16,7 +16,7 @@ import org.malin.parse.context.RawNote;
 final class MarkerStyle {
 
     private static final Pattern GLUED =
-            Pattern.compile("(?<=[\\p{L}.,;:!?\"\u201D\u2019)\\]])\\d{1,3}(?![\\p{L}\\d])");
+            Pattern.compile("(?<=[\\p{L}\\p{M}.,;:!?\"\u201D\u2019)\\]])\\d{1,3}(?![\\p{L}\\d])");
 
     private final boolean square;
     private final boolean round;

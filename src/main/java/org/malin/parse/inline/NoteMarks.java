@@ -1,6 +1,5 @@
 package org.malin.parse.inline;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -154,7 +153,7 @@ final class NoteMarks implements InlineRecogniser {
     private MarkerStyle style(ParseContext context) {
         if (style == null || styled != context.notes()) {
             styled = context.notes();
-            style = new MarkerStyle(Normalizer.normalize(context.source().text(), Normalizer.Form.NFC), styled);
+            style = new MarkerStyle(context.source().text(), styled);
         }
         return style;
     }
