@@ -14,6 +14,8 @@ public enum WordList {
     CONTENTS_LABEL,
     TITLE_LABEL,
     DATE_LABEL,
+    /** Labels of the lines of a memorandum. */
+    MEMO_LABEL,
     RIGHTS_LABEL,
     /** Labels whose content, if any, are keywords. */
     KEYWORD_LABEL,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.malin.conventions.Conventions;
@@ -97,13 +98,14 @@ public final class BodyParser {
         boolean roman =
                 blocks.stream().anyMatch(b -> ROMAN_ITEM.matcher(b.words()).matches());
         int last = closing.start(blocks);
-        RecurringLabels.find(blocks, context.conventions())
-                .forEach(name -> context.localPeople().expect(name));
+        Set<String> labels = RecurringLabels.find(blocks, context.conventions());
+        labels.forEach(context.localPeople()::expect);
+        boolean capitalsSpeak = RecurringLabels.areCapitals(labels);
         int first = documentHeads(blocks.subList(0, last), title);
         for (int i = first; i < last; i++) {
             TextBlock next = i + 1 < last ? blocks.get(i + 1) : null;
-            Position position =
-                    new Position(before, next, assembler.inSpeech(), assembler.inItem(), roman, openList, lastNumber);
+            Position position = new Position(
+                    before, next, assembler.inSpeech(), assembler.inItem(), roman, openList, lastNumber, capitalsSpeak);
             Reading best = best(blocks.get(i), position);
             i += take(best, blocks.subList(i + 1, last));
             remember(best);
@@ -278,7 +280,7 @@ public final class BodyParser {
     }
 
     private boolean belongs(TextBlock block) {
-        Position position = new Position(null, null, false, false, true, null, 0);
+        Position position = new Position(null, null, false, false, true, null, 0, false);
         Reading reading = best(block, position);
         boolean other = reading.score() > 30 && !(reading.piece() instanceof Piece.Speakers);
         return !other && AttendanceReader.continues(block, true);
@@ -287,7 +289,7 @@ public final class BodyParser {
     /** "Also present: …" directly after the list belongs to it. */
     private int furtherLabels(AttendanceReader reader, List<TextBlock> following) {
         int used = 0;
-        Position position = new Position(null, null, false, false, true, null, 0);
+        Position position = new Position(null, null, false, false, true, null, 0, false);
         while (used < following.size() && AttendanceReader.isAbsence(following.get(used))) {
             reader.list(following.subList(used, used + 1));
             used++;

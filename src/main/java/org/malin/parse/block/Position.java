@@ -13,6 +13,7 @@ import org.malin.parse.context.TextBlock;
  * @param romanItems whether items of the document have Roman numbers
  * @param openList the words of the list of speakers that is open
  * @param lastNumber the Arabic number of the last heading, 0 if it had none
+ * @param capitalsSpeak whether the document sets its speakers in capitals
  */
 record Position(
         @Nullable Piece before,
@@ -21,7 +22,8 @@ record Position(
         boolean inItem,
         boolean romanItems,
         @Nullable String openList,
-        int lastNumber) {
+        int lastNumber,
+        boolean capitalsSpeak) {
 
     /** Whether the block before is a label or list of speakers, so that words must follow. */
     boolean afterLabel() {

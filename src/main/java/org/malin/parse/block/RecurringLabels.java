@@ -3,6 +3,7 @@ package org.malin.parse.block;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,13 +21,17 @@ final class RecurringLabels {
     private static final int ENOUGH = 2;
     private static final Pattern LABEL =
             Pattern.compile("(\\p{Lu}[\\p{L}'’-]{2,})(:|\\s?--|\\s?[—–])\\s*\\S+\\s+\\S+.*", Pattern.DOTALL);
+    private static final Pattern CAPITALS = Pattern.compile(
+            "(\\p{Lu}[\\p{Lu}'’-]{2,}(?:\\s\\p{Lu}[\\p{Lu}'’-]+){0,2})(:|\\.|\\s?--|\\s?[—–])\\s*\\S.*",
+            Pattern.DOTALL);
 
     private RecurringLabels() {}
 
     static Set<String> find(List<TextBlock> blocks, Conventions conventions) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (TextBlock block : blocks) {
-            Matcher m = LABEL.matcher(block.words());
+            Matcher capitals = CAPITALS.matcher(block.words());
+            Matcher m = capitals.matches() ? capitals : LABEL.matcher(block.words());
             if (m.matches() && !isLabelWord(m.group(1), conventions)) {
                 counts.merge(m.group(1) + m.group(2).strip(), 1, Integer::sum);
             }
@@ -34,16 +39,27 @@ final class RecurringLabels {
         Set<String> names = new LinkedHashSet<>();
         counts.forEach((label, count) -> {
             if (count >= ENOUGH) {
-                names.add(label.replaceFirst("(?::|--|[—–])$", ""));
+                names.add(label.replaceFirst("(?::|\\.|--|[—–])$", ""));
             }
         });
         return names;
+    }
+
+    /** Whether the document sets its speakers in capitals: at least two of the labels that come back are. */
+    static boolean areCapitals(Set<String> labels) {
+        return labels.stream()
+                        .filter(label -> label.equals(label.toUpperCase(Locale.ROOT)))
+                        .count()
+                >= ENOUGH;
     }
 
     /** Whether a word is a label of the conventions, and so nobody's name. */
     static boolean isLabelWord(String word, Conventions conventions) {
         return List.of(
                         WordList.ATTENDANCE_LABEL,
+                        WordList.MEMO_LABEL,
+                        WordList.DATE_LABEL,
+                        WordList.TITLE_LABEL,
                         WordList.CITATION_LABEL,
                         WordList.SUMMARY_LABEL,
                         WordList.RIGHTS_LABEL,

@@ -27,6 +27,7 @@ final class RunInSpeaker implements BlockRecogniser {
     private final Pattern honorific;
     private final Pattern capitals;
     private final Pattern titleOnly;
+    private final Pattern addressed;
     private final Pattern shaped = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3}");
 
     RunInSpeaker(Conventions conventions, NameLists lists) {
@@ -35,6 +36,9 @@ final class RunInSpeaker implements BlockRecogniser {
         String titles = conventions.alternation(WordList.HONORIFIC);
         this.honorific = Pattern.compile("(?:" + titles + ")\\s.*", Pattern.DOTALL);
         this.titleOnly = Pattern.compile("(?:" + titles + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.addressed = Pattern.compile(
+                "(?:THE )?(?:" + titles + "|" + conventions.alternation(WordList.OFFICE) + ")\\s",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         this.capitals = Pattern.compile(
                 "(?:(?:MR|MRS|MS|DR)\\.\\s)?\\p{Lu}[\\p{Lu}'’-]+(?:\\s\\p{Lu}[\\p{Lu}'’.-]+){0,3}(?:\\(\\?\\))?");
     }
@@ -63,7 +67,7 @@ final class RunInSpeaker implements BlockRecogniser {
         boolean doubtful = label.endsWith("(?)");
         int end = doubtful ? sign.start() - 3 : sign.start();
         Optional<NameList> names = lists.whole(block.text().subSequence(0, end));
-        if (names.isEmpty() && upper && ":.".contains(kind) && !RecurringLabels.isLabelWord(label, conventions)) {
+        if (names.isEmpty() && upper && ":.".contains(kind) && isUnknownSpeaker(label, position)) {
             names = Optional.of(new NameList(List.of(new NameList.Span(0, end)), sign.start(), false));
         } else if (names.isEmpty()
                 && kind.equals(":")
@@ -75,6 +79,13 @@ final class RunInSpeaker implements BlockRecogniser {
                 .map(n -> doubtful
                         ? doubtful(block, n, sign)
                         : reading(block, n, sign, titled || upper, label, position));
+    }
+
+    /** An unknown name in capitals is a speaker after a form of address, or where the document sets its speakers so. */
+    private boolean isUnknownSpeaker(String label, Position position) {
+        return label.endsWith("(?)")
+                || addressed.matcher(label).lookingAt()
+                || position.capitalsSpeak() && !RecurringLabels.isLabelWord(label, conventions);
     }
 
     /** A stop ends a label unless it belongs to an initial or stands inside a word. */
