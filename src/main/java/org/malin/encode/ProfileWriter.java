@@ -92,7 +92,7 @@ final class ProfileWriter {
         output.claims().inHeader("langUsage");
         xml.block("langUsage");
         for (Header.Language language : header.languages()) {
-            xml.inline("language").attribute("ident", language.tag()).attribute("n", language.role());
+            xml.block("language").attribute("ident", language.tag()).attribute("n", language.role());
             Passage printed = language.printed();
             if (printed == null) {
                 xml.text(language.name());
