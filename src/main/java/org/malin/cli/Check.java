@@ -7,11 +7,8 @@ import java.util.concurrent.Callable;
 import org.malin.Edition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code malin check}: TEI against its source. */
 @Command(
@@ -43,9 +40,6 @@ final class Check implements Callable<Integer> {
     @Mixin
     private Output print = new Output();
 
-    @Spec
-    private CommandSpec command;
-
     /** How findings are printed. */
     enum Format {
         text,
@@ -54,10 +48,7 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Edition edition = which.edition(null);
-        if (files.isEmpty() && edition.tei().isEmpty()) {
-            throw new ParameterException(command.commandLine(), "There is no edition here: say which files to check.");
-        }
+        Edition edition = which.of(files, "check");
         var outcome = edition.check(files, sources);
         return format == Format.json ? print.printJson(outcome) : print.printWithRemarks(outcome);
     }

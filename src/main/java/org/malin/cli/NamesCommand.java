@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -68,11 +67,7 @@ final class NamesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Edition edition = which.edition(null);
-        if (files.isEmpty() && edition.tei().isEmpty()) {
-            throw new ParameterException(
-                    command.commandLine(), "There is no edition here: say which files to look through.");
-        }
+        Edition edition = which.of(files, "look through");
         NameReport report = edition.names(files);
         if (output != null) {
             report.write(output, isTei(output));

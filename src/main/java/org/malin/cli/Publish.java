@@ -52,10 +52,7 @@ final class Publish implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Edition edition = which.edition(null);
-        if (files.isEmpty() && edition.tei().isEmpty()) {
-            throw fault("There is no edition here: say which files to publish.");
-        }
+        Edition edition = which.of(files, "publish");
         return print.print(edition.publish(files, chosenViews(), output != null ? output : site(edition)));
     }
 

@@ -7,10 +7,7 @@ import java.util.concurrent.Callable;
 import org.malin.Edition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code malin validate}: TEI against grammar, rules and references. */
 @Command(
@@ -28,16 +25,9 @@ final class Validate implements Callable<Integer> {
     @Mixin
     private Output print = new Output();
 
-    @Spec
-    private CommandSpec command;
-
     @Override
     public Integer call() {
-        Edition edition = which.edition(null);
-        if (files.isEmpty() && edition.tei().isEmpty()) {
-            throw new ParameterException(
-                    command.commandLine(), "There is no edition here: say which files to validate.");
-        }
+        Edition edition = which.of(files, "validate");
         return print.print(edition.validate(files));
     }
 }

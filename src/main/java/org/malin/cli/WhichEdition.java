@@ -1,6 +1,7 @@
 package org.malin.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.malin.Edition;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +20,16 @@ final class WhichEdition {
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
+
+    /** The edition of which the files are, or a whole edition if there are no files; one of the two must be there. */
+    Edition of(List<Path> files, String purpose) {
+        Edition edition = edition(null);
+        if (files.isEmpty() && edition.tei().isEmpty()) {
+            throw new ParameterException(
+                    command.commandLine(), "There is no edition here: say which files to " + purpose + ".");
+        }
+        return edition;
+    }
 
     Edition edition(@Nullable Path output) {
         Path here = Path.of("");
