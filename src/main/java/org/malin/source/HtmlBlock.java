@@ -4,24 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The block of HTML that is being read: its words so far, with the styles of the elements around them. */
 final class HtmlBlock {
 
-    private static final Map<String, Style> STYLES = Map.ofEntries(
-            Map.entry("s", Style.STRUCK),
-            Map.entry("del", Style.STRUCK),
-            Map.entry("strike", Style.STRUCK),
-            Map.entry("sup", Style.SUPERSCRIPT),
-            Map.entry("em", Style.ITALIC),
-            Map.entry("i", Style.ITALIC),
-            Map.entry("cite", Style.ITALIC),
-            Map.entry("b", Style.BOLD),
-            Map.entry("strong", Style.BOLD),
-            Map.entry("a", Style.LINK));
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
     /** A link back from a note. */
     private static final Pattern BACK = Pattern.compile("[\\s\u21A9\u21A5\u2191\u2196\u23CE\u25B2^\uFE0E]+");
@@ -83,7 +71,7 @@ final class HtmlBlock {
     }
 
     private static int ownMask(Element element) {
-        Style named = STYLES.get(element.normalName());
+        Style named = Style.ofElement(element.normalName());
         String css = element.attr("style").replace(" ", "");
         int mask = named == null ? 0 : named.bit();
         mask |= css.contains("line-through") ? Style.STRUCK.bit() : 0;

@@ -3,7 +3,6 @@ package org.malin.source;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -14,16 +13,6 @@ import org.jsoup.parser.Parser;
  */
 final class Markdown {
 
-    private static final Map<String, Style> TAGS = Map.ofEntries(
-            Map.entry("s", Style.STRUCK),
-            Map.entry("del", Style.STRUCK),
-            Map.entry("strike", Style.STRUCK),
-            Map.entry("sup", Style.SUPERSCRIPT),
-            Map.entry("em", Style.ITALIC),
-            Map.entry("i", Style.ITALIC),
-            Map.entry("b", Style.BOLD),
-            Map.entry("strong", Style.BOLD),
-            Map.entry("a", Style.LINK));
     private static final Pattern TAG = Pattern.compile(
             "<(/?)(s|del|strike|sup|sub|em|i|b|strong|a|u|br|span|ins|mark|small|font|center|p|div)(?:\\s[^<>]*)?/?>",
             Pattern.CASE_INSENSITIVE);
@@ -104,7 +93,7 @@ final class Markdown {
 
     private void tag(String name, boolean closing, int start, int end) {
         cells.sign(start, end);
-        Style style = TAGS.get(name);
+        Style style = Style.ofElement(name);
         if (style == null) {
             return;
         }

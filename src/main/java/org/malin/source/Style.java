@@ -1,5 +1,8 @@
 package org.malin.source;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /** How a character of a source is set off; a {@link Passage} keeps a set of these for each character. */
 public enum Style {
     ITALIC,
@@ -8,6 +11,23 @@ public enum Style {
     SUPERSCRIPT,
     LINK,
     LETTERSPACED;
+
+    private static final Map<String, Style> ELEMENTS = Map.ofEntries(
+            Map.entry("s", STRUCK),
+            Map.entry("del", STRUCK),
+            Map.entry("strike", STRUCK),
+            Map.entry("sup", SUPERSCRIPT),
+            Map.entry("em", ITALIC),
+            Map.entry("i", ITALIC),
+            Map.entry("cite", ITALIC),
+            Map.entry("b", BOLD),
+            Map.entry("strong", BOLD),
+            Map.entry("a", LINK));
+
+    /** The style that an HTML element of this name (lower case) gives its words; null if it gives none. */
+    static @Nullable Style ofElement(String name) {
+        return ELEMENTS.get(name);
+    }
 
     /** The style's bit in a passage's style mask. */
     public int bit() {
