@@ -12,8 +12,7 @@ final class AbbreviatedAttendance implements BlockRecogniser {
     private final Pattern line;
 
     AbbreviatedAttendance(Conventions conventions) {
-        this.line = Pattern.compile("(?:[^;]{1,40};\\s*){0,2}(?:" + BodyOpeners.abbreviations(conventions)
-                + ")\\s[^;]+;\\s*(?:.*;\\s*)?(?:" + BodyOpeners.abbreviations(conventions) + ")[\\s(].+");
+        this.line = BodyOpeners.abbreviatedLine(conventions);
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.malin.parse.inline.Found;
 import org.malin.parse.inline.InlineParser;
 import org.malin.parse.inline.KnownName;
 import org.malin.parse.inline.Names;
+import org.malin.parse.inline.Shapes;
 import org.malin.parse.inline.Zone;
 import org.malin.source.Passage;
 
@@ -106,7 +107,7 @@ final class AttendanceReader {
         if (piece.labelEnd() == 0) {
             abbreviated(text, found);
         } else {
-            found.add(Found.plain(0, stripEnd(text, piece.labelEnd()), 50, shape(PhraseKind.LABEL)));
+            found.add(Found.plain(0, stripEnd(text, piece.labelEnd()), 50, Shapes.phrase(PhraseKind.LABEL)));
             people(text, piece.labelEnd(), found);
         }
         lines.add(new Block.Paragraph(
@@ -128,7 +129,7 @@ final class AttendanceReader {
                             text.subSequence(label[0], label[1]).toString())
                     .map(Word::value)
                     .orElse("present");
-            found.add(Found.plain(label[0], label[1], 50, shape(PhraseKind.LABEL)));
+            found.add(Found.plain(label[0], label[1], 50, Shapes.phrase(PhraseKind.LABEL)));
             int end = i + 1 < labels.size() ? labels.get(i + 1)[0] : text.length();
             Matcher remark = LEADING_REMARK.matcher(text).region(label[1], end);
             names(text, remark.lookingAt() ? remark.end() : label[1], end, found);
@@ -308,9 +309,5 @@ final class AttendanceReader {
             present.putIfAbsent(words[words.length - 1], person.pointer());
         }
         return present;
-    }
-
-    static org.malin.parse.inline.Shape shape(PhraseKind kind) {
-        return (stretch, content) -> new Inline.Phrase(kind, content, Props.NONE, stretch.range());
     }
 }

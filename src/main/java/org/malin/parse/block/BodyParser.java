@@ -14,6 +14,7 @@ import org.malin.model.Inline;
 import org.malin.model.PhraseKind;
 import org.malin.model.Props;
 import org.malin.model.SessionFacts;
+import org.malin.parse.context.MarksOfSecrecy;
 import org.malin.parse.context.ParseContext;
 import org.malin.parse.context.TextBlock;
 import org.malin.parse.inline.Found;
@@ -43,7 +44,7 @@ public final class BodyParser {
     private final Composer composer;
     private final Closing closing;
     private final List<Block> opening = new ArrayList<>();
-    private final Pattern classification;
+    private final MarksOfSecrecy secrecy;
 
     private @Nullable Piece before;
     private @Nullable String openList;
@@ -59,9 +60,7 @@ public final class BodyParser {
         this.assembler = new Assembler((continuation, head, children, range) ->
                 new Block.Session(continuation, head, sessionFacts(), children, range));
         this.composer = new Composer(context, inlines, names, assembler);
-        this.classification = Pattern.compile(
-                "\\(?(?:" + context.conventions().alternation(WordList.CLASSIFICATION) + ")\\)?\\.?",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.secrecy = new MarksOfSecrecy(context.conventions());
         this.closing = new Closing(context, inlines);
         this.recognisers = recognisers(context.conventions(), names);
     }
@@ -125,13 +124,11 @@ public final class BodyParser {
     }
 
     private boolean opens(TextBlock block, @Nullable Passage title, int i) {
-        return isDocumentHead(block, title)
-                || i > 0 && isDay(block)
-                || classification.matcher(block.words()).matches();
+        return isDocumentHead(block, title) || i > 0 && isDay(block) || secrecy.matches(block);
     }
 
     private Block openingBlock(TextBlock block) {
-        if (classification.matcher(block.words()).matches()) {
+        if (secrecy.matches(block)) {
             Block.FormulaLine line = new Block.FormulaLine(
                     Block.FormulaKind.CLASSIFICATION,
                     inlines.parse(block.text(), List.of(), Zone.TEXT),

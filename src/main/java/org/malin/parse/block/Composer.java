@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.malin.model.Attribution;
 import org.malin.model.Block;
-import org.malin.model.Decision;
-import org.malin.model.DecisionRule;
 import org.malin.model.Inline;
 import org.malin.model.PhraseKind;
 import org.malin.model.Pointer;
@@ -19,6 +17,7 @@ import org.malin.parse.inline.Found;
 import org.malin.parse.inline.InlineParser;
 import org.malin.parse.inline.KnownName;
 import org.malin.parse.inline.Names;
+import org.malin.parse.inline.Shapes;
 import org.malin.parse.inline.Zone;
 import org.malin.source.Passage;
 import org.malin.source.Range;
@@ -123,11 +122,7 @@ final class Composer {
         int cut = block.text().length() - text.length();
         List<Found> known = new ArrayList<>();
         numeral(text, known);
-        for (int joint : block.pageJoints()) {
-            if (joint > cut) {
-                known.add(joint(text, joint - cut));
-            }
-        }
+        known.addAll(PageJoints.after(block, cut, context.ids()));
         boolean bulleted = block.isBulleted() && cut == 0;
         return new Block.Paragraph(inlines.parse(text, known, Zone.TEXT), attribution, bulleted, props, text.range());
     }
@@ -149,28 +144,11 @@ final class Composer {
         }
     }
 
-    /** The place of a lost page break: an empty stretch before the word that goes on. */
-    Found joint(Passage text, int at) {
-        Range where = text.range(at - 2 < 0 ? 0 : at - 2, Math.min(text.length(), at + 1));
-        Decision decision = Decision.of(
-                DecisionRule.PAGE2,
-                "the block before ends without a sign that ends a sentence, the next begins in lower case",
-                "two paragraphs",
-                where);
-        Props props = Props.of("break", "yes").id(context.ids().next("pb")).decided(decision);
-        return Found.opaque(
-                at,
-                at,
-                90,
-                (stretch, content) ->
-                        new Inline.Break(true, Passage.EMPTY, props, new Range(where.end() - 1, where.end() - 1)));
-    }
-
     private Block decision(Piece.Decided decided) {
         Passage text = decided.block().text();
         List<Found> known = List.of(
-                Found.plain(0, text.length(), 60, AttendanceReader.shape(PhraseKind.DECISION)),
-                Found.plain(0, decided.labelEnd(), 50, AttendanceReader.shape(PhraseKind.LABEL)));
+                Found.plain(0, text.length(), 60, Shapes.phrase(PhraseKind.DECISION)),
+                Found.plain(0, decided.labelEnd(), 50, Shapes.phrase(PhraseKind.LABEL)));
         Attribution none = assembler.inSpeech() ? null : Attribution.NONE;
         return new Block.Paragraph(
                 inlines.parse(text, known, Zone.TEXT), none, decided.block().isBulleted(), Props.NONE, text.range());
@@ -192,7 +170,7 @@ final class Composer {
         if (number != null) {
             int start = text.toString().indexOf(number);
             Props value = Numerals.props(number);
-            known.add(Found.plain(0, heading.labelEnd(), 60, AttendanceReader.shape(PhraseKind.LABEL)));
+            known.add(Found.plain(0, heading.labelEnd(), 60, Shapes.phrase(PhraseKind.LABEL)));
             known.add(Found.plain(
                     start,
                     start + number.length(),

@@ -16,6 +16,7 @@ import org.malin.model.Header.Correspondence;
 import org.malin.model.Inline;
 import org.malin.model.NameKind;
 import org.malin.model.Props;
+import org.malin.parse.context.MarksOfSecrecy;
 import org.malin.parse.context.ParseContext;
 import org.malin.parse.context.TextBlock;
 import org.malin.parse.inline.Found;
@@ -49,7 +50,7 @@ public final class LetterReader {
     private final InlineParser inlines;
     private final Pattern salute;
     private final Pattern signature;
-    private final Pattern classification;
+    private final MarksOfSecrecy secrecy;
 
     public LetterReader(ParseContext context, InlineParser inlines) {
         this.context = context;
@@ -57,9 +58,7 @@ public final class LetterReader {
         this.salute =
                 Pattern.compile("(?:" + context.conventions().alternation(WordList.SALUTE_OPENER) + ")(?:\\s|$).*");
         this.signature = BodyParser.labelPattern(context.conventions(), WordList.SIGNATURE_LABEL);
-        this.classification = Pattern.compile(
-                "(?:" + context.conventions().alternation(WordList.CLASSIFICATION) + ")\\.?",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.secrecy = new MarksOfSecrecy(context.conventions());
     }
 
     /** The letter, if the blocks are one. */
@@ -170,11 +169,7 @@ public final class LetterReader {
 
     private Block.Paragraph paragraph(TextBlock block, List<Found> more) {
         List<Found> known = new ArrayList<>(more);
-        Composer joints = new Composer(
-                context, inlines, new org.malin.parse.inline.Names(context), new Assembler((c, h, k, r) -> {
-                    throw new IllegalStateException("a letter has no sessions");
-                }));
-        block.pageJoints().forEach(at -> known.add(joints.joint(block.text(), at)));
+        known.addAll(PageJoints.after(block, 0, context.ids()));
         return new Block.Paragraph(
                 inlines.parse(block.text(), known, Zone.TEXT), null, block.isBulleted(), Props.NONE, block.range());
     }
@@ -188,7 +183,7 @@ public final class LetterReader {
                 lines.add(line(FormulaKind.SALUTE, block.text(), List.of(), Props.NONE));
             } else if (protocol.find()) {
                 lines.add(reference(block.text(), protocol.group(1)));
-            } else if (classification.matcher(block.words()).matches()) {
+            } else if (secrecy.matches(block)) {
                 lines.add(line(FormulaKind.CLASSIFICATION, block.text(), List.of(), Props.NONE));
             } else {
                 lines.add(line(FormulaKind.ADDRESS, block.text(), List.of(), Props.NONE));

@@ -19,17 +19,21 @@ public final class BodyOpeners {
         this.attendance = attendanceLine(conventions);
         this.speaker = Pattern.compile(
                 "(?:" + conventions.alternation(WordList.HONORIFIC) + ")\\s+\\p{Lu}[\\p{L}'’-]+\\s*(?:$|:|--|[—–])");
-        this.abbreviated = Pattern.compile("(?:[^;]{1,40};\\s*){0,2}(?:" + abbreviations(conventions)
-                + ")\\s[^;]+;.*(?:" + abbreviations(conventions) + ")[\\s(].+");
+        this.abbreviated = abbreviatedLine(conventions);
         this.item = Pattern.compile("[IVXLC]+\\.\\s+\\p{Lu}.*|AGENDA ITEM .*", Pattern.DOTALL);
     }
 
-    /** A line of those present: the label, alone or with a colon, or abbreviated before a name. */
-    static Pattern attendanceLine(Conventions conventions) {
+    /** A line of those present: the label, alone or with a colon. */
+    private static Pattern attendanceLine(Conventions conventions) {
+        String labels = conventions.alternation(WordList.ATTENDANCE_LABEL);
+        return Pattern.compile("(?:" + labels + ")\\s*(?::.*|$)", Pattern.DOTALL);
+    }
+
+    /** Those present in one line of abbreviated labels, each before its names. */
+    public static Pattern abbreviatedLine(Conventions conventions) {
+        String labels = abbreviations(conventions);
         return Pattern.compile(
-                "(?<label>(?:" + conventions.alternation(WordList.ATTENDANCE_LABEL) + ")\\s*:|(?:"
-                        + conventions.alternation(WordList.ATTENDANCE_LABEL) + ")\\s*$)(?<rest>.*)",
-                Pattern.DOTALL);
+                "(?:[^;]{1,40};\\s*){0,2}(?:" + labels + ")\\s[^;]+;\\s*(?:.*;\\s*)?(?:" + labels + ")[\\s(].+");
     }
 
     /** Attendance labels that are abbreviated, as an alternation. */

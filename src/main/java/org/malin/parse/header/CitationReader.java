@@ -1,6 +1,7 @@
 package org.malin.parse.header;
 
 import static org.malin.parse.inline.Found.plain;
+import static org.malin.parse.inline.Shapes.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.malin.model.Props;
 import org.malin.parse.context.ParseContext;
 import org.malin.parse.inline.Found;
 import org.malin.parse.inline.InlineParser;
-import org.malin.parse.inline.Shape;
 import org.malin.source.Passage;
 
 /**
@@ -231,10 +231,6 @@ final class CitationReader {
             }
         }
         throw new IllegalArgumentException("not a part: " + part);
-    }
-
-    static Shape phrase(PhraseKind kind, Props props) {
-        return (stretch, content) -> new Inline.Phrase(kind, content, props, stretch.range());
     }
 
     /** Archive and repository: the parts between commas before the shelfmark. */

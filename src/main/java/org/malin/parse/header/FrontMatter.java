@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.malin.conventions.WordList;
+import org.malin.parse.context.MarksOfSecrecy;
 import org.malin.parse.context.ParseContext;
 import org.malin.parse.context.TextBlock;
 import org.malin.source.Claim;
@@ -26,7 +27,7 @@ final class FrontMatter {
     private final BodyOpeners openers;
     private final Pattern credit;
     private final Pattern citationCue;
-    private final Pattern classification;
+    private final MarksOfSecrecy secrecy;
     private final Pattern sourceRemark = Pattern.compile("(?:Cited|Published|Printed|Reprinted|Reproduced) in\\s");
     private final TitleLine titles;
     private final Furniture furniture;
@@ -44,9 +45,7 @@ final class FrontMatter {
         this.days = days;
         this.openers = openers;
         this.furniture = new Furniture(context);
-        this.classification = Pattern.compile(
-                "(?:" + context.conventions().alternation(WordList.CLASSIFICATION) + ")\\.?",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.secrecy = new MarksOfSecrecy(context.conventions());
         this.titles = new TitleLine(context.conventions(), days);
         this.credit = Pattern.compile(context.conventions().alternation(WordList.CREDIT_CUE));
         this.citationCue = Pattern.compile("https?://|(?<!\\w)(?:"
@@ -125,7 +124,7 @@ final class FrontMatter {
     /** A line that can be a title: short, without end mark, no day. */
     private boolean isFirstLine(TextBlock block) {
         return !block.endsSentence()
-                && !classification.matcher(block.words()).matches()
+                && !secrecy.matches(block)
                 && block.wordCount() <= 30
                 && days.whole(block.words()).isEmpty()
                 && !credit.matcher(block.words()).find();

@@ -49,7 +49,7 @@ public final class HeaderReader {
         this.days = new DayReader(context.conventions());
     }
 
-    /** Finds header and end matter; afterwards the text lies between {@link #bodyStart()} and {@link #bodyEnd()}. */
+    /** Finds header and end matter; {@link #text} is what is left. */
     public void read(List<TextBlock> blocks) {
         FrontMatter front = new FrontMatter(context, new BodyOpeners(context.conventions()), days);
         draft = front.read(blocks);
@@ -120,14 +120,6 @@ public final class HeaderReader {
         List<TextBlock> text = new ArrayList<>(openingLines);
         text.addAll(blocks.subList(bodyStart, Math.max(bodyStart, bodyEnd)));
         return text;
-    }
-
-    public int bodyStart() {
-        return bodyStart;
-    }
-
-    public int bodyEnd() {
-        return bodyEnd;
     }
 
     public @Nullable Passage title() {

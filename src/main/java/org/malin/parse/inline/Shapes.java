@@ -5,15 +5,17 @@ import org.malin.model.PhraseKind;
 import org.malin.model.Props;
 
 /** The shapes that most recognisers need. */
-final class Shapes {
+public final class Shapes {
 
     private Shapes() {}
 
-    static Shape phrase(PhraseKind kind) {
+    /** A phrase of a kind. */
+    public static Shape phrase(PhraseKind kind) {
         return phrase(kind, Props.NONE);
     }
 
-    static Shape phrase(PhraseKind kind, Props props) {
+    /** A phrase of a kind, and what else is known of it. */
+    public static Shape phrase(PhraseKind kind, Props props) {
         return (stretch, content) -> new Inline.Phrase(kind, content, props, stretch.range());
     }
 }

@@ -13,10 +13,5 @@ public enum Zone {
     /** A translator's note. */
     NOTE,
     /** A summary. */
-    HEADER;
-
-    /** Whether note markers, deletions and lines that break off are met there. */
-    boolean isBody() {
-        return this != HEADER;
-    }
+    HEADER
 }
