@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.malin.finding.Finding;
 import org.malin.finding.Rule;
 import org.malin.publish.Material;
 import org.malin.publish.Publisher;
-import org.malin.publish.View;
 import org.malin.store.WholeFile;
 import org.malin.validate.Validator;
 import org.malin.xml.BadXml;
@@ -46,11 +44,6 @@ public final class Edition {
                         .findFirst()
                         .orElse(null),
                 false);
-    }
-
-    /** The names of the views. */
-    public static List<String> views() {
-        return Arrays.stream(View.values()).map(View::label).collect(Collectors.toList());
     }
 
     /** The folder of the TEI documents, if this is an edition. */
@@ -186,8 +179,8 @@ public final class Edition {
         return EditionFolder.nearest(start).map(EditionFolder::home).orElse(start);
     }
 
-    /** Makes pages of files and folders; nothing named = the whole edition. */
-    public Outcome publish(List<Path> named, Collection<String> views, Path out) {
+    /** Publishes files and folders; nothing named = the whole edition. */
+    public Outcome publish(List<Path> named, PublishOptions options, Path out) {
         Outcome outcome = new Outcome();
         try {
             EditionFolder of = folderOf(named);
@@ -198,7 +191,7 @@ public final class Edition {
                     of == null ? List.of() : of.authorityFiles(),
                     documents);
             Path home = of != null ? of.home() : home(chosen.isEmpty() ? out : chosen.get(0));
-            Publisher publisher = new Publisher(Xml.below(home), material, chosenViews(views), out);
+            Publisher publisher = new Publisher(Xml.below(home), material, options.request(), out);
             outcome.addAll(publisher.publish(chosen));
             publisher.written().forEach(outcome::wrote);
         } catch (IOException e) {
@@ -226,14 +219,8 @@ public final class Edition {
                 .collect(Collectors.toList());
     }
 
-    private static List<View> chosenViews(Collection<String> labels) {
-        return Arrays.stream(View.values())
-                .filter(view -> labels.contains(view.label()))
-                .collect(Collectors.toList());
-    }
-
-    /** Everything: sources to TEI, validation, all views, source maps. */
-    public Outcome build(Path out, EncodeOptions options) {
+    /** Everything: sources to TEI, source maps, validation, and what is to be published. */
+    public Outcome build(Path out, EncodeOptions options, PublishOptions products) {
         if (folder == null) {
             throw new IllegalStateException("there is no edition to build");
         }
@@ -241,6 +228,6 @@ public final class Edition {
         if (Files.isDirectory(folder.seeds())) {
             outcome.and(encode(List.of(folder.seeds()), folder.tei(), options.mapsTo(out.resolve("maps"))));
         }
-        return outcome.and(validate(List.of())).and(publish(List.of(), views(), out));
+        return outcome.and(validate(List.of())).and(publish(List.of(), products, out));
     }
 }

@@ -19,6 +19,7 @@ import org.malin.finding.Finding;
 import org.malin.finding.Rule;
 
 class EditionTest {
+    private static final PublishOptions ALL = PublishOptions.everythingBut(List.of());
     private static final Path SEEDS = Path.of("seeds");
     private static final String ONE = "002_a4ef60272ab82ae0.txt";
     private static final String TWO = "003_222d532a5ae0bba1.txt";
@@ -127,7 +128,8 @@ class EditionTest {
         assertTrue(Files.exists(out.resolve("authority/persons.xml")));
         assertTrue(Files.size(out.resolve("authority/persons.xml")) < Files.size(Path.of("tei/authority/persons.xml")));
         assertEquals(List.of(), errors(here.validate(List.of(out))));
-        Edition.around(out).publish(List.of(out), Edition.views(), folder.resolve("pages"));
+        Edition.around(out)
+                .publish(List.of(out), PublishOptions.pages(PublishOptions.allViews()), folder.resolve("pages"));
         assertTrue(Files.exists(folder.resolve("pages/index.html")));
     }
 
@@ -169,7 +171,7 @@ class EditionTest {
     @Test
     void buildMakesTeiPagesAnIndexAndSourceMaps() throws Exception {
         Path out = home.resolve("target/edition");
-        Outcome outcome = Edition.at(home).orElseThrow().build(out, EncodeOptions.DEFAULT);
+        Outcome outcome = Edition.at(home).orElseThrow().build(out, EncodeOptions.DEFAULT, ALL);
         assertEquals(List.of(), errors(outcome));
         String id = documents(tei).get(0).replace(".xml", "");
         for (String made : List.of(
@@ -178,14 +180,17 @@ class EditionTest {
         }
         assertEquals(
                 List.of(),
-                Edition.at(home).orElseThrow().build(out, EncodeOptions.DEFAULT).written());
+                Edition.at(home)
+                        .orElseThrow()
+                        .build(out, EncodeOptions.DEFAULT, ALL)
+                        .written());
     }
 
     @Test
     void anEmptyEditionBuilds() throws Exception {
         Path empty = folder.resolve("empty");
         Edition.init(empty);
-        Outcome outcome = Edition.at(empty).orElseThrow().build(empty.resolve("out"), EncodeOptions.DEFAULT);
+        Outcome outcome = Edition.at(empty).orElseThrow().build(empty.resolve("out"), EncodeOptions.DEFAULT, ALL);
         assertEquals(List.of(), errors(outcome));
     }
 

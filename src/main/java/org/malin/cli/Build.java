@@ -2,10 +2,13 @@ package org.malin.cli;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.malin.Edition;
 import org.malin.EncodeOptions;
+import org.malin.PublishOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,8 +22,8 @@ import picocli.CommandLine.Spec;
         name = "build",
         mixinStandardHelpOptions = true,
         description =
-                "Builds an edition: encodes seeds/ into tei/, validates tei/, makes the pages of both views, an index and"
-                        + " source maps.",
+                "Builds an edition: encodes seeds/ into tei/, validates tei/, makes web pages, an index, source maps"
+                        + " and every other format.",
         footer = {"", "Exit codes: 0 built, perhaps with warnings; 1 errors; 2 no edition, or a file could not be read."
         })
 final class Build implements Callable<Integer> {
@@ -39,6 +42,14 @@ final class Build implements Callable<Integer> {
     @Option(names = "--force", description = "Replace files that were changed by hand; a backup is kept.")
     private boolean force;
 
+    @Option(
+            names = "--without",
+            split = ",",
+            paramLabel = "FORMAT",
+            completionCandidates = Choices.OptionalFormats.class,
+            description = "A format that is left out: ${COMPLETION-CANDIDATES}.")
+    private List<String> without = new ArrayList<>();
+
     @Mixin
     private Output print = new Output();
 
@@ -47,12 +58,14 @@ final class Build implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Choices.check(command, "format to leave out", without, PublishOptions.optionalFormats());
         Edition edition = Edition.at(folder)
                 .orElseThrow(() -> new ParameterException(
                         command.commandLine(),
                         "There is no edition in " + folder.toAbsolutePath()
                                 + ": tei/edition.xml is missing. `malin init`" + " makes one."));
         Path out = output != null ? output : edition.site().orElseThrow();
-        return print.print(edition.build(out, new EncodeOptions(encoding, force, null)));
+        return print.print(
+                edition.build(out, new EncodeOptions(encoding, force, null), PublishOptions.everythingBut(without)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.malin.Edition;
+import org.malin.PublishOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,31 +15,42 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code malin publish}: TEI to pages. */
+/** {@code malin publish}: TEI to pages, books and other formats. */
 @Command(
         name = "publish",
         mixinStandardHelpOptions = true,
-        description = "Makes HTML pages of TEI files, and an index of them.",
+        description = "Publishes TEI files: as web pages with an index, or in another format.",
         footer = {
             "",
-            "Exit codes: 0 all pages were made; 1 a page could not be made; 2 a file could not be read or written."
+            "Exit codes: 0 all files were made; 1 a file could not be made; 2 a file could not be read or written."
         })
 final class Publish implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FILE|DIR", description = "What to publish. Default: the whole edition.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
+            names = "--to",
+            split = ",",
+            paramLabel = "FORMAT",
+            completionCandidates = Choices.Formats.class,
+            description = "Which format: ${COMPLETION-CANDIDATES}. Default: html.")
+    private List<String> formats = new ArrayList<>();
+
+    @Option(
             names = "--view",
             split = ",",
             paramLabel = "VIEW",
-            completionCandidates = Views.class,
-            description = "Which view: ${COMPLETION-CANDIDATES}. Default: all.")
+            completionCandidates = Choices.Views.class,
+            description = "Which view of web pages: ${COMPLETION-CANDIDATES}. Default: all.")
     private List<String> views = new ArrayList<>();
+
+    @Option(names = "--book", description = "Make one book of all documents, instead of a file each.")
+    private boolean book;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
-            description = "Where the pages go. Default: target/edition in the edition's folder.")
+            description = "Where the files go. Default: target/edition in the edition's folder.")
     private @Nullable Path output;
 
     @Mixin
@@ -53,32 +65,25 @@ final class Publish implements Callable<Integer> {
     @Override
     public Integer call() {
         Edition edition = which.of(files, "publish");
-        return print.print(edition.publish(files, chosenViews(), output != null ? output : site(edition)));
+        return print.print(edition.publish(files, options(), output != null ? output : site(edition)));
     }
 
-    private List<String> chosenViews() {
-        for (String view : views) {
-            if (!Edition.views().contains(view)) {
-                throw fault("There is no view " + view + ": it is one of " + String.join(", ", Edition.views()) + ".");
-            }
+    private PublishOptions options() {
+        Choices.check(command, "view", views, PublishOptions.allViews());
+        Choices.check(command, "format", formats, PublishOptions.allFormats());
+        if (book && formats.stream().noneMatch(PublishOptions.bookFormats()::contains)) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "A book needs a format: add --to with one of " + String.join(", ", PublishOptions.bookFormats())
+                            + ".");
         }
-        return views.isEmpty() ? Edition.views() : views;
+        return new PublishOptions(
+                formats.isEmpty() ? List.of("html") : formats,
+                views.isEmpty() ? PublishOptions.allViews() : views,
+                book);
     }
 
     private static Path site(Edition edition) {
         return edition.site().orElse(Path.of("target", "edition"));
-    }
-
-    private ParameterException fault(String message) {
-        return new ParameterException(command.commandLine(), message);
-    }
-
-    /** The names of the views, for help and completion. */
-    static final class Views extends ArrayList<String> {
-        private static final long serialVersionUID = 1L;
-
-        Views() {
-            super(Edition.views());
-        }
     }
 }

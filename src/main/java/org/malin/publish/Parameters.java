@@ -17,7 +17,7 @@ import org.malin.xml.Xml;
 final class Parameters {
     private final Map<String, XdmValue> values = new HashMap<>();
 
-    Parameters(Xml xml, Material material, Collection<View> views) throws BadXml {
+    Parameters(Xml xml, Material material, Request request) throws BadXml {
         Path edition = material.edition();
         if (edition != null) {
             values.put("edition", xml.read(edition));
@@ -27,7 +27,10 @@ final class Parameters {
             authority.add(xml.read(file));
         }
         values.put("authority", new XdmValue(authority));
-        values.put("views", strings(views.stream().map(View::label).collect(Collectors.toList())));
+        values.put(
+                "views",
+                strings(request.viewsInOrder().stream().map(View::label).collect(Collectors.toList())));
+        request.settings().forEach((name, value) -> values.put(name, new XdmAtomicValue(value)));
     }
 
     void documents(Collection<String> ids) {

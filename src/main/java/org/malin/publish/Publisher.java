@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,43 +15,55 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
+import org.malin.publish.product.Product;
+import org.malin.publish.product.Rendering;
+import org.malin.publish.product.Writer;
 import org.malin.store.WholeFile;
 import org.malin.xml.BadXml;
 import org.malin.xml.Names;
 import org.malin.xml.Stylesheet;
 import org.malin.xml.Xml;
 
-/** Writes pages: {@code reading/ID.html}, {@code diplomatic/ID.html}, {@code index.html} and {@code css/}. */
+/**
+ * Makes what is asked for: the passes are run once a document, then every product is made of the result; at the end come
+ * the index of the pages and the books.
+ */
 public final class Publisher {
     private static final List<String> PASSES = List.of("xslt/passes/10-resolve.xsl", "xslt/passes/20-normalize.xsl");
     private static final String CARD = "xslt/passes/30-card.xsl";
     private static final String INDEX = "xslt/index.xsl";
     private static final String CSS = "xslt/css";
+    private static final String BOOK = "edition";
 
     private final Xml xml;
     private final Material material;
-    private final Set<View> views;
+    private final Request request;
     private final Path out;
+    private final Map<Product, Writer> writers = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Path> written = new ArrayList<>();
 
-    public Publisher(Xml xml, Material material, Collection<View> views, Path out) {
+    public Publisher(Xml xml, Material material, Request request, Path out) {
         this.xml = xml;
         this.material = material;
-        this.views = new LinkedHashSet<>(views);
+        this.request = request;
         this.out = out;
     }
 
-    /** Makes the pages of these documents and an index of all that have pages; says what went wrong. */
+    /** Makes the files of these documents, and what belongs to all of them; says what went wrong. */
     public List<Finding> publish(Collection<Path> chosen) {
         try {
-            Parameters parameters = new Parameters(xml, material, views);
+            Parameters parameters = new Parameters(xml, material, request);
             Map<String, Path> shown = shown(chosen);
             parameters.documents(shown.keySet());
             List<XdmNode> cards = new ArrayList<>();
-            shown.forEach((id, file) -> make(id, file, chosen.contains(file), parameters, cards));
-            index(parameters.with(cards));
-            copyCss();
+            List<XdmNode> book = new ArrayList<>();
+            shown.forEach((id, file) -> make(id, file, chosen.contains(file), parameters, cards, book));
+            if (!request.views().isEmpty()) {
+                index(parameters.with(cards));
+                copyCss();
+            }
+            books(book, parameters.values());
         } catch (BadXml e) {
             findings.addAll(e.findings());
         }
@@ -69,33 +82,60 @@ public final class Publisher {
         all.addAll(chosen);
         for (Path file : all) {
             String id = id(file);
-            if (chosen.contains(file) || views.stream().allMatch(view -> Files.exists(page(view, id)))) {
+            if (chosen.contains(file) || hasPages(id)) {
                 shown.put(id, file);
             }
         }
         return shown;
     }
 
-    private void make(String id, Path file, boolean chosen, Parameters parameters, List<XdmNode> cards) {
+    private boolean hasPages(String id) {
+        return !request.views().isEmpty()
+                && request.views().stream()
+                        .allMatch(view -> Files.exists(view.product().file(out, id)));
+    }
+
+    private void make(
+            String id, Path file, boolean chosen, Parameters parameters, List<XdmNode> cards, List<XdmNode> book) {
         try {
             XdmNode tree = xml.read(file);
             for (String pass : PASSES) {
                 tree = xml.stylesheet(pass).tree(tree, parameters.values(), findings::add);
             }
-            cards.add(xml.stylesheet(CARD).tree(tree, parameters.values(), findings::add));
+            if (!request.views().isEmpty()) {
+                cards.add(xml.stylesheet(CARD).tree(tree, parameters.values(), findings::add));
+            }
             if (chosen) {
-                pages(id, tree, parameters.values());
+                products(id, tree, parameters.values());
+            }
+            if (chosen && !request.books().isEmpty()) {
+                book.add(tree);
             }
         } catch (BadXml e) {
             findings.addAll(e.findings());
         }
     }
 
-    private void pages(String id, XdmNode tree, Map<String, XdmValue> parameters) throws BadXml {
-        for (View view : views) {
-            Stylesheet stylesheet = xml.stylesheet(view.stylesheet());
-            write(page(view, id), stylesheet.bytes(tree, parameters, findings::add));
+    private void products(String id, XdmNode tree, Map<String, XdmValue> parameters) throws BadXml {
+        for (Product product : request.products()) {
+            Stylesheet stylesheet = xml.stylesheet(product.stylesheet());
+            write(product, Rendering.of(id, stylesheet, tree, parameters, findings::add));
         }
+    }
+
+    private void books(List<XdmNode> documents, Map<String, XdmValue> parameters) throws BadXml {
+        if (documents.isEmpty()) {
+            return;
+        }
+        for (Product product : request.books()) {
+            Stylesheet stylesheet = xml.stylesheet(product.stylesheet());
+            write(product, Rendering.ofBook(BOOK, stylesheet, documents, parameters, findings::add));
+        }
+    }
+
+    private void write(Product product, Rendering rendering) throws BadXml {
+        Writer writer = writers.computeIfAbsent(product, p -> p.writer().get());
+        write(product.file(out, rendering.name()), writer.write(rendering));
     }
 
     private void index(Map<String, XdmValue> parameters) throws BadXml {
@@ -106,10 +146,6 @@ public final class Publisher {
         for (String name : xml.list(CSS)) {
             write(out.resolve("css").resolve(name), xml.resource(CSS + "/" + name));
         }
-    }
-
-    private Path page(View view, String id) {
-        return out.resolve(view.label()).resolve(id + ".html");
     }
 
     /** The name of a document's file is its id. */
@@ -123,7 +159,7 @@ public final class Publisher {
                 written.add(file);
             }
         } catch (IOException e) {
-            findings.add(Finding.of(Rule.NOT_WRITTEN, Names.of(file), "the page cannot be written: " + e.getMessage()));
+            findings.add(Finding.of(Rule.NOT_WRITTEN, Names.of(file), "the file cannot be written: " + e.getMessage()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.malin.publish;
 
 import java.util.Locale;
+import org.malin.publish.product.Product;
 
 /** A way of showing a document; its name is that of its stylesheet and of the folder of its pages. */
 public enum View {
@@ -14,6 +15,10 @@ public enum View {
 
     String stylesheet() {
         return "xslt/" + label() + ".xsl";
+    }
+
+    Product product() {
+        return new Product(label(), "html", stylesheet());
     }
 
     @Override

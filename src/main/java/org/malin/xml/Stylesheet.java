@@ -70,6 +70,14 @@ public final class Stylesheet {
         return bytes.toByteArray();
     }
 
+    /** The result of the initial template as a tree. */
+    public XdmNode startTree(String name, Map<String, ? extends XdmValue> parameters, Consumer<Finding> findings)
+            throws BadXml {
+        XdmDestination tree = new XdmDestination();
+        run(name, parameters, findings, t -> t.callTemplate(null, tree));
+        return tree.getXdmNode();
+    }
+
     private void apply(
             XdmNode document, Map<String, ? extends XdmValue> parameters, Consumer<Finding> findings, Output output)
             throws BadXml {

@@ -122,6 +122,20 @@ class CommandLineTest {
     }
 
     @Test
+    void anUnknownFormatIsRefusedWithTheKnownOnes() {
+        assertEquals(2, malin("publish", "tei", "--to", "odd"));
+        assertTrue(err.contains("no format odd: it is one of html"), err);
+        assertEquals(2, malin("build", "--without", "odd"));
+        assertTrue(err.contains("no format to leave out odd"), err);
+    }
+
+    @Test
+    void aBookWithoutAFormatThatHasBooksIsRefused() {
+        assertEquals(2, malin("publish", "tei", "--book"));
+        assertTrue(err.contains("A book needs a format"), err);
+    }
+
+    @Test
     void buildOutsideAnEditionSaysWhatToDo() {
         assertEquals(2, malin("build", folder.toString()));
         assertTrue(err.contains("malin init"), err);

@@ -135,7 +135,10 @@ class BrowserTest {
             List<Path> files = authority.sorted().collect(Collectors.toList());
             Material material = new Material(Path.of("tei/edition.xml"), files, List.of(document));
             List<Finding> findings = new Publisher(
-                            Xml.below(folder), material, EnumSet.allOf(View.class), folder.resolve("out"))
+                            Xml.below(folder),
+                            material,
+                            Request.pages(EnumSet.allOf(View.class)),
+                            folder.resolve("out"))
                     .publish(List.of(document));
             assertEquals(List.of(), findings);
         }

@@ -96,7 +96,7 @@ class PublisherTest {
         try (Stream<Path> authority = Files.list(Path.of("tei/authority"))) {
             List<Path> files = authority.sorted().collect(Collectors.toList());
             Material material = new Material(Path.of("tei/edition.xml"), files, List.of(one, other));
-            return new Publisher(Xml.below(home), material, views, out).publish(documents);
+            return new Publisher(Xml.below(home), material, Request.pages(views), out).publish(documents);
         }
     }
 

@@ -1,0 +1,44 @@
+package org.malin.publish;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.malin.publish.product.Product;
+
+/** What documents are published as. A format has one product a document (web pages: one a view), and perhaps a book. */
+public enum Format {
+    HTML(null, null);
+
+    private final @Nullable Product document;
+    private final @Nullable Product book;
+
+    Format(@Nullable Product document, @Nullable Product book) {
+        this.document = document;
+        this.book = book;
+    }
+
+    /** {@code html}, {@code pdf}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What is made of each document. */
+    List<Product> products(Collection<View> views) {
+        return document != null
+                ? List.of(document)
+                : views.stream().map(View::product).collect(Collectors.toList());
+    }
+
+    /** What is made of all documents together. */
+    public Optional<Product> book() {
+        return Optional.ofNullable(book);
+    }
+
+    @Override
+    public String toString() {
+        return label();
+    }
+}
