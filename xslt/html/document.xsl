@@ -8,7 +8,8 @@
  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
  <xsl:import href="../common/unhandled.xsl"/>
- <xsl:import href="../common/functions.xsl"/>
+ <xsl:import href="../common/signs.xsl"/>
+ <xsl:import href="../common/labels.xsl"/>
  <xsl:import href="../common/plain.xsl"/>
  <xsl:import href="../param.xsl"/>
  <xsl:include href="page.xsl"/>

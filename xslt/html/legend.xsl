@@ -13,7 +13,7 @@
   <xsl:variable name="looks" as="xs:string*" select="distinct-values($shown ! m:look(.)[@sample]/../@name)"/>
   <xsl:variable name="entries" as="element()*">
    <xsl:if test="$shown/self::ref[@type = 'noteref']"><xsl:call-template name="m:legend-note"/></xsl:if>
-   <xsl:apply-templates mode="m:legend" select="$m:signs/*/d:sign[@name = $looks]/d:view[@name = $m:view][@sample]">
+   <xsl:apply-templates mode="m:legend" select="$m:signs/*/d:sign[@name = $looks]/d:view[contains-token(@name, $m:view)][@sample]">
     <xsl:with-param name="shown" select="$shown"/>
    </xsl:apply-templates>
    <xsl:if test=".//@m:doubt"><xsl:call-template name="m:legend-doubt"/></xsl:if>
@@ -60,10 +60,10 @@
  <!-- Some views have marks that can be switched off. -->
  <xsl:template name="m:switches"/>
 
- <!-- What the view does not show, if this document has it; the text of a row says where it is instead. -->
+ <!-- What the view does not show, if this document has it; the words of a row say where it is instead. -->
  <xsl:template name="m:left-out">
   <xsl:variable name="rows" as="element(d:omit)*" select="text//* ! m:omission(.)"/>
-  <xsl:variable name="reasons" as="xs:string*" select="distinct-values($rows ! string())"/>
+  <xsl:variable name="reasons" as="xs:string*" select="$rows/@name ! m:label('omit.' || .) => distinct-values()"/>
   <xsl:if test="exists($reasons)">
    <p class="left-out">{string-join($reasons, ' ')}</p>
   </xsl:if>

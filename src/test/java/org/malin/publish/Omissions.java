@@ -10,7 +10,7 @@ final class Omissions {
     private static final Path TABLE = Path.of("xslt/common/omissions.xml");
 
     private static final String ROWS = "//d:omit[tokenize(@view) = ('any', '%s')]"
-            + " ! ('self::t:' || @element || string-join((@* except (@view, @element))"
+            + " ! ('self::t:' || @element || string-join((@* except (@name, @view, @element))"
             + " ! (if (name() = 'parent') then '[parent::t:' || . || ']' else '[@' || name() || ' = ''' || . || ''']')))";
 
     /** True of an element or text that is left out, or is inside of something left out. */
