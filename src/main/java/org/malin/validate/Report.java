@@ -1,14 +1,14 @@
 package org.malin.validate;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.QName;
-import net.sf.saxon.s9api.SaxonApiException;
-import net.sf.saxon.s9api.XPathCompiler;
-import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
 import net.sf.saxon.s9api.streams.Steps;
@@ -25,17 +25,23 @@ final class Report {
 
     private static final String DASH = " — ";
 
-    private final XdmNode document;
-    private final XPathCompiler paths;
+    private final List<Message> messages = new ArrayList<>();
+    private final Map<String, XdmNode> nodes;
     private final String file;
 
-    Report(XdmNode document) {
-        this.document = document;
-        this.paths = document.getProcessor().newXPathCompiler();
+    Report(XdmNode document, XdmNode report) {
         this.file = Names.of(String.valueOf(document.getBaseURI()));
+        collect(report);
+        this.nodes = NodeIds.nodes(
+                document,
+                messages.stream().map(m -> attribute(m.node, "location")).collect(Collectors.toSet()));
     }
 
-    void tell(XdmNode report, Consumer<Finding> findings) {
+    void tell(Consumer<Finding> findings) {
+        messages.forEach(message -> findings.accept(finding(message.node, message.firedRule)));
+    }
+
+    private void collect(XdmNode report) {
         XdmNode rule = null;
         for (XdmNode node : report.select(Steps.child("schematron-output").then(Steps.child()))
                 .asListOfNodes()) {
@@ -45,7 +51,7 @@ final class Report {
             if ("fired-rule".equals(name)) {
                 rule = node;
             } else if ("failed-assert".equals(name) || "successful-report".equals(name)) {
-                findings.accept(finding(node, rule));
+                messages.add(new Message(node, rule));
             }
         }
     }
@@ -57,7 +63,9 @@ final class Report {
         int dash = text.lastIndexOf(DASH);
         String advice = dash < 0 ? text(message, "diagnostic-reference") : text.substring(dash + DASH.length());
         Finding finding = Finding.of(
-                        rule, place(attribute(message, "location")), dash < 0 ? text : text.substring(0, dash))
+                        rule,
+                        place(nodes.get(attribute(message, "location"))),
+                        dash < 0 ? text : text.substring(0, dash))
                 .withSeverity(severity(message, firedRule, rule));
         return advice.isEmpty() ? finding : finding.withAdvice(advice.replaceFirst("\\.$", ""));
     }
@@ -82,17 +90,8 @@ final class Report {
         return rule.severity();
     }
 
-    private Place place(String location) {
-        try {
-            XdmItem item = location.isEmpty() ? null : paths.evaluateSingle(location, document);
-            return item instanceof XdmNode ? place((XdmNode) item) : Place.of(file);
-        } catch (SaxonApiException e) {
-            return Place.of(file);
-        }
-    }
-
-    private Place place(XdmNode node) {
-        XdmNode element = node.getNodeKind() == XdmNodeKind.ELEMENT ? node : node.getParent();
+    private Place place(@Nullable XdmNode node) {
+        XdmNode element = node == null || node.getNodeKind() == XdmNodeKind.ELEMENT ? node : node.getParent();
         return element == null ? Place.of(file) : Place.of(file, element.getLineNumber(), element.getColumnNumber());
     }
 
@@ -106,4 +105,7 @@ final class Report {
         String value = node.getAttributeValue(new QName(name));
         return value == null ? "" : value;
     }
+
+    /** A message of the report, and the rule that it belongs to. */
+    private record Message(XdmNode node, @Nullable XdmNode firedRule) {}
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.function.Consumer;
+import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
 import org.malin.finding.Finding;
 import org.malin.xml.BadXml;
 import org.malin.xml.Stylesheet;
@@ -13,6 +15,7 @@ import org.malin.xml.Xml;
 /** The edition's Schematron rules as a stylesheet. The built-in ones are transpiled when the tool is built. */
 final class Schematron {
     static final String PATH = "schema/generated/malin.sch";
+    private static final String SCHXSLT = "Q{http://dmaus.name/ns/2023/schxslt}";
     private static final String TRANSPILER = "/content/transpile.xsl";
 
     private final Stylesheet rules;
@@ -30,15 +33,26 @@ final class Schematron {
         return new Schematron(xml.compile(transpile(xml, schema), "malin:/rules.xsl"));
     }
 
-    /** The stylesheet for a Schematron schema. */
+    /**
+     * The stylesheet for a Schematron schema. It names a place by {@code generate-id()}: the path that is usual counts
+     * siblings, so that many failures in a row take quadratic time.
+     */
     static byte[] transpile(Xml xml, XdmNode schema) throws BadXml {
-        return xml.compile(transpiler(), "malin:/schxslt/transpile.xsl").bytes(schema, Map.of(), finding -> {});
+        Map<String, XdmValue> statics = Map.of(
+                SCHXSLT + "location-function",
+                new XdmAtomicValue("generate-id"),
+                SCHXSLT + "report-suppressed-rule",
+                new XdmAtomicValue(false),
+                SCHXSLT + "report-skipped-assertion",
+                new XdmAtomicValue(false));
+        return xml.compile(transpiler(), "malin:/schxslt/transpile.xsl", statics)
+                .bytes(schema, Map.of(), finding -> {});
     }
 
     /** Tells what the rules report about a document; the tree must know its lines. */
     void check(XdmNode document, Consumer<Finding> findings) throws BadXml {
         XdmNode report = rules.tree(document, Map.of(), findings);
-        new Report(document).tell(report, findings);
+        new Report(document, report).tell(findings);
     }
 
     private static byte[] transpiler() {

@@ -30,8 +30,10 @@ public final class Stylesheet {
         this.executable = executable;
     }
 
-    static Stylesheet compile(Processor processor, Source source) throws BadXml {
+    static Stylesheet compile(Processor processor, Source source, Map<String, ? extends XdmValue> statics)
+            throws BadXml {
         XsltCompiler compiler = processor.newXsltCompiler();
+        named(statics).forEach(compiler::setParameter);
         List<XmlProcessingError> errors = new ArrayList<>();
         compiler.setErrorList(errors);
         try {

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.transform.sax.SAXSource;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
 import org.jspecify.annotations.Nullable;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
@@ -134,7 +135,12 @@ public final class Xml {
 
     /** Compiles a stylesheet that is not a file, for example a generated one. */
     public Stylesheet compile(byte[] xslt, String systemId) throws BadXml {
-        return Stylesheet.compile(processor, Gate.xml(new ByteArrayInputStream(xslt), systemId));
+        return compile(xslt, systemId, Map.of());
+    }
+
+    /** Compiles a stylesheet with values of its static parameters. */
+    public Stylesheet compile(byte[] xslt, String systemId, Map<String, ? extends XdmValue> statics) throws BadXml {
+        return Stylesheet.compile(processor, Gate.xml(new ByteArrayInputStream(xslt), systemId), statics);
     }
 
     private static byte[] bytes(Path file) throws BadXml {

@@ -1,10 +1,12 @@
 package org.malin.validate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +85,16 @@ class ValidatorTest {
         assertEquals(Rule.EDITION_RULE, finding.rule());
         assertEquals(Severity.WARNING, finding.severity());
         assertEquals(4, finding.place().column());
+    }
+
+    /** Twenty thousand failures side by side: a place that counts siblings makes this quadratic. */
+    @Test
+    void manyFailuresInARowTakeNoQuadraticTime() throws Exception {
+        String speech = "\n<sp who=' '><speaker>Smith</speaker><p/></sp>";
+        Path file = edition.document("a", speech.repeat(20_000));
+        List<Finding> findings = assertTimeout(Duration.ofSeconds(30), () -> edition.findings(file));
+        assertEquals(20_000, findings.size());
+        assertEquals(20_002, findings.get(19_999).place().line());
     }
 
     @Test
