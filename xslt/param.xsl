@@ -43,4 +43,7 @@
  <!-- For index.xsl: the documents, each as made by 30-card.xsl; whole TEI documents do as well. -->
  <xsl:param name="cards" as="document-node()*" select="()"/>
 
+ <!-- For a book, which starts at its initial template: its documents after the passes, in any order. -->
+ <xsl:param name="book" as="document-node()*" select="()"/>
+
 </xsl:stylesheet>

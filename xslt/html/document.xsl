@@ -7,11 +7,7 @@
  xmlns="http://www.w3.org/1999/xhtml"
  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
- <xsl:import href="../common/unhandled.xsl"/>
- <xsl:import href="../common/signs.xsl"/>
- <xsl:import href="../common/labels.xsl"/>
- <xsl:import href="../common/plain.xsl"/>
- <xsl:import href="../param.xsl"/>
+ <xsl:import href="../common/all.xsl"/>
  <xsl:include href="page.xsl"/>
  <xsl:include href="header.xsl"/>
  <xsl:include href="contents.xsl"/>
@@ -75,17 +71,6 @@
    </ul>
   </nav>
  </xsl:template>
-
- <xsl:function name="m:document-title" as="xs:string">
-  <xsl:param name="document" as="element(TEI)"/>
-  <xsl:sequence select="(m:plain(m:main-title($document))[.], string($document/@xml:id))[1]"/>
- </xsl:function>
-
- <xsl:function name="m:main-title" as="element(title)?">
-  <xsl:param name="document" as="element()"/>
-  <xsl:variable name="titles" as="element(title)*" select="$document/teiHeader/fileDesc/titleStmt/title"/>
-  <xsl:sequence select="($titles[@type = 'main'], $titles)[1]"/>
- </xsl:function>
 
  <!-- Elements that are left out by the table, and elements that nobody knows. -->
 

@@ -34,34 +34,17 @@
   <section class="about" aria-labelledby="about">
    <h2 id="about">{m:label('about')}</h2>
    <xsl:call-template name="m:rows">
-    <xsl:with-param name="rows" select="m:other-facts(.) except m:first-facts(.)"/>
+    <xsl:with-param name="rows" select="m:other-facts(.)"/>
    </xsl:call-template>
   </section>
  </xsl:template>
-
- <xsl:function name="m:first-facts" as="element()*">
-  <xsl:param name="header" as="element(teiHeader)"/>
-  <xsl:variable name="profile" as="element(profileDesc)?" select="$header/profileDesc"/>
-  <xsl:sequence select="$profile/creation, $header/fileDesc/titleStmt/meeting, $profile/settingDesc/setting,
-   $profile/correspDesc/*, $header/fileDesc/sourceDesc/msDesc/msIdentifier, $profile/langUsage,
-   $header/fileDesc/titleStmt/(author | editor | respStmt)"/>
- </xsl:function>
-
- <xsl:function name="m:other-facts" as="element()*">
-  <xsl:param name="header" as="element(teiHeader)"/>
-  <xsl:variable name="file" as="element(fileDesc)" select="$header/fileDesc"/>
-  <xsl:sequence select="$file/titleStmt/(* except title) | $file/(* except (titleStmt, sourceDesc))/*
-   | $file/sourceDesc/(* except msDesc) | $file/sourceDesc/msDesc/(* except msContents)
-   | $file/sourceDesc/msDesc/msIdentifier/altIdentifier | $header/profileDesc/(* except (abstract, settingDesc, correspDesc, textClass)) | $header/profileDesc/textClass/*
-   | $header/revisionDesc//change | $header/(encodingDesc | xenoData)"/>
- </xsl:function>
 
  <!-- A list of terms and descriptions; rows of one kind share the term, equal rows are written once. -->
  <xsl:template name="m:rows">
   <xsl:param name="rows" as="element()*"/>
   <xsl:where-populated>
    <dl class="facts">
-    <xsl:for-each-group select="$rows[normalize-space() or .//date][not(m:omission(.))]" group-by="m:fact(.)">
+    <xsl:for-each-group select="$rows[m:is-told(.)]" group-by="m:fact(.)">
      <div>
       <dt>{current-grouping-key()}</dt>
       <xsl:for-each-group select="current-group()" group-by="normalize-space()">
@@ -75,12 +58,6 @@
    </dl>
   </xsl:where-populated>
  </xsl:template>
-
- <xsl:function name="m:fact" as="xs:string">
-  <xsl:param name="row" as="element()"/>
-  <xsl:variable name="key" as="xs:string" select="'fact.' || local-name($row)"/>
-  <xsl:sequence select="(($row/@type, $row/@status) ! m:label($key || '.' || .), m:label($key), local-name($row))[1]"/>
- </xsl:function>
 
  <!-- Rows -->
 

@@ -16,12 +16,7 @@
    <xsl:with-param name="content">
     <h1>{m:edition-title()}</h1>
     <ol class="documents" role="list">
-     <xsl:for-each select="$cards/TEI">
-      <xsl:sort select="empty(m:date(.))"/>
-      <xsl:sort select="m:date(.)"/>
-      <xsl:sort select="@xml:id"/>
-      <xsl:apply-templates mode="m:entry" select="."/>
-     </xsl:for-each>
+     <xsl:apply-templates mode="m:entry" select="m:in-order($cards)"/>
     </ol>
    </xsl:with-param>
   </xsl:call-template>
@@ -54,11 +49,5 @@
  <xsl:template mode="m:shelfmark" match="msIdentifier">
   <p class="shelfmark"><xsl:apply-templates mode="m:row" select="."/></p>
  </xsl:template>
-
- <xsl:function name="m:date" as="xs:string?">
-  <xsl:param name="document" as="element(TEI)"/>
-  <xsl:variable name="date" as="element(date)?" select="$document/teiHeader/profileDesc/creation/date[1]"/>
-  <xsl:sequence select="($date/@when, $date/@from, $date/@notBefore, $date/@to, $date/@notAfter)[1] ! string()"/>
- </xsl:function>
 
 </xsl:stylesheet>

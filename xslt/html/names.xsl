@@ -44,12 +44,6 @@
   </xsl:element>
  </xsl:template>
 
- <!-- A date without words. -->
- <xsl:function name="m:day" as="xs:string?">
-  <xsl:param name="when" as="xs:string?"/>
-  <xsl:sequence select="if ($when castable as xs:date) then format-date(xs:date($when), '[MNn] [D], [Y]', $language, (), ()) else $when"/>
- </xsl:function>
-
  <xsl:template match="term">
   <span>
    <xsl:call-template name="m:marks"><xsl:with-param name="class" select="'term'"/></xsl:call-template>
@@ -101,18 +95,5 @@
    <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
   </xsl:choose>
  </xsl:template>
-
- <!-- On this page: the thing itself, or what is around it if the view leaves the thing out. -->
- <xsl:function name="m:address" as="xs:string">
-  <xsl:param name="href" as="xs:string"/>
-  <xsl:param name="at" as="element()"/>
-  <xsl:sequence select="if (starts-with($href, '#')) then m:anchor(key('m:id', substring($href, 2), root($at))) else $href"/>
- </xsl:function>
-
- <xsl:function name="m:anchor" as="xs:string">
-  <xsl:param name="of" as="element()"/>
-  <xsl:variable name="hidden" as="element()?" select="$of/ancestor-or-self::*[m:omission(.)][1]"/>
-  <xsl:sequence select="'#' || ($hidden/.., $of)[1]/ancestor-or-self::*[@xml:id][1]/@xml:id"/>
- </xsl:function>
 
 </xsl:stylesheet>

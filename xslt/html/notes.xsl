@@ -86,8 +86,8 @@
  </xsl:template>
 
  <xsl:template name="m:way-back">
-  <xsl:variable name="number" as="xs:string" select="string((../@n, ../label)[1])"/>
-  <xsl:for-each select="tokenize(../@m:markers)">
+  <xsl:variable name="number" as="xs:string" select="string(m:number(..))"/>
+  <xsl:for-each select="m:markers(..)">
    <a class="back" href="#{.}" role="doc-backlink" aria-label="{m:label('back', $number)}">↩&#xFE0E;</a>
   </xsl:for-each>
  </xsl:template>

@@ -39,10 +39,6 @@
   </html>
  </xsl:template>
 
- <xsl:function name="m:edition-title" as="xs:string">
-  <xsl:sequence select="($edition/* ! m:main-title(.) ! normalize-space(), m:label('edition'))[1]"/>
- </xsl:function>
-
  <!-- What any element hands on: its id, its language. -->
 
  <xsl:template name="m:id">

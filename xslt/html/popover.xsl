@@ -12,13 +12,12 @@
  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
  <xsl:template mode="m:marker" match="ref">
-  <xsl:text>{(@n, string())[1]}</xsl:text>
+  <xsl:text>{m:number(.)}</xsl:text>
  </xsl:template>
 
  <xsl:template match="ref[@type = 'noteref'][@m:href]">
   <xsl:next-match/>
-  <xsl:variable name="note" as="element(note)?" select="key('m:id', substring(@m:href, 2))/self::note"/>
-  <xsl:variable name="entry" as="element()*"><xsl:apply-templates select="$note[not(ancestor::note)]"/></xsl:variable>
+  <xsl:variable name="entry" as="element()*"><xsl:apply-templates select="m:note(.)[not(ancestor::note)]"/></xsl:variable>
   <xsl:if test="not(ancestor::note)">
    <span class="popover" hidden="hidden" role="note">
     <xsl:apply-templates mode="m:copy" select="$entry/node()"/>

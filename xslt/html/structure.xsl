@@ -39,11 +39,6 @@
   </p>
  </xsl:template>
 
- <xsl:function name="m:heading" as="xs:boolean">
-  <xsl:param name="division" as="element()"/>
-  <xsl:sequence select="exists($division/head[not(@type)])"/>
- </xsl:function>
-
  <xsl:template match="head/label">
   <span class="number"><xsl:apply-templates/></span>
  </xsl:template>

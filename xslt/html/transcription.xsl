@@ -103,22 +103,4 @@
  <!-- The rule behind a doubt: only where a view shows it. -->
  <xsl:template name="m:rule"/>
 
- <!-- The words at the pointer: the name, the sign and who set it, the other reading, the note, the doubt. -->
- <xsl:function name="m:words" as="xs:string*">
-  <xsl:param name="of" as="element()"/>
-  <xsl:sequence select="$of[@ref]/@m:name ! string()"/>
-  <xsl:sequence select="$of/self::gap/desc ! normalize-space()"/>
-  <xsl:sequence select="m:look($of)/../@name ! (m:label('sign.' || . || '.by', $of/@m:resp), m:label('sign.' || .))[1]"/>
-  <xsl:sequence select="$of/parent::choice/(* except $of) ! m:label('other.' || local-name(), normalize-space())"/>
-  <xsl:sequence select="m:cited-note($of) ! m:label('see-note', .)"/>
-  <xsl:sequence select="$of/@m:doubt ! string-join((m:label('doubt.' || .), $of/@m:rule-text, $of/@m:evidence), ': ')"/>
- </xsl:function>
-
- <!-- The printed number of the note that an element rests on. -->
- <xsl:function name="m:cited-note" as="xs:string?">
-  <xsl:param name="of" as="element()"/>
-  <xsl:variable name="ids" as="xs:string*" select="tokenize($of/@source)[starts-with(., '#')] ! substring(., 2)"/>
-  <xsl:sequence select="head(key('m:id', $ids, root($of))[self::note]/@n ! string())"/>
- </xsl:function>
-
 </xsl:stylesheet>
