@@ -70,8 +70,11 @@ public final class Edition {
             Files.createDirectories(made.authority());
             WholeFile.write(made.edition(), EditionFile.template());
             outcome.wrote(made.edition());
+            SchemaFiles.write(made).forEach(outcome::wrote);
         } catch (IOException e) {
             outcome.add(Encoding.notWritten(made.edition()));
+        } catch (BadXml e) {
+            outcome.addAll(e.findings());
         }
         return outcome;
     }
@@ -82,7 +85,8 @@ public final class Edition {
         List<Path> sources = FileLists.sources(named, outcome);
         EditionFolder target = folder != null && isTei(tei) ? folder : EditionFolder.ofTei(tei);
         try {
-            Encoding run = new Encoding(Knowledge.converter(knowledge(target)), target.tei(), options);
+            Encoding run =
+                    new Encoding(Knowledge.converter(knowledge(target), target.schemaAddress()), target.tei(), options);
             outcome.and(run.run(sources));
             complete(target, run, outcome);
         } catch (BadXml e) {
@@ -110,6 +114,7 @@ public final class Edition {
             outcome.addAll(SmallEdition.complete(target, folder));
         }
         EditionFile.include(target.edition(), run.documents());
+        SchemaFiles.write(target).forEach(outcome::wrote);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.malin.encode.EditionSettings;
 
 /**
  * Where an edition lies. Mostly its TEI is in the folder {@code tei} of its home, beside {@code seeds}, {@code xslt} and
@@ -19,6 +20,16 @@ record EditionFolder(Path home, Path tei) {
     private static final String TEI = "tei";
     private static final String AUTHORITY = "authority";
     private static final Set<String> NO_DOCUMENTS = Set.of(EDITION, "conventions.xml", "decisions.xml");
+
+    /** The address of the folder of the schema as seen from the documents. */
+    String schemaAddress() {
+        return home.equals(tei) ? "schema/generated/" : EditionSettings.USUAL_SCHEMA;
+    }
+
+    /** The way from the folder of the authority files to the home. */
+    String toHome() {
+        return home.equals(tei) ? "../" : "../../";
+    }
 
     /** The edition whose home or TEI folder this is. */
     static Optional<EditionFolder> at(Path folder) {

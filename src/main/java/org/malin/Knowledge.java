@@ -23,9 +23,20 @@ final class Knowledge {
 
     /** A converter for an edition; without one it has the built-in words and knows nobody. */
     static Converter converter(@Nullable EditionFolder folder) throws IOException, BadXml {
+        return converter(folder, EditionSettings.USUAL_SCHEMA);
+    }
+
+    /** A converter that knows what an edition knows, for documents from which the schema has this address. */
+    static Converter converter(@Nullable EditionFolder folder, String schema) throws IOException, BadXml {
         return folder == null
-                ? new Converter(Conventions.builtIn(), Authority.EMPTY, settings(EditionFile.template(), "template"))
-                : new Converter(conventions(folder), Authority.load(folder.authority()), settings(folder));
+                ? new Converter(
+                        Conventions.builtIn(),
+                        Authority.EMPTY,
+                        settings(EditionFile.template(), "template").withSchema(schema))
+                : new Converter(
+                        conventions(folder),
+                        Authority.load(folder.authority()),
+                        settings(folder).withSchema(schema));
     }
 
     private static Conventions conventions(EditionFolder folder) throws BadXml {

@@ -35,7 +35,7 @@ final class SmallEdition {
     static List<Finding> complete(EditionFolder small, @Nullable EditionFolder from) throws IOException, BadXml {
         if (!Files.exists(small.edition())) {
             byte[] content = from == null ? EditionFile.template() : EditionFile.withoutDocuments(from.edition());
-            WholeFile.write(small.edition(), content);
+            WholeFile.write(small.edition(), SchemaFiles.pointing(content, small));
         }
         Set<String> used = used(small);
         if (from == null || used.isEmpty()) {
@@ -47,7 +47,7 @@ final class SmallEdition {
                     Names.of(small.authority()),
                     "the authority files here were changed by hand and get no new entries"));
         }
-        AuthorityFiles.write(from.authority(), small.authority(), used);
+        AuthorityFiles.write(from.authority(), small.authority(), small.toHome(), used);
         return List.of();
     }
 
@@ -59,7 +59,7 @@ final class SmallEdition {
         }
         Path again = Files.createTempDirectory("malin");
         try {
-            AuthorityFiles.write(from.authority(), again, found(present, ID));
+            AuthorityFiles.write(from.authority(), again, small.toHome(), found(present, ID));
             for (Path file : present) {
                 Path taken = again.resolve(String.valueOf(file.getFileName()));
                 if (!Files.exists(taken) || Files.mismatch(file, taken) >= 0) {

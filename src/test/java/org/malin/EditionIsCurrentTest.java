@@ -21,6 +21,7 @@ class EditionIsCurrentTest {
     @Test
     void encodingTheSeedsAgainChangesNoFile() throws IOException {
         Commands.copy(Path.of("tei"), folder.resolve("tei"));
+        Commands.copy(Path.of("schema/generated"), folder.resolve("schema/generated"));
         Edition edition = Edition.at(folder).orElseThrow();
         Outcome outcome = edition.encode(List.of(Path.of("seeds")), folder.resolve("tei"), EncodeOptions.DEFAULT);
         assertEquals(List.of(), outcome.written(), "run ./malin build and commit what it changes in tei/");

@@ -28,7 +28,10 @@ public final class AuthorityFiles {
 
     private static final QName ID = new QName("http://www.w3.org/XML/1998/namespace", "id");
 
-    private static final Pattern PROLOG = Pattern.compile("^(<\\?xml[^>]*\\?>)(?!\\n)");
+    /** Where StAX has lost the line end after the XML declaration or an instruction. */
+    private static final Pattern PROLOG = Pattern.compile("(?<=\\?>)(?=<)");
+
+    private static final Pattern SCHEMA = Pattern.compile("(?<=<\\?xml-model href=\")(?:\\.\\./)+(?=schema/)");
     /** An element without content, which StAX writes with two tags. */
     private static final Pattern EMPTY = Pattern.compile("<([\\w:.-]+)((?:\\s[^<>]*)?)></\\1>");
 
@@ -37,8 +40,11 @@ public final class AuthorityFiles {
     /**
      * Copies the entries with these ids, and those that they point to, from one folder to another. A file of which no
      * entry is used is not written.
+     *
+     * @param toHome from the folder that is written to the one in which the schema lies: {@code ../} or {@code ../../}
      */
-    public static void write(Path fromAuthorityDir, Path toDir, Set<String> usedIds) throws IOException, BadXml {
+    public static void write(Path fromAuthorityDir, Path toDir, String toHome, Set<String> usedIds)
+            throws IOException, BadXml {
         Map<AuthorityFile, List<XMLEvent>> files = new EnumMap<>(AuthorityFile.class);
         for (AuthorityFile file : AuthorityFile.values()) {
             Path path = fromAuthorityDir.resolve(file.fileName());
@@ -48,18 +54,19 @@ public final class AuthorityFiles {
         }
         Set<String> wanted = withNeighbours(files, usedIds);
         for (Map.Entry<AuthorityFile, List<XMLEvent>> file : files.entrySet()) {
-            write(file.getKey(), file.getValue(), wanted, toDir);
+            write(file.getKey(), file.getValue(), wanted, toDir, toHome);
         }
     }
 
-    private static void write(AuthorityFile file, List<XMLEvent> events, Set<String> wanted, Path toDir)
+    private static void write(AuthorityFile file, List<XMLEvent> events, Set<String> wanted, Path toDir, String toHome)
             throws IOException {
         List<XMLEvent> kept = kept(file, events, wanted);
         boolean any = kept.stream().anyMatch(event -> id(file, event) != null);
         if (any) {
             StringWriter out = new StringWriter();
             XmlEvents.write(kept, out);
-            String xml = PROLOG.matcher(out.toString().stripTrailing()).replaceFirst("$1\n") + "\n";
+            String xml = PROLOG.matcher(out.toString().stripTrailing()).replaceAll("\n") + "\n";
+            xml = SCHEMA.matcher(xml).replaceAll(toHome);
             byte[] content = EMPTY.matcher(xml).replaceAll("<$1$2/>").getBytes(StandardCharsets.UTF_8);
             WholeFile.write(toDir.resolve(file.fileName()), content);
         }

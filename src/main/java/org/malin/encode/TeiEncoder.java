@@ -20,6 +20,7 @@ public final class TeiEncoder {
         Output output = new Output(document, new Ids(id));
         PropsWriter props = new PropsWriter(output);
         InlineWriter inlines = new InlineWriter(output, props);
+        models(output.xml(), settings.schema());
         start(output);
         new HeaderWriter(output, inlines, settings).write();
         output.claims().inText();
@@ -27,6 +28,16 @@ public final class TeiEncoder {
         output.decisions().write(output.xml());
         String xml = output.xml().end().finish();
         return new Encoded(id, Checksum.stamp(xml), claims(output));
+    }
+
+    /** Which schema an XML editor is to use: the grammar and the rules (W3C Note xml-model). */
+    private static void models(XmlWriter xml, String folder) {
+        xml.instruction("xml-model", model(folder + "malin.rng", "http://relaxng.org/ns/structure/1.0"));
+        xml.instruction("xml-model", model(folder + "malin.sch", "http://purl.oclc.org/dsdl/schematron"));
+    }
+
+    private static String model(String address, String language) {
+        return "href=\"" + address + "\" type=\"application/xml\" schematypens=\"" + language + "\"";
     }
 
     private static void start(Output output) {

@@ -30,6 +30,13 @@ final class XmlWriter {
         return lineBreak().begin(name);
     }
 
+    /** A processing instruction on a line of its own. */
+    XmlWriter instruction(String name, String data) {
+        lineBreak();
+        out.append("<?").append(name).append(' ').append(data).append("?>");
+        return this;
+    }
+
     XmlWriter start(String name, boolean block) {
         return block ? block(name) : inline(name);
     }

@@ -53,7 +53,10 @@ final class Resources {
             return null;
         }
         Path file = folder.resolve(path).normalize();
-        return Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath()) ? file : null;
+        boolean own = Files.isRegularFile(file)
+                && file.toRealPath().startsWith(folder.toRealPath())
+                && !CopiedResource.isCopy(file);
+        return own ? file : null;
     }
 
     /** No bytes where there is no such built-in file. */

@@ -90,7 +90,7 @@ class AuthorityTest {
     @Test
     void usedEntriesAreWrittenWithThoseTheyPointTo() throws IOException, BadXml {
         Path out = dir.resolve("out");
-        AuthorityFiles.write(dir, out, Set.of("one-a"));
+        AuthorityFiles.write(dir, out, "../", Set.of("one-a"));
         Authority authority = Authority.load(out);
         assertEquals(1, authority.persons().size());
         assertEquals(
@@ -106,7 +106,7 @@ class AuthorityTest {
     @Test
     void aFileWithoutUsedEntriesIsNotWritten() throws IOException, BadXml {
         Path out = dir.resolve("out");
-        AuthorityFiles.write(dir, out, Set.of("two-b"));
+        AuthorityFiles.write(dir, out, "../", Set.of("two-b"));
         assertTrue(Files.exists(out.resolve("persons.xml")));
         assertFalse(Files.exists(out.resolve("places.xml")));
     }
