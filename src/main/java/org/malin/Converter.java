@@ -11,6 +11,7 @@ import org.malin.fidelity.Proofs;
 import org.malin.fidelity.SourceMap;
 import org.malin.finding.Finding;
 import org.malin.model.Document;
+import org.malin.model.Trace;
 import org.malin.parse.ProtocolParser;
 import org.malin.parse.ProtocolParser.Parsed;
 import org.malin.source.SourceText;
@@ -29,8 +30,10 @@ public record Converter(Conventions conventions, Authority authority, EditionSet
      * @param xml the file's text, checksum included
      * @param findings doubts, and places where a proof failed
      * @param map where each character of the source went
+     * @param trace why each part was read as it was
      */
-    public record Converted(String id, Document.Kind kind, String xml, List<Finding> findings, SourceMap map) {
+    public record Converted(
+            String id, Document.Kind kind, String xml, List<Finding> findings, SourceMap map, Trace trace) {
         public Converted {
             findings = List.copyOf(findings);
         }
@@ -48,7 +51,7 @@ public record Converter(Conventions conventions, Authority authority, EditionSet
         SourceMap map = SourceMap.of(document.source(), encoded.claims());
         List<Finding> findings = new ArrayList<>(parsed.findings());
         findings.addAll(Proofs.check(document.source(), map, encoded.xml()));
-        return new Converted(id, document.kind(), encoded.xml(), findings, map);
+        return new Converted(id, document.kind(), encoded.xml(), findings, map, parsed.trace());
     }
 
     /** Reads and writes a source under the identifier that it suggests. */

@@ -13,6 +13,7 @@ import org.malin.finding.Finding;
 import org.malin.finding.Place;
 import org.malin.finding.Rule;
 import org.malin.parse.ProtocolParser.Parsed;
+import org.malin.review.TraceJson;
 import org.malin.source.SourceReader;
 import org.malin.source.SourceText;
 import org.malin.source.UnreadableSource;
@@ -72,7 +73,7 @@ final class Encoding {
         write(tei.resolve(id + ".xml"), converted.xml());
         Path maps = options.maps();
         if (maps != null) {
-            writeFile(maps.resolve(id + ".json"), converted.map().toJson());
+            writeFile(maps.resolve(id + ".json"), converted.map().toJson(TraceJson.members(converted.trace(), source)));
         }
     }
 

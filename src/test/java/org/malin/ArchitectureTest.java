@@ -37,6 +37,7 @@ class ArchitectureTest {
         {"parse", Set.of("source", "model", "conventions", "authority", "finding"), Set.of()},
         {"encode", Set.of("source", "model", "finding"), Set.of()},
         {"fidelity", Set.of("source", "xml", "finding"), Set.of()},
+        {"review", Set.of("source", "model", "xml", "store", "fidelity", "finding"), Set.of()},
         {"validate", Set.of("xml", "finding"), Set.of("net.sf.saxon.s9api..", "com.thaiopensource..", "org.relaxng..")},
         {"publish", Set.of("xml", "store", "finding"), Set.of("net.sf.saxon.s9api..")},
     };

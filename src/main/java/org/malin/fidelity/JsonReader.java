@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the JSON of a source map: objects, arrays, strings and whole numbers. */
+/** Reads the JSON of a source map: objects, arrays, strings, whole numbers, true and false. */
 final class JsonReader {
     private final String json;
     private int at;
@@ -30,6 +30,7 @@ final class JsonReader {
             case '{' -> object();
             case '[' -> array();
             case '"' -> string();
+            case 't', 'f' -> truth();
             default -> number();
         };
     }
@@ -79,6 +80,16 @@ final class JsonReader {
             return (char) Integer.parseInt(json, at - 4, at, 16);
         }
         return c == 'n' ? '\n' : c == 't' ? '\t' : c;
+    }
+
+    private Boolean truth() {
+        for (Boolean value : new Boolean[] {true, false}) {
+            if (json.startsWith(value.toString(), at)) {
+                at += value.toString().length();
+                return value;
+            }
+        }
+        throw wrong("a value");
     }
 
     private Integer number() {

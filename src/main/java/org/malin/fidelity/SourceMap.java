@@ -37,6 +37,11 @@ public record SourceMap(String source, List<Entry> entries) {
     }
 
     public String toJson() {
-        return SourceMapJson.write(this);
+        return toJson(List.of());
+    }
+
+    /** The map with further members of the object, each a name and a value that are JSON already. */
+    public String toJson(List<String> members) {
+        return SourceMapJson.write(this, members);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.malin.finding.Json;
 import org.malin.source.Claim;
 
 /** The source map as JSON, one stretch a line, positions in code points. */
@@ -11,36 +12,24 @@ final class SourceMapJson {
 
     private SourceMapJson() {}
 
-    static String write(SourceMap map) {
+    static String write(SourceMap map, List<String> members) {
         StringBuilder out = new StringBuilder("{\n");
-        out.append(" \"source\": ").append(quoted(map.source())).append(",\n \"ranges\": [");
+        out.append(" \"source\": ").append(Json.string(map.source())).append(",\n \"ranges\": [");
         String before = "\n";
         for (SourceMap.Entry entry : map.entries()) {
             out.append(before).append("  ").append(line(entry));
             before = ",\n";
         }
-        return out.append("\n ]\n}\n").toString();
+        out.append("\n ]");
+        members.forEach(member -> out.append(",\n ").append(member));
+        return out.append("\n}\n").toString();
     }
 
     private static String line(SourceMap.Entry entry) {
         String kind = entry.kind().name().toLowerCase(Locale.ROOT);
-        String target = entry.target().isEmpty() ? "" : ", \"target\": " + quoted(entry.target());
-        return "{\"start\": " + entry.start() + ", \"end\": " + entry.end() + ", \"class\": " + quoted(kind) + target
-                + "}";
-    }
-
-    private static String quoted(String text) {
-        StringBuilder out = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < 0x20) {
-                out.append(String.format("\\u%04x", (int) c));
-            } else {
-                out.append(c);
-            }
-        }
-        return out.append('"').toString();
+        String target = entry.target().isEmpty() ? "" : ", \"target\": " + Json.string(entry.target());
+        return "{\"start\": " + entry.start() + ", \"end\": " + entry.end() + ", \"class\": " + Json.string(kind)
+                + target + "}";
     }
 
     static SourceMap read(String json) {

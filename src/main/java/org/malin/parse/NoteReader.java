@@ -6,6 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.malin.conventions.WordList;
+import org.malin.model.Contest;
+import org.malin.model.DecisionRule;
+import org.malin.parse.context.ContestLog;
 import org.malin.parse.context.Ids;
 import org.malin.parse.context.ParseContext;
 import org.malin.parse.context.RawNote;
@@ -29,12 +32,14 @@ final class NoteReader {
             Pattern.compile("(?<mark>(?<n>\\d{1," + LONGEST_MARK + "}|\\*{1,3})[.)]?)\\s+(?=\\S)");
     private final Pattern heading;
     private final Ids ids;
+    private final ContestLog contests;
 
     private final List<RawNote> notes = new ArrayList<>();
     private final List<TextBlock> rest = new ArrayList<>();
 
     NoteReader(ParseContext context) {
         this.ids = context.ids();
+        this.contests = context.contests();
         String words = context.conventions().alternation(WordList.NOTE_LABEL);
         this.labelled = Pattern.compile(
                 "(?:[\\[(]?(?<n>\\d{1," + LONGEST_MARK + "}|\\*{1,3})[\\])]?[.)]?\\s+)?(?:" + words + ")\\s*[:.]\\s*");
@@ -113,6 +118,7 @@ final class NoteReader {
             label = title.plus(blank(title)).plus(label);
             range = title.range().union(range);
         }
+        contests.alone(Contest.Kind.BLOCK, "note", DecisionRule.NOTE1, range, "it begins with \"" + label + "\"");
         notes.add(new RawNote(ids.next("n"), m.group("n"), label, List.of(text.from(m.end())), range));
     }
 }

@@ -17,9 +17,13 @@ import org.malin.conventions.WordList;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
 import org.malin.model.Block;
+import org.malin.model.Contest;
+import org.malin.model.DecisionRule;
 import org.malin.model.Document;
 import org.malin.model.Document.Kind;
+import org.malin.model.Fingerprint;
 import org.malin.model.Header.Correspondence;
+import org.malin.model.Trace;
 import org.malin.parse.block.BodyParser;
 import org.malin.parse.block.LetterReader;
 import org.malin.parse.block.LetterReader.Letter;
@@ -37,8 +41,8 @@ import org.malin.source.SourceText;
 /** Reads a source as a document: header, notes, text; then the names and notes are tied together. */
 public final class ProtocolParser {
 
-    /** A document and what was noticed on the way. */
-    public record Parsed(Document document, List<Finding> findings) {
+    /** A document, what there is to tell an editor, and why each part was read as it was. */
+    public record Parsed(Document document, List<Finding> findings, Trace trace) {
         public Parsed {
             findings = List.copyOf(findings);
         }
@@ -47,6 +51,7 @@ public final class ProtocolParser {
     private final ParseContext context;
     private final InlineParser inlines;
     private final HeaderReader header;
+    private List<Range> unplaced = List.of();
 
     private ProtocolParser(SourceText source, Conventions conventions, Authority authority) {
         this.context = new ParseContext(source, conventions, authority);
@@ -70,19 +75,39 @@ public final class ProtocolParser {
         context.resolver(new NameResolver(context.authority(), header.date()).withPseudonyms(pseudonyms()));
         List<TextBlock> joined = PageJoiner.join(body);
         Body text = text(joined);
+        context.contests()
+                .alone(Contest.Kind.DOCUMENT, text.kind().value(), DecisionRule.KIND1, whole(), reason(text.kind()));
         List<org.malin.model.Note> notes = new NoteWriter(context, inlines).write(text.blocks());
+        Fingerprint layout = LayoutReader.read(
+                lines.format() + ", " + Paragraphs.layoutName(lines.lines()),
+                lines.lines(),
+                context.contests().all(),
+                unplaced);
         Document document = new Document(
                 context.source(),
                 text.kind(),
                 Identifiers.of(text.kind(), header, context.source().name()),
-                header.finish(
-                        text.correspondence(),
-                        text.kind() != Kind.PROTOCOL,
-                        lines.format() + ", " + Paragraphs.layoutName(lines.lines())),
+                header.finish(text.correspondence(), text.kind() != Kind.PROTOCOL, layout.summary()),
                 text.blocks(),
                 notes,
                 context.claims());
-        return new Parsed(document, context.findings());
+        return new Parsed(
+                document,
+                context.findings(),
+                new Trace(layout, context.contests().all()));
+    }
+
+    private Range whole() {
+        return new Range(0, context.source().text().length());
+    }
+
+    private static String reason(Kind kind) {
+        return switch (kind) {
+            case PROTOCOL -> "lists of those present, items or speakers were found";
+            case LETTER -> "nobody is listed as present, and there are a salutation and a signature";
+            case RESOLUTION -> "it is an excerpt that lists nobody as present";
+            case TEXT -> "neither a list of those present, nor items, nor speakers were found";
+        };
     }
 
     /** Takes the notes out; words after them belong to the page, if it sets its summaries without labels. */
@@ -154,6 +179,7 @@ public final class ProtocolParser {
         BodyParser parser = new BodyParser(context, inlines, header::session);
         List<Block> sessions = parser.parse(blocks, header.title());
         List<Block> all = new ArrayList<>(parser.opening());
+        unplaced = parser.unplaced();
         if (parser.evidence() == 0 && header.protocolNumber().isPresent()) {
             context.report(
                     Rule.NO_PROTOCOL,

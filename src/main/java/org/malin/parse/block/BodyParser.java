@@ -1,11 +1,11 @@
 package org.malin.parse.block;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.malin.conventions.Conventions;
 import org.malin.conventions.WordList;
@@ -22,6 +22,7 @@ import org.malin.parse.inline.InlineParser;
 import org.malin.parse.inline.Names;
 import org.malin.parse.inline.Zone;
 import org.malin.source.Passage;
+import org.malin.source.Range;
 
 /** Reads the text of a protocol: asks the recognisers about each block and takes the best reading. */
 public final class BodyParser {
@@ -35,6 +36,9 @@ public final class BodyParser {
     private static final Pattern PROTOCOL_NUMBER =
             Pattern.compile("(?:No\\.|Nr\\.|№|#|\\b(?i:protocol|protokoll|протокол))\\s*(\\d+[a-z]?)(?![\\d.])");
 
+    /** The score of a statement: anything else that fits is better, short of a low guess. */
+    private static final int STATEMENT = 30;
+
     private final ParseContext context;
     private final InlineParser inlines;
     private final Names names;
@@ -44,6 +48,7 @@ public final class BodyParser {
     private final Composer composer;
     private final Closing closing;
     private final List<Block> opening = new ArrayList<>();
+    private final List<Range> unplaced = new ArrayList<>();
     private final MarksOfSecrecy secrecy;
 
     private @Nullable Piece before;
@@ -105,7 +110,7 @@ public final class BodyParser {
             TextBlock next = i + 1 < last ? blocks.get(i + 1) : null;
             Position position = new Position(
                     before, next, assembler.inSpeech(), assembler.inItem(), roman, openList, lastNumber, capitalsSpeak);
-            Reading best = best(blocks.get(i), position);
+            Reading best = taken(blocks.get(i), position);
             i += take(best, blocks.subList(i + 1, last));
             remember(best);
         }
@@ -167,11 +172,40 @@ public final class BodyParser {
     }
 
     private Reading best(TextBlock block, Position position) {
-        return recognisers.stream()
-                .map(r -> r.read(block, position))
-                .flatMap(Optional::stream)
-                .max(Comparator.comparingInt(Reading::score))
-                .orElse(Reading.sure(new Piece.Statement(block), 30));
+        return best(readings(block, position));
+    }
+
+    /** All readings of a block; that it is a statement is always one of them. */
+    private List<Reading> readings(TextBlock block, Position position) {
+        Stream<Reading> special =
+                recognisers.stream().map(r -> r.read(block, position)).flatMap(Optional::stream);
+        return Stream.concat(special, Stream.of(Reading.sure(new Piece.Statement(block), STATEMENT)))
+                .toList();
+    }
+
+    /** The reading with the best score; of several the first. */
+    private static Reading best(List<Reading> readings) {
+        Reading best = readings.get(0);
+        for (Reading reading : readings) {
+            best = reading.score() > best.score() ? reading : best;
+        }
+        return best;
+    }
+
+    /** The best reading of a block, on record. */
+    private Reading taken(TextBlock block, Position position) {
+        List<Reading> readings = readings(block, position);
+        Reading best = best(readings);
+        context.contests().add(Constructs.contest(best, readings));
+        if (readings.size() == 1 && !assembler.inItem() && !assembler.inSpeech()) {
+            unplaced.add(block.range());
+        }
+        return best;
+    }
+
+    /** Blocks that nothing recognised and that stand in no item and no speech. */
+    public List<Range> unplaced() {
+        return unplaced;
     }
 
     /** Takes a reading; returns how many of the following blocks it used up. */
@@ -242,7 +276,7 @@ public final class BodyParser {
         }
         AttendanceReader reader = new AttendanceReader(context, inlines, names);
         if (isSentence(piece)) {
-            composer.add(Reading.sure(new Piece.Statement(piece.block()), 30));
+            composer.add(Reading.sure(new Piece.Statement(piece.block()), STATEMENT));
         } else {
             reader.label(piece);
         }
@@ -279,7 +313,7 @@ public final class BodyParser {
     private boolean belongs(TextBlock block) {
         Position position = new Position(null, null, false, false, true, null, 0, false);
         Reading reading = best(block, position);
-        boolean other = reading.score() > 30 && !(reading.piece() instanceof Piece.Speakers);
+        boolean other = reading.score() > STATEMENT && !(reading.piece() instanceof Piece.Speakers);
         return !other && AttendanceReader.continues(block, true);
     }
 

@@ -20,6 +20,7 @@ public final class ParseContext {
     private final Authority authority;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final ContestLog contests = new ContestLog();
     private final Ids ids = new Ids();
     private final LocalPeople localPeople = new LocalPeople();
     private NoteIndex notes = new NoteIndex(List.of());
@@ -87,6 +88,11 @@ public final class ParseContext {
 
     public List<Claim> claims() {
         return claims;
+    }
+
+    /** Where recognisers say what competed. */
+    public ContestLog contests() {
+        return contests;
     }
 
     public void report(Rule rule, Range range, String found) {

@@ -1,7 +1,10 @@
 package org.malin.parse.inline;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.malin.conventions.Conventions;
+import org.malin.model.Contest;
+import org.malin.model.DecisionRule;
 
 /**
  * "What a bracket means, in this order": the first meaning that fits is taken. "Crossed out" is asked before the words
@@ -9,21 +12,23 @@ import org.malin.conventions.Conventions;
  */
 final class Brackets implements InlineRecogniser {
 
-    private final List<BracketMeaning> meanings;
+    private record Meaning(String construct, BracketMeaning reads) {}
+
+    private final List<Meaning> meanings;
 
     Brackets(Conventions conventions) {
         GapBracket gaps = new GapBracket(conventions);
         meanings = List.of(
-                new DeletionBracket(conventions, gaps),
-                gaps,
-                new UnclearBracket(),
-                new SicBracket(),
-                new CorrectionBracket(conventions),
-                new PageBracket(conventions),
-                new RemarkBracket(conventions),
-                new GlossBracket(conventions),
-                new ExpansionBracket(),
-                new AdditionBracket());
+                new Meaning("deletion", new DeletionBracket(conventions, gaps)),
+                new Meaning("gap", gaps),
+                new Meaning("unclear words", new UnclearBracket()),
+                new Meaning("sign of an error", new SicBracket()),
+                new Meaning("correction", new CorrectionBracket(conventions)),
+                new Meaning("page", new PageBracket(conventions)),
+                new Meaning("remark", new RemarkBracket(conventions)),
+                new Meaning("gloss", new GlossBracket(conventions)),
+                new Meaning("expansion", new ExpansionBracket()),
+                new Meaning("addition", new AdditionBracket()));
     }
 
     @Override
@@ -32,10 +37,27 @@ final class Brackets implements InlineRecogniser {
     }
 
     private void read(Scan scan, Bracket bracket) {
-        for (BracketMeaning meaning : meanings) {
-            if (meaning.read(scan, bracket)) {
+        List<String> refused = new ArrayList<>();
+        for (Meaning meaning : meanings) {
+            if (meaning.reads().read(scan, bracket)) {
+                record(scan, bracket, meaning, refused);
                 return;
             }
+            refused.add(meaning.construct());
         }
+    }
+
+    private static void record(Scan scan, Bracket bracket, Meaning meaning, List<String> refused) {
+        String why = refused.isEmpty()
+                ? "the first meaning that is asked for"
+                : "the first meaning that fits; asked before: " + String.join(", ", refused);
+        scan.context()
+                .contests()
+                .alone(
+                        Contest.Kind.BRACKET,
+                        meaning.construct(),
+                        DecisionRule.BR1,
+                        scan.passage().range(bracket.start(), bracket.end()),
+                        why);
     }
 }

@@ -2,6 +2,7 @@ package org.malin.parse.inline;
 
 import java.util.List;
 import org.malin.conventions.Conventions;
+import org.malin.model.DecisionRule;
 import org.malin.model.Inline;
 import org.malin.parse.context.ParseContext;
 import org.malin.source.Passage;
@@ -16,7 +17,7 @@ public final class InlineParser {
     private static final int LONGEST = 1_000_000;
 
     private final ParseContext context;
-    private final List<InlineRecogniser> recognisers;
+    private final List<Crossings.Named> recognisers;
 
     public InlineParser(ParseContext context) {
         this.context = context;
@@ -24,24 +25,28 @@ public final class InlineParser {
         Names names = new Names(context);
         // markers and brackets come first: they say how the words are to be read
         this.recognisers = List.of(
-                new LineBreaks(),
-                new NoteMarks(),
-                new Brackets(conventions),
-                new ParenthesesOfDoubt(),
-                new StruckWords(),
-                new GapSigns(),
-                new SurplusNames(conventions),
-                new OmittedNames(conventions, names.forms()),
-                new BrokenLines(conventions),
-                new Slips(conventions),
-                new Works(),
-                new Emphasis(conventions),
-                new SpeakersInParentheses(conventions, names),
-                new CrossReferences(),
-                new DatesInText(conventions),
-                new Weapons(conventions),
-                new NamesInText(context, names),
-                new FormsInText(context.authority()));
+                by(DecisionRule.LINE1, "line break", new LineBreaks()),
+                by(DecisionRule.MARK1, "note marker", new NoteMarks()),
+                by(DecisionRule.BR1, "bracket", new Brackets(conventions)),
+                by(DecisionRule.BR1, "sign of doubt", new ParenthesesOfDoubt()),
+                by(DecisionRule.DEL0, "deletion", new StruckWords()),
+                by(DecisionRule.GAP2, "gap", new GapSigns()),
+                by(DecisionRule.NAME1, "superfluous initial", new SurplusNames(conventions)),
+                by(DecisionRule.OMIT3, "omission", new OmittedNames(conventions, names.forms())),
+                by(DecisionRule.BRK2, "line that breaks off", new BrokenLines(conventions)),
+                by(DecisionRule.SIC1, "error or abbreviation", new Slips(conventions)),
+                by(DecisionRule.WORK1, "cited work", new Works()),
+                by(DecisionRule.STYLE1, "words set apart", new Emphasis(conventions)),
+                by(DecisionRule.PAR3, "speakers in parentheses", new SpeakersInParentheses(conventions, names)),
+                by(DecisionRule.REF1, "reference", new CrossReferences()),
+                by(DecisionRule.DATE1, "date", new DatesInText(conventions)),
+                by(DecisionRule.TERM1, "weapon", new Weapons(conventions)),
+                by(DecisionRule.NAME1, "name of a person", new NamesInText(context, names)),
+                by(DecisionRule.PLACE1, "name of a place or organisation", new FormsInText(context.authority())));
+    }
+
+    private static Crossings.Named by(DecisionRule rule, String construct, InlineRecogniser recogniser) {
+        return new Crossings.Named(construct, rule, recogniser);
     }
 
     /** Reads a passage. */
@@ -62,8 +67,11 @@ public final class InlineParser {
             return only(passage, known);
         }
         Scan scan = new Scan(context, passage, zone, known);
-        recognisers.forEach(recogniser -> recogniser.find(scan));
-        return new SpanTree(passage, context).add(known).add(scan.found()).build();
+        Crossings crossings = new Crossings();
+        recognisers.forEach(named -> crossings.find(named, scan));
+        SpanTree tree = new SpanTree(passage, context).add(known).add(scan.found());
+        crossings.record(tree, passage, context.contests());
+        return tree.build();
     }
 
     /** Makes nodes of the given stretches alone; nothing else is recognised. */

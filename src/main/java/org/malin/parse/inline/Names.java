@@ -10,7 +10,9 @@ import org.malin.authority.PersonName;
 import org.malin.authority.Resolution;
 import org.malin.conventions.WordList;
 import org.malin.finding.Rule;
+import org.malin.model.Candidate;
 import org.malin.model.Certainty;
+import org.malin.model.Contest;
 import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
 import org.malin.model.Header.LocalPerson;
@@ -32,6 +34,8 @@ public final class Names {
             "(?:\\p{Lu}[\\p{L}\\p{M}.'\u2019\u2122-]*|von|van|de|der|zu|di|la|el|al)"
                     + "(?:,?\\s*(?:\\p{Lu}[\\p{L}\\p{M}.'\u2019\u2122-]*|von|van|de|der|zu|di|la|el|al|[JS]r\\.?)){0,5}");
     private static final Pattern END_MARKS = Pattern.compile("[\\s.:,;]+$");
+
+    private static final int SCORE = 100;
 
     private final ParseContext context;
     private final PersonForms forms;
@@ -120,6 +124,7 @@ public final class Names {
 
     /** Reports a name that means nobody, or more than one; once a name. */
     void report(Resolution resolution, String printed, Range range) {
+        weigh(resolution, range);
         if (resolution.pointer() != null) {
             return;
         }
@@ -131,6 +136,31 @@ public final class Names {
         if (!told) {
             context.report(rule, range, found);
         }
+    }
+
+    /** Records whom a name may mean where that is not plain. */
+    private void weigh(Resolution resolution, Range range) {
+        Pointer pointer = resolution.pointer();
+        if (pointer != null
+                && resolution.certainty() == Certainty.HIGH
+                && resolution.candidates().isEmpty()) {
+            return;
+        }
+        DecisionRule rule = pointer == null
+                ? DecisionRule.NAME3
+                : resolution.certainty() == Certainty.HIGH ? DecisionRule.NAME1 : DecisionRule.NAME2;
+        List<Candidate> candidates = new ArrayList<>();
+        candidates.add(new Candidate(
+                pointer == null ? "nobody" : pointer.id(),
+                rule,
+                SCORE,
+                rule.certainty(),
+                range,
+                resolution.evidence()));
+        resolution.candidates().stream()
+                .filter(id -> pointer == null || !id.equals(pointer.id()))
+                .forEach(id -> candidates.add(new Candidate(id, rule, 0, Certainty.LOW, range, "bears the name")));
+        context.contests().add(new Contest(Contest.Kind.NAME, range, candidates));
     }
 
     /** The decision of a name that is read with medium certainty. */

@@ -41,6 +41,8 @@ final class SpanTree {
     private final Passage passage;
     private final ParseContext context;
     private final Node root;
+    private final List<Found> kept = new ArrayList<>();
+    private final List<Found> dropped = new ArrayList<>();
 
     SpanTree(Passage passage, ParseContext context) {
         this.passage = passage;
@@ -66,6 +68,7 @@ final class SpanTree {
             inName |= parent.isName();
             inPart |= parent.found.priority() == Priority.NAME_PART;
             if (parent != root && parent.found.isOpaque()) {
+                dropped.add(found);
                 return;
             }
             child = around(parent, found);
@@ -74,7 +77,20 @@ final class SpanTree {
         boolean misplaced = part && (inPart || !inName) || found.priority() == Priority.NAME && inName;
         if (!misplaced && fits(parent, found)) {
             insert(parent, found);
+            kept.add(found);
+        } else if (!part) {
+            dropped.add(found);
         }
+    }
+
+    /** The stretches that became nodes, those of greater priority first. */
+    List<Found> kept() {
+        return kept;
+    }
+
+    /** The stretches that were given up for others; parts of names are not among them. */
+    List<Found> dropped() {
+        return dropped;
     }
 
     /** The child that holds the whole stretch, if there is one. */
