@@ -2,16 +2,18 @@
 <!--
   The public parameters, and how the stylesheets are called.
 
-  For every TEI document of the edition, in this order; each step takes the result of the step before as its source:
+  First, for every TEI document of the edition: passes/30-card.xsl, of the file as it stands. Then once, at its initial
+  template (xsl:initial-template, no source), with all of these as $cards: passes/40-register.xsl; it gives $register.
+
+  For every document that gets pages, in this order; each step takes the result of the step before as its source:
 
     1  passes/10-resolve.xsl     pointers become names, texts and links      needs $edition, $authority, $documents
     2  passes/20-normalize.xsl   one form for each thing
-    3a reading.xsl               written to   reading/ID.html                ID is the document's xml:id
-    3b diplomatic.xsl            written to   diplomatic/ID.html
-    3c passes/30-card.xsl        a short TEI document for the index
+    3  reading.xsl               written to   reading/ID.html                ID is the document's xml:id
+       diplomatic.xsl            written to   diplomatic/ID.html
 
-  Then once: index.xsl, started at its initial template (xsl:initial-template, no source), with the results of 3c as
-  $cards, written to index.html. The files of css/ are copied to css/ beside it.
+  Then once, at their initial templates: index.xsl, written to index.html; words.xsl for each $language, written to
+  js/words.LANGUAGE.js. The files of css/ and js/ are copied to css/ and js/ beside them.
 
   The same set of parameters may be given to every stylesheet: what one does not know it ignores. All of them have a
   default, so that each stylesheet runs alone. No stylesheet reads or writes any file by itself.
@@ -37,8 +39,14 @@
  <!-- The views that are made of each document; only these are linked to. -->
  <xsl:param name="views" as="xs:string*" select="'reading', 'diplomatic'"/>
 
+ <!-- The pages of the edition that are made, by their paths (html/site.xml); only these are linked to. -->
+ <xsl:param name="pages" as="xs:string*" select="'index.html'"/>
+
  <!-- The language of headings, legend and other words that are not the documents' own. -->
  <xsl:param name="language" as="xs:string" select="'en'"/>
+
+ <!-- What 40-register.xsl made of all documents; without it a page knows nothing of others. -->
+ <xsl:param name="register" as="document-node()?" select="()"/>
 
  <!-- For index.xsl: the documents, each as made by 30-card.xsl; whole TEI documents do as well. -->
  <xsl:param name="cards" as="document-node()*" select="()"/>

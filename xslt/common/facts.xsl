@@ -42,8 +42,14 @@
  <!-- The term of a row. -->
  <xsl:function name="m:fact" as="xs:string">
   <xsl:param name="row" as="element()"/>
+  <xsl:sequence select="m:fact-key($row) ! (m:label(.), .)[1]"/>
+ </xsl:function>
+
+ <!-- Its key; the name of the element where no label is known. -->
+ <xsl:function name="m:fact-key" as="xs:string">
+  <xsl:param name="row" as="element()"/>
   <xsl:variable name="key" as="xs:string" select="'fact.' || local-name($row)"/>
-  <xsl:sequence select="(($row/@type, $row/@status) ! m:label($key || '.' || .), m:label($key), local-name($row))[1]"/>
+  <xsl:sequence select="(m:first-key((($row/@type, $row/@status) ! ($key || '.' || .), $key)), local-name($row))[1]"/>
  </xsl:function>
 
 </xsl:stylesheet>

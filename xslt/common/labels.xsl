@@ -43,4 +43,17 @@
   <xsl:sequence select="key('m:label', $key, $m:labels)[1]/(@*[local-name() = $in], @en)[1] ! string()"/>
  </xsl:function>
 
+ <!-- The first of these keys that has words. -->
+ <xsl:function name="m:first-key" as="xs:string?">
+  <xsl:param name="keys" as="xs:string*"/>
+  <xsl:sequence select="$keys[exists(m:label(.))][1]"/>
+ </xsl:function>
+
+ <!-- A phrase: words with a key, with a value or without; a value alone stands for itself. -->
+ <xsl:function name="m:phrase" as="xs:string?">
+  <xsl:param name="phrase" as="map(xs:string, xs:string)"/>
+  <xsl:sequence select="if (empty($phrase?key)) then $phrase?value
+   else if (empty($phrase?value)) then m:label($phrase?key) else m:label($phrase?key, $phrase?value)"/>
+ </xsl:function>
+
 </xsl:stylesheet>

@@ -15,7 +15,7 @@
   </xsl:variable>
   <xsl:if test="count($entries) gt 1 or $entries//*:li[2]">
    <nav class="contents" aria-labelledby="contents">
-    <h2 id="contents">{m:label('contents')}</h2>
+    <h2 id="contents"><xsl:sequence select="m:say('contents')"/></h2>
     <ul><xsl:sequence select="$entries"/></ul>
    </nav>
   </xsl:if>

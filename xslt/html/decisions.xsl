@@ -24,7 +24,7 @@
  <!-- Decisions of one kind with the same evidence are told once, with all their places. -->
  <xsl:template match="listAnnotation">
   <section class="decisions" aria-labelledby="decisions">
-   <h2 id="decisions">{m:label('decisions')}</h2>
+   <h2 id="decisions"><xsl:sequence select="m:say('decisions')"/></h2>
    <ol role="list">
     <xsl:for-each-group select="annotation" group-by="string-join((@ana, @cert, normalize-space()), '|')">
      <li>
@@ -41,7 +41,7 @@
    <span class="rule">{@m:rule}</span>
    <xsl:text> </xsl:text>
    <xsl:for-each select="@m:rule-text"><span class="rule-text">{.}</span></xsl:for-each>
-   <xsl:for-each select="@cert"><span class="certainty">{m:label('cert.' || .)}</span></xsl:for-each>
+   <xsl:for-each select="@cert"><span class="certainty"><xsl:sequence select="m:say('cert.' || .)"/></span></xsl:for-each>
   </p>
   <xsl:apply-templates select="note"/>
  </xsl:template>
@@ -55,17 +55,17 @@
   <span>
    <xsl:call-template name="m:id"/>
    <xsl:for-each select="key('m:id', tokenize(@target) ! substring-after(., '#'))">
-    <a href="{m:anchor(.)}">{m:beginning(.)}</a>
+    <a href="{m:anchor(.)}"><xsl:sequence select="(m:beginning(.) ! m:text(.), m:say('decision.passage'))[1]"/></a>
     <xsl:text> </xsl:text>
    </xsl:for-each>
   </span>
  </xsl:template>
 
- <xsl:function name="m:beginning" as="xs:string">
+ <xsl:function name="m:beginning" as="xs:string?">
   <xsl:param name="of" as="element()"/>
   <xsl:variable name="named" as="element()" select="$of/(self::div/head[1], self::sp/speaker, .)[1]"/>
   <xsl:variable name="words" as="xs:string*" select="tokenize((m:plain($named/node())[.], m:plain($named))[1])"/>
-  <xsl:sequence select="(string-join(($words[position() le 8], '…'[count($words) gt 8]), ' ')[.], m:label('decision.passage'))[1]"/>
+  <xsl:sequence select="string-join(($words[position() le 8], '…'[count($words) gt 8]), ' ')[.]"/>
  </xsl:function>
 
 </xsl:stylesheet>

@@ -24,9 +24,9 @@
 
  <xsl:template match="TEI">
   <xsl:call-template name="m:page">
+   <xsl:with-param name="path" select="$m:view || '/' || @xml:id || '.html'"/>
    <xsl:with-param name="title" select="m:document-title(.)"/>
-   <xsl:with-param name="home" select="'../'"/>
-   <xsl:with-param name="navigation"><xsl:call-template name="m:views"/></xsl:with-param>
+   <xsl:with-param name="tools"><xsl:call-template name="m:views"/></xsl:with-param>
    <xsl:with-param name="class" select="$m:view"/>
    <xsl:with-param name="content"><xsl:call-template name="m:document"/></xsl:with-param>
   </xsl:call-template>
@@ -58,13 +58,14 @@
  <!-- Links to the other views of the same document. -->
  <xsl:template name="m:views">
   <xsl:variable name="file" as="xs:string" select="@xml:id || '.html'"/>
-  <nav class="views" aria-label="{m:label('views')}">
+  <nav class="views">
+   <xsl:sequence select="m:say-in('aria-label', map{'key': 'views'})"/>
    <ul>
     <xsl:for-each select="$views">
      <li>
       <a href="../{.}/{$file}">
        <xsl:if test=". = $m:view"><xsl:attribute name="aria-current" select="'page'"/></xsl:if>
-       <xsl:text>{m:label('view.' || .)}</xsl:text>
+       <xsl:sequence select="m:say('view.' || .)"/>
       </a>
      </li>
     </xsl:for-each>
@@ -77,7 +78,8 @@
  <xsl:template match="*[m:omission(.)]" priority="10"/>
 
  <xsl:template mode="m:unhandled" match="*">
-  <span class="unhandled" title="{m:label('unhandled', local-name())}">
+  <span class="unhandled">
+   <xsl:sequence select="m:say-in('title', map{'key': 'unhandled', 'value': local-name()})"/>
    <xsl:apply-templates/>
   </span>
  </xsl:template>

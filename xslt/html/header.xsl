@@ -11,7 +11,7 @@
  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
  <xsl:template name="m:title">
-  <p class="kind">{(m:label('type.' || @type), m:label('type.text'))[1]}</p>
+  <p class="kind"><xsl:sequence select="m:say(m:first-key(('type.' || @type, 'type.text')))"/></p>
   <xsl:variable name="main" as="element(title)?" select="m:main-title(.)"/>
   <h1><xsl:apply-templates select="$main/node()"/></h1>
   <xsl:for-each select="teiHeader/fileDesc/titleStmt/title except $main">
@@ -32,7 +32,7 @@
 
  <xsl:template mode="m:colophon" match="teiHeader">
   <section class="about" aria-labelledby="about">
-   <h2 id="about">{m:label('about')}</h2>
+   <h2 id="about"><xsl:sequence select="m:say('about')"/></h2>
    <xsl:call-template name="m:rows">
     <xsl:with-param name="rows" select="m:other-facts(.)"/>
    </xsl:call-template>
@@ -44,9 +44,9 @@
   <xsl:param name="rows" as="element()*"/>
   <xsl:where-populated>
    <dl class="facts">
-    <xsl:for-each-group select="$rows[m:is-told(.)]" group-by="m:fact(.)">
+    <xsl:for-each-group select="$rows[m:is-told(.)]" group-by="m:fact-key(.)">
      <div>
-      <dt>{current-grouping-key()}</dt>
+      <dt><xsl:sequence select="(m:say(current-grouping-key()), m:text(current-grouping-key()))[1]"/></dt>
       <xsl:for-each-group select="current-group()" group-by="normalize-space()">
        <dd>
         <xsl:apply-templates mode="m:hand-on" select="self::respStmt/@xml:id, self::msIdentifier/../@xml:id"/>
@@ -126,8 +126,11 @@
  <xsl:template match="language">
   <xsl:if test="preceding-sibling::language">, </xsl:if>
   <xsl:apply-templates/>
-  <xsl:variable name="use" as="xs:string?" select="@n ! (m:label('language.' || .), .)[1]"/>
-  <xsl:if test="$use and not(contains(lower-case(.), $use))"> ({$use})</xsl:if>
+  <xsl:if test="@n and not(contains(lower-case(.), @n))">
+   <xsl:text> (</xsl:text>
+   <xsl:sequence select="(m:say('language.' || @n), m:text(@n))[1]"/>
+   <xsl:text>)</xsl:text>
+  </xsl:if>
  </xsl:template>
 
  <xsl:template match="keywords/term">
@@ -161,7 +164,8 @@
  </xsl:template>
 
  <xsl:template mode="m:row" match="change[@status]" priority="2">
-  <xsl:text>{(m:label('status.' || @status), @status)[1]}: </xsl:text>
+  <xsl:sequence select="(m:say('status.' || @status), m:text(@status))[1]"/>
+  <xsl:text>: </xsl:text>
   <xsl:apply-templates/>
  </xsl:template>
 
@@ -171,7 +175,7 @@
   <section class="abstract">
    <xsl:call-template name="m:id"/>
    <xsl:call-template name="m:language"/>
-   <h2 class="kind">{m:label('summary')}</h2>
+   <h2 class="kind"><xsl:sequence select="m:say('summary')"/></h2>
    <xsl:apply-templates/>
   </section>
  </xsl:template>

@@ -11,10 +11,11 @@
 
  <xsl:template name="m:index">
   <xsl:call-template name="m:page">
-   <xsl:with-param name="title" select="m:edition-title()"/>
+   <xsl:with-param name="path" select="'index.html'"/>
+   <xsl:with-param name="title-key" select="'nav.index'"/>
    <xsl:with-param name="class" select="'index'"/>
    <xsl:with-param name="content">
-    <h1>{m:edition-title()}</h1>
+    <h1 lang="{$m:edition-language}">{m:edition-title()}</h1>
     <ol class="documents" role="list">
      <xsl:apply-templates mode="m:entry" select="m:in-order($cards)"/>
     </ol>
@@ -32,7 +33,11 @@
    <ul class="views">
     <xsl:variable name="document" select="." as="element(TEI)"/>
     <xsl:for-each select="$views">
-     <li><a href="{.}/{$document/@xml:id}.html" aria-label="{m:label('view.' || . || '.of', m:document-title($document))}">{m:label('view.' || .)}</a></li>
+     <li>
+      <a href="{.}/{$document/@xml:id}.html">
+       <xsl:sequence select="m:say-in('aria-label', map{'key': 'view.' || . || '.of', 'value': m:document-title($document)}), m:say('view.' || .)"/>
+      </a>
+     </li>
     </xsl:for-each>
    </ul>
   </li>
@@ -41,7 +46,7 @@
  <xsl:template name="m:when">
   <xsl:variable name="date" as="element(date)?" select="teiHeader/profileDesc/creation/date[1]"/>
   <xsl:apply-templates select="$date"/>
-  <xsl:text>{m:label('undated')[empty($date)]}</xsl:text>
+  <xsl:if test="empty($date)"><xsl:sequence select="m:say('undated')"/></xsl:if>
  </xsl:template>
 
  <xsl:mode name="m:shelfmark" on-no-match="fail" on-multiple-match="fail"/>

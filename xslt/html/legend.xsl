@@ -20,7 +20,7 @@
   </xsl:variable>
   <xsl:if test="exists($entries)">
    <section class="legend" aria-labelledby="legend">
-    <h2 id="legend">{m:label('legend')}</h2>
+    <h2 id="legend"><xsl:sequence select="m:say('legend')"/></h2>
     <dl><xsl:sequence select="$entries"/></dl>
     <xsl:if test=".//@m:doubt"><xsl:call-template name="m:switches"/></xsl:if>
     <xsl:call-template name="m:left-out"/>
@@ -40,21 +40,23 @@
   <dt>
    <xsl:element name="{if ($name eq 'del') then 'del' else 'span'}">
     <xsl:attribute name="class" select="@class"/>
-    <xsl:text>{@before}{(m:stand-in($first, .), @sample)[1]}{@after}</xsl:text>
+    <xsl:text>{@before}</xsl:text>
+    <xsl:sequence select="(m:shown($first, .), m:text(@sample))[1]"/>
+    <xsl:text>{@after}</xsl:text>
    </xsl:element>
   </dt>
-  <dd>{(m:label('legend.' || $name || '.' || $m:view), m:label('legend.' || $name))[1]}</dd>
+  <dd><xsl:sequence select="m:say(m:first-key(('legend.' || $name || '.' || $m:view, 'legend.' || $name)))"/></dd>
  </xsl:template>
 
  <xsl:template name="m:legend-note">
   <xsl:variable name="first" as="element(ref)" select="(text//ref[@type = 'noteref'])[1]"/>
   <dt><sup class="noteref"><xsl:apply-templates mode="m:marker" select="$first"/></sup></dt>
-  <dd>{m:label('legend.noteref.' || $m:view)}</dd>
+  <dd><xsl:sequence select="m:say('legend.noteref.' || $m:view)"/></dd>
  </xsl:template>
 
  <xsl:template name="m:legend-doubt">
-  <dt><span class="doubt low">{m:label('sample')}</span></dt>
-  <dd>{m:label('legend.doubt.' || $m:view)}</dd>
+  <dt><span class="doubt low"><xsl:sequence select="m:say('sample')"/></span></dt>
+  <dd><xsl:sequence select="m:say('legend.doubt.' || $m:view)"/></dd>
  </xsl:template>
 
  <!-- Some views have marks that can be switched off. -->
@@ -63,10 +65,14 @@
  <!-- What the view does not show, if this document has it; the words of a row say where it is instead. -->
  <xsl:template name="m:left-out">
   <xsl:variable name="rows" as="element(d:omit)*" select="text//* ! m:omission(.)"/>
-  <xsl:variable name="reasons" as="xs:string*" select="$rows/@name ! m:label('omit.' || .) => distinct-values()"/>
-  <xsl:if test="exists($reasons)">
-   <p class="left-out">{string-join($reasons, ' ')}</p>
-  </xsl:if>
+  <xsl:where-populated>
+   <p class="left-out">
+    <xsl:for-each select="$rows/@name">
+     <xsl:sequence select="m:say('omit.' || .)"/>
+     <xsl:text> </xsl:text>
+    </xsl:for-each>
+   </p>
+  </xsl:where-populated>
  </xsl:template>
 
 </xsl:stylesheet>

@@ -17,7 +17,8 @@
      </a>
     </xsl:when>
     <xsl:otherwise>
-     <span title="{m:label('note.missing')}">
+     <span>
+      <xsl:sequence select="m:say-in('title', map{'key': 'note.missing'})"/>
       <xsl:call-template name="m:id"/>
       <xsl:apply-templates mode="m:marker" select="."/>
      </span>
@@ -37,7 +38,7 @@
 
  <xsl:template match="div[@type = 'notes']">
   <section class="notes" role="doc-endnotes" aria-labelledby="notes">
-   <h2 id="notes">{m:label('notes')}</h2>
+   <h2 id="notes"><xsl:sequence select="m:say('notes')"/></h2>
    <xsl:apply-templates select="* except note"/>
    <ol role="list"><xsl:apply-templates select="note"/></ol>
   </section>
@@ -88,7 +89,10 @@
  <xsl:template name="m:way-back">
   <xsl:variable name="number" as="xs:string" select="string(m:number(..))"/>
   <xsl:for-each select="m:markers(..)">
-   <a class="back" href="#{.}" role="doc-backlink" aria-label="{m:label('back', $number)}">↩&#xFE0E;</a>
+   <a class="back" href="#{.}" role="doc-backlink">
+    <xsl:sequence select="m:say-in('aria-label', map{'key': 'back', 'value': $number})"/>
+    <xsl:text>↩&#xFE0E;</xsl:text>
+   </a>
   </xsl:for-each>
  </xsl:template>
 

@@ -1,5 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The frame of every page. -->
+<!--
+  The frame of every page. A page works without script, from a folder and from a server, under a strict policy: no style
+  and no script stands in it, nothing is asked of another host.
+-->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
  xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -7,37 +10,78 @@
  xmlns="http://www.w3.org/1999/xhtml"
  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
+ <xsl:include href="words.xsl"/>
+ <xsl:include href="navigation.xsl"/>
+
  <xsl:output method="html" html-version="5" encoding="UTF-8" indent="yes" include-content-type="no"/>
 
+ <!-- The files of css/ and js/ that every page has; a kind of page may bring more. -->
  <xsl:variable name="m:style-sheets" as="xs:string*" select="'page', 'text', 'signs', 'print'"/>
+ <xsl:variable name="m:scripts" as="xs:string*" select="'page'"/>
 
- <!-- $home is the way to the edition's own folder, with a slash at its end, or nothing. -->
+ <xsl:variable name="m:policy" as="xs:string" select="'default-src ''none''; style-src ''self''; script-src ''self''; '
+  || 'img-src ''self'' data:; font-src ''self''; base-uri ''none''; form-action ''self'''"/>
+
+ <!-- Where the edition is published, with a slash at its end; only editors know. -->
+ <xsl:variable name="m:base" as="xs:string?"
+  select="$edition/*/teiHeader/fileDesc/publicationStmt/idno[@type = 'URI'][1] ! (replace(normalize-space(), '/+$', '') || '/')"/>
+
+ <!--
+   path        of this page, from the edition's own folder: reading/protocol-063.html
+   title       words for the title bar; title-key: the same as the key of a label
+   class       the kind of the page, for the style sheet
+   head        what else belongs into the head: meta, link
+   tools       what stands between the bar and the content: views, neighbours
+ -->
  <xsl:template name="m:page">
-  <xsl:param name="title" as="xs:string"/>
-  <xsl:param name="home" as="xs:string" select="''"/>
+  <xsl:param name="path" as="xs:string"/>
+  <xsl:param name="title" as="xs:string?" select="()"/>
+  <xsl:param name="title-key" as="xs:string?" select="()"/>
   <xsl:param name="class" as="xs:string"/>
-  <xsl:param name="navigation" as="node()*" select="()"/>
+  <xsl:param name="head" as="node()*" select="()"/>
+  <xsl:param name="tools" as="node()*" select="()"/>
   <xsl:param name="content" as="node()*"/>
-  <html lang="{$language}" class="{$class}">
+  <xsl:variable name="home" as="xs:string" select="m:home($path)"/>
+  <html lang="{$language}" class="{$class}" data-home="{$home}">
    <head>
     <meta charset="utf-8"/>
+    <meta http-equiv="Content-Security-Policy" content="{$m:policy}"/>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
     <meta name="color-scheme" content="light dark"/>
-    <title>{string-join(distinct-values(($title, m:edition-title())), ' · ')}</title>
+    <title>
+     <xsl:for-each select="$title-key"><xsl:attribute name="data-l" select="."/></xsl:for-each>
+     <xsl:text>{string-join(distinct-values(($title, $title-key ! m:label(.), m:edition-title())), ' · ')}</xsl:text>
+    </title>
     <xsl:for-each select="$m:style-sheets"><link rel="stylesheet" href="{$home}css/{.}.css"/></xsl:for-each>
+    <xsl:for-each select="$m:scripts"><script src="{$home}js/{.}.js"></script></xsl:for-each>
+    <xsl:for-each select="$m:base"><link rel="canonical" href="{.}{$path}"/></xsl:for-each>
+    <xsl:sequence select="$head"/>
    </head>
    <body>
-    <a class="skip" href="#main">{m:label('skip')}</a>
-    <header class="site">
-     <p class="edition"><a href="{$home}index.html">{m:edition-title()}</a></p>
-     <xsl:sequence select="$navigation"/>
-    </header>
+    <a class="skip" href="#main"><xsl:sequence select="m:say('skip')"/></a>
+    <xsl:call-template name="m:bar">
+     <xsl:with-param name="home" select="$home"/>
+     <xsl:with-param name="here" select="$path"/>
+    </xsl:call-template>
+    <xsl:sequence select="$tools"/>
     <main id="main" class="{$class}-page">
      <xsl:sequence select="$content"/>
     </main>
+    <xsl:call-template name="m:foot">
+     <xsl:with-param name="home" select="$home"/>
+     <xsl:with-param name="here" select="$path"/>
+    </xsl:call-template>
    </body>
   </html>
  </xsl:template>
+
+ <!-- The way from a page to the edition's own folder. -->
+ <xsl:function name="m:home" as="xs:string">
+  <xsl:param name="path" as="xs:string"/>
+  <xsl:sequence select="string-join(tail(tokenize($path, '/')) ! '../')"/>
+ </xsl:function>
+
+ <xsl:variable name="m:edition-language" as="xs:string" select="($edition/*/@xml:lang ! string(), $language)[1]"/>
 
  <!-- What any element hands on: its id, its language. -->
 

@@ -6,7 +6,7 @@
  xmlns="http://www.w3.org/1999/xhtml">
 
  <xsl:template name="m:switches">
-  <p class="switch"><label><input type="checkbox" id="marks" checked="checked"/> {m:label('marks')}</label></p>
+  <p class="switch"><label><input type="checkbox" id="marks" checked="checked"/> <xsl:sequence select="m:say('marks')"/></label></p>
  </xsl:template>
 
 </xsl:stylesheet>

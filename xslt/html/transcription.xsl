@@ -35,12 +35,20 @@
  <xsl:template match="gap | anchor[m:sign(.)] | pb">
   <span>
    <xsl:call-template name="m:marks"/>
-   <xsl:text>{m:stand-in(., m:look(.))}</xsl:text>
+   <xsl:sequence select="m:shown(., m:look(.))"/>
    <xsl:if test="self::pb/@n"><span class="page-number">{@n}</span></xsl:if>
    <xsl:apply-templates select="*"/>
    <xsl:call-template name="m:rule"/>
   </span>
  </xsl:template>
+
+ <!-- What stands in the place of an empty element. -->
+ <xsl:function name="m:shown" as="node()?">
+  <xsl:param name="of" as="element()"/>
+  <xsl:param name="look" as="element(d:view)?"/>
+  <xsl:variable name="sign" as="xs:string?" select="($of/@rend[$look/@printed], $look/@text)[1] ! string()"/>
+  <xsl:sequence select="($sign ! m:text(.), $look/@label ! m:say(.))[1]"/>
+ </xsl:function>
 
  <!-- A place that only something else points at. -->
  <xsl:template match="anchor">
@@ -70,13 +78,12 @@
  <xsl:template name="m:marks">
   <xsl:param name="class" as="xs:string*" select="()"/>
   <xsl:variable name="look" as="element(d:view)?" select="m:look(.)"/>
-  <xsl:variable name="words" as="xs:string" select="string-join(m:words(.), '; ')"/>
   <xsl:call-template name="m:id"/>
   <xsl:call-template name="m:language"/>
   <xsl:where-populated>
    <xsl:attribute name="class" select="distinct-values(($class, $look/@class ! string(), @m:doubt ! ('doubt', .)))"/>
   </xsl:where-populated>
-  <xsl:if test="$words"><xsl:attribute name="title" select="$words"/></xsl:if>
+  <xsl:sequence select="m:say-in('title', m:phrases(.))"/>
  </xsl:template>
 
  <!-- The content between its signs, and what is read aloud around it. -->
@@ -97,7 +104,7 @@
  <xsl:mode name="m:spoken" on-no-match="fail" on-multiple-match="fail"/>
 
  <xsl:template mode="m:spoken" match="@*">
-  <span class="spoken">{m:label(.)}</span>
+  <span class="spoken"><xsl:sequence select="m:say(.)"/></span>
  </xsl:template>
 
  <!-- The rule behind a doubt: only where a view shows it. -->

@@ -17,6 +17,7 @@
  xmlns="http://www.tei-c.org/ns/1.0"
  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
+ <xsl:import href="../common/pointers.xsl"/>
  <xsl:import href="../param.xsl"/>
 
  <xsl:mode on-no-match="shallow-copy" on-multiple-match="fail"/>
@@ -24,7 +25,6 @@
  <xsl:mode name="m:entry-name" on-no-match="text-only-copy" on-multiple-match="fail"/>
 
  <xsl:key name="m:id" match="*[@xml:id]" use="@xml:id"/>
- <xsl:key name="m:prefix" match="prefixDef" use="@ident"/>
  <xsl:key name="m:annotation" match="annotation" use="tokenize(@target) ! substring-after(., '#')"/>
 
  <xsl:template match="TEI | TEI//*">
@@ -119,29 +119,21 @@
  <xsl:function name="m:href" as="xs:string?">
   <xsl:param name="pointer" as="xs:string"/>
   <xsl:param name="at" as="element()"/>
-  <xsl:variable name="prefix" as="element(prefixDef)?"
-   select="key('m:prefix', substring-before($pointer, ':'), root($at))[1]"/>
   <xsl:choose>
    <xsl:when test="starts-with($pointer, '#')">
     <xsl:sequence select="$pointer[exists(m:target(., $at))]"/>
    </xsl:when>
    <xsl:when test="matches($pointer, '^https?://')"><xsl:sequence select="$pointer"/></xsl:when>
-   <xsl:when test="$prefix"><xsl:sequence select="m:page(m:expand(substring-after($pointer, ':'), $prefix))"/></xsl:when>
+   <xsl:otherwise><xsl:sequence select="m:written-out($pointer, $at) ! m:page(.)"/></xsl:otherwise>
   </xsl:choose>
- </xsl:function>
-
- <xsl:function name="m:expand" as="xs:string">
-  <xsl:param name="local" as="xs:string"/>
-  <xsl:param name="prefix" as="element(prefixDef)"/>
-  <xsl:sequence select="replace($local, '^' || $prefix/@matchPattern || '$', $prefix/@replacementPattern)"/>
  </xsl:function>
 
  <!-- The page of a document's file, in the same view; none where the document has no page. -->
  <xsl:function name="m:page" as="xs:string?">
   <xsl:param name="file" as="xs:string"/>
-  <xsl:variable name="parts" as="xs:string*" select="tokenize($file, '#')"/>
-  <xsl:variable name="id" as="xs:string" select="replace($parts[1], '\.xml$', '')"/>
-  <xsl:sequence select="($id || '.html' || $parts[2] ! ('#' || .))[$id = $documents]"/>
+  <xsl:variable name="id" as="xs:string" select="m:document-of($file)"/>
+  <xsl:variable name="fragment" as="xs:string" select="'#'[contains($file, '#')] || substring-after($file, '#')"/>
+  <xsl:sequence select="($id || '.html' || $fragment)[$id = $documents]"/>
  </xsl:function>
 
  <!-- The name of an entry: of several the main one, else the first. -->

@@ -33,12 +33,18 @@ final class Parameters {
         request.settings().forEach((name, value) -> values.put(name, new XdmAtomicValue(value)));
     }
 
-    void documents(Collection<String> ids) {
-        values.put("documents", strings(ids));
+    /** The documents and the pages of the edition that are linked to. */
+    void linked(Collection<String> documents, Collection<String> pages) {
+        values.put("documents", strings(documents));
+        values.put("pages", strings(pages));
     }
 
-    /** These parameters and the cards for the index. */
-    Map<String, XdmValue> with(List<XdmNode> cards) {
+    void register(XdmNode register) {
+        values.put("register", register);
+    }
+
+    /** These parameters and the cards of all documents, for what is made of the whole edition. */
+    Map<String, XdmValue> with(Collection<XdmNode> cards) {
         Map<String, XdmValue> all = new HashMap<>(values);
         all.put("cards", new XdmValue(cards));
         return all;

@@ -30,17 +30,15 @@ import org.malin.xml.Xml;
  */
 public final class Publisher {
     private static final List<String> PASSES = List.of("xslt/passes/10-resolve.xsl", "xslt/passes/20-normalize.xsl");
-    private static final String CARD = "xslt/passes/30-card.xsl";
-    private static final String INDEX = "xslt/index.xsl";
-    private static final String CSS = "xslt/css";
     private static final String BOOK = "edition";
 
     private final Xml xml;
     private final Material material;
     private final Request request;
     private final Path out;
-    private final Map<Product, Writer> writers = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Site site;
+    private final Map<Product, Writer> writers = new HashMap<>();
     private final List<Path> written = new ArrayList<>();
 
     public Publisher(Xml xml, Material material, Request request, Path out) {
@@ -48,6 +46,7 @@ public final class Publisher {
         this.material = material;
         this.request = request;
         this.out = out;
+        this.site = new Site(xml, out, findings::add);
     }
 
     /** Makes the files of these documents, and what belongs to all of them; says what went wrong. */
@@ -55,19 +54,31 @@ public final class Publisher {
         try {
             Parameters parameters = new Parameters(xml, material, request);
             Map<String, Path> shown = shown(chosen);
-            parameters.documents(shown.keySet());
-            List<XdmNode> cards = new ArrayList<>();
+            Map<String, XdmNode> cards = hasPages() ? site.cards(shown) : Map.of();
+            if (hasPages()) {
+                shown.keySet().retainAll(cards.keySet());
+                parameters.linked(shown.keySet(), site.paths());
+                parameters.register(site.register(parameters.with(cards.values())));
+            }
             List<XdmNode> book = new ArrayList<>();
-            shown.forEach((id, file) -> make(id, file, chosen.contains(file), parameters, cards, book));
-            if (!request.views().isEmpty()) {
-                index(parameters.with(cards));
-                copyCss();
+            shown.forEach((id, file) -> {
+                if (chosen.contains(file)) {
+                    make(id, file, parameters.values(), book);
+                }
+            });
+            if (hasPages()) {
+                site.files(parameters.with(cards.values()))
+                        .forEach((path, content) -> write(out.resolve(path), content));
             }
             books(book, parameters.values());
         } catch (BadXml e) {
             findings.addAll(e.findings());
         }
         return findings;
+    }
+
+    private boolean hasPages() {
+        return !request.views().isEmpty();
     }
 
     /** The files that were written and are new or changed. */
@@ -90,25 +101,19 @@ public final class Publisher {
     }
 
     private boolean hasPages(String id) {
-        return !request.views().isEmpty()
+        return hasPages()
                 && request.views().stream()
                         .allMatch(view -> Files.exists(view.product().file(out, id)));
     }
 
-    private void make(
-            String id, Path file, boolean chosen, Parameters parameters, List<XdmNode> cards, List<XdmNode> book) {
+    private void make(String id, Path file, Map<String, XdmValue> parameters, List<XdmNode> book) {
         try {
             XdmNode tree = xml.read(file);
             for (String pass : PASSES) {
-                tree = xml.stylesheet(pass).tree(tree, parameters.values(), findings::add);
+                tree = xml.stylesheet(pass).tree(tree, parameters, findings::add);
             }
-            if (!request.views().isEmpty()) {
-                cards.add(xml.stylesheet(CARD).tree(tree, parameters.values(), findings::add));
-            }
-            if (chosen) {
-                products(id, tree, parameters.values());
-            }
-            if (chosen && !request.books().isEmpty()) {
+            products(id, tree, parameters);
+            if (!request.books().isEmpty()) {
                 book.add(tree);
             }
         } catch (BadXml e) {
@@ -136,16 +141,6 @@ public final class Publisher {
     private void write(Product product, Rendering rendering) throws BadXml {
         Writer writer = writers.computeIfAbsent(product, p -> p.writer().get());
         write(product.file(out, rendering.name()), writer.write(rendering));
-    }
-
-    private void index(Map<String, XdmValue> parameters) throws BadXml {
-        write(out.resolve("index.html"), xml.stylesheet(INDEX).start("index.html", parameters, findings::add));
-    }
-
-    private void copyCss() throws BadXml {
-        for (String name : xml.list(CSS)) {
-            write(out.resolve("css").resolve(name), xml.resource(CSS + "/" + name));
-        }
     }
 
     /** The name of a document's file is its id. */

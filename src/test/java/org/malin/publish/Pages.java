@@ -98,6 +98,7 @@ final class Pages {
     private static String asXml(byte[] html) {
         return new String(html, StandardCharsets.UTF_8)
                 .replaceFirst("<!DOCTYPE[^>]*>", "")
+                .replaceAll(" (hidden|checked)(?=[ >])", " $1='$1'")
                 .replaceAll("<((?:meta|link|br|input)\\b[^>]*)>", "<$1/>");
     }
 

@@ -1,0 +1,98 @@
+package org.malin.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import org.malin.finding.Finding;
+import org.malin.xml.BadXml;
+import org.malin.xml.Xml;
+
+/** What web pages have in common: the pages of the whole edition, the register, style sheets and scripts. */
+final class Site {
+    private static final String CARD = "xslt/passes/30-card.xsl";
+    private static final String REGISTER = "xslt/passes/40-register.xsl";
+    private static final String WORDS = "xslt/words.xsl";
+    private static final List<String> LANGUAGES = List.of("en", "de", "ru");
+    private static final List<String> FOLDERS = List.of("css", "js");
+
+    /** The pages of the whole edition, by path, each with its stylesheet, which starts at its initial template. */
+    private static final Map<String, String> PAGES = Map.of("index.html", "xslt/index.xsl");
+
+    private final Xml xml;
+    private final Path out;
+    private final Consumer<Finding> findings;
+
+    Site(Xml xml, Path out, Consumer<Finding> findings) {
+        this.xml = xml;
+        this.out = out;
+        this.findings = findings;
+    }
+
+    /** The paths of the pages that this run makes, and of those in the folder that something else made. */
+    SortedSet<String> paths() {
+        SortedSet<String> paths = new TreeSet<>(PAGES.keySet());
+        for (Path folder : List.of(out, out.resolve("editors"))) {
+            if (Files.isDirectory(folder)) {
+                paths.addAll(pagesIn(folder));
+            }
+        }
+        return paths;
+    }
+
+    private List<String> pagesIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> out.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> path.endsWith(".html"))
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /** The card of each document that can be read, by id. What cannot be read is told once and left out. */
+    Map<String, XdmNode> cards(Map<String, Path> documents) {
+        Map<String, XdmNode> cards = new LinkedHashMap<>();
+        documents.forEach((id, file) -> {
+            try {
+                cards.put(id, xml.stylesheet(CARD).tree(xml.read(file), Map.of(), findings));
+            } catch (BadXml e) {
+                e.findings().forEach(findings);
+            }
+        });
+        return cards;
+    }
+
+    /** What pages say about other documents; the parameters hold the cards. */
+    XdmNode register(Map<String, XdmValue> parameters) throws BadXml {
+        return xml.stylesheet(REGISTER).startTree("register", parameters, findings);
+    }
+
+    /** The files that belong to no single document, by path. */
+    Map<String, byte[]> files(Map<String, XdmValue> parameters) throws BadXml {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (Map.Entry<String, String> page : PAGES.entrySet()) {
+            files.put(page.getKey(), xml.stylesheet(page.getValue()).start(page.getKey(), parameters, findings));
+        }
+        for (String language : LANGUAGES) {
+            String path = "js/words." + language + ".js";
+            Map<String, XdmValue> choice = Map.of("language", new XdmAtomicValue(language));
+            files.put(path, xml.stylesheet(WORDS).start(path, choice, findings));
+        }
+        for (String folder : FOLDERS) {
+            for (String name : xml.list("xslt/" + folder)) {
+                files.put(folder + "/" + name, xml.resource("xslt/" + folder + "/" + name));
+            }
+        }
+        return files;
+    }
+}

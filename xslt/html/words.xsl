@@ -1,0 +1,53 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  Words of the interface on a page: each knows its key, so that a script can put another language in its place; without
+  script the page stays in the language of the run. Values are kept beside the key.
+-->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+ xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+ xmlns:xs="http://www.w3.org/2001/XMLSchema"
+ xmlns:m="urn:malin:xslt"
+ xmlns="http://www.w3.org/1999/xhtml">
+
+ <!-- A word as text: an element of its own, tagged with its language. -->
+ <xsl:function name="m:say" as="element()?">
+  <xsl:param name="key" as="xs:string"/>
+  <xsl:sequence select="m:label($key) ! m:said($key, (), .)"/>
+ </xsl:function>
+
+ <!-- The same with a value in the place of {}; nothing without the value. -->
+ <xsl:function name="m:say" as="element()?">
+  <xsl:param name="key" as="xs:string"/>
+  <xsl:param name="value" as="xs:string?"/>
+  <xsl:sequence select="m:label($key, $value) ! m:said($key, $value, .)"/>
+ </xsl:function>
+
+ <xsl:function name="m:said" as="element()">
+  <xsl:param name="key" as="xs:string"/>
+  <xsl:param name="value" as="xs:string?"/>
+  <xsl:param name="words" as="xs:string"/>
+  <span data-l="{$key}" lang="{$language}">
+   <xsl:if test="exists($value)"><xsl:attribute name="data-v" select="$value"/></xsl:if>
+   <xsl:value-of select="$words"/>
+  </span>
+ </xsl:function>
+
+ <!-- Words that are no label, where a label could have stood. -->
+ <xsl:function name="m:text" as="text()">
+  <xsl:param name="words" as="xs:string"/>
+  <xsl:value-of select="$words"/>
+ </xsl:function>
+
+ <!-- A word as an attribute (aria-label, title, placeholder), and its key in data-l-NAME. -->
+ <xsl:function name="m:say-in" as="attribute()*">
+  <xsl:param name="name" as="xs:string"/>
+  <xsl:param name="phrases" as="map(xs:string, xs:string)*"/>
+  <xsl:where-populated>
+   <xsl:attribute name="{$name}" select="string-join($phrases ! m:phrase(.), '; ')"/>
+  </xsl:where-populated>
+  <xsl:if test="exists($phrases?key)">
+   <xsl:attribute name="data-l-{$name}" select="string-join($phrases ! string-join((.?key[.], .[not(.?key)] ! '', .?value ! translate(., '|', ' ')), '='), '|')"/>
+  </xsl:if>
+ </xsl:function>
+
+</xsl:stylesheet>
