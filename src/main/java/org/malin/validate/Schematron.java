@@ -7,7 +7,10 @@ import java.util.function.Consumer;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.streams.Predicates;
+import net.sf.saxon.s9api.streams.Steps;
 import org.malin.finding.Finding;
+import org.malin.finding.Phase;
 import org.malin.xml.BadXml;
 import org.malin.xml.Stylesheet;
 import org.malin.xml.Xml;
@@ -16,6 +19,14 @@ import org.malin.xml.Xml;
 final class Schematron {
     static final String PATH = "schema/generated/malin.sch";
     private static final String SCHXSLT = "Q{http://dmaus.name/ns/2023/schxslt}";
+    private static final String DEFAULT_PHASE = "#DEFAULT";
+    private static final Map<String, XdmValue> STATICS = Map.of(
+            SCHXSLT + "location-function",
+            new XdmAtomicValue("generate-id"),
+            SCHXSLT + "report-suppressed-rule",
+            new XdmAtomicValue(false),
+            SCHXSLT + "report-skipped-assertion",
+            new XdmAtomicValue(false));
     private static final String TRANSPILER = "/content/transpile.xsl";
 
     private final Stylesheet rules;
@@ -24,29 +35,35 @@ final class Schematron {
         this.rules = rules;
     }
 
-    static Schematron of(Xml xml) throws BadXml {
-        byte[] xslt = xml.hasOwn(PATH) ? transpile(xml, xml.readResource(PATH)) : xml.builtInResource(PATH + ".xsl");
-        return new Schematron(xml.compile(xslt, "malin:/" + PATH + ".xsl"));
+    /** The rules of a phase: the edition's own where it has some, else the built-in ones. */
+    static Schematron of(Xml xml, Phase phase) throws BadXml {
+        byte[] xslt = xml.hasOwn(PATH)
+                ? transpile(xml, xml.readResource(PATH), phase.label())
+                : xml.builtInResource(transpiled(phase));
+        return new Schematron(xml.compile(xslt, "malin:/" + transpiled(phase)));
     }
 
+    /** All rules of a schema that is none of an edition; its default phase, if it has one. */
     static Schematron of(Xml xml, XdmNode schema) throws BadXml {
-        return new Schematron(xml.compile(transpile(xml, schema), "malin:/rules.xsl"));
+        return new Schematron(xml.compile(transpile(xml, schema, DEFAULT_PHASE), "malin:/rules.xsl"));
+    }
+
+    /** The path of the stylesheet that the built-in rules of a phase become. */
+    static String transpiled(Phase phase) {
+        return PATH + "." + phase.label() + ".xsl";
     }
 
     /**
-     * The stylesheet for a Schematron schema. It names a place by {@code generate-id()}: the path that is usual counts
-     * siblings, so that many failures in a row take quadratic time.
+     * The stylesheet for a phase of a Schematron schema, or for its default phase where it has none of the name. It names
+     * a place by {@code generate-id()}: the path that is usual counts siblings, so that many failures in a row take
+     * quadratic time.
      */
-    static byte[] transpile(Xml xml, XdmNode schema) throws BadXml {
-        Map<String, XdmValue> statics = Map.of(
-                SCHXSLT + "location-function",
-                new XdmAtomicValue("generate-id"),
-                SCHXSLT + "report-suppressed-rule",
-                new XdmAtomicValue(false),
-                SCHXSLT + "report-skipped-assertion",
-                new XdmAtomicValue(false));
-        return xml.compile(transpiler(), "malin:/schxslt/transpile.xsl", statics)
-                .bytes(schema, Map.of(), finding -> {});
+    static byte[] transpile(Xml xml, XdmNode schema, String phase) throws BadXml {
+        boolean known = schema.select(Steps.descendant("phase").where(Predicates.attributeEq("id", phase)))
+                .exists();
+        Map<String, XdmValue> phases = Map.of(SCHXSLT + "phase", new XdmAtomicValue(known ? phase : DEFAULT_PHASE));
+        return xml.compile(transpiler(), "malin:/schxslt/transpile.xsl", STATICS)
+                .bytes(schema, phases, finding -> {});
     }
 
     /** Tells what the rules report about a document; the tree must know its lines. */

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.XdmNode;
 import org.malin.finding.Finding;
+import org.malin.finding.Phase;
 import org.malin.xml.BadXml;
 import org.malin.xml.Names;
 import org.malin.xml.Xml;
@@ -21,27 +22,43 @@ public final class Validator {
     private final Xml xml;
     private final Grammar grammar;
     private final Schematron schematron;
+    private final PhaseRules rules;
 
     /** Reads the schema: the edition's own where it has one, else the built-in one. */
     public Validator(Xml xml) throws BadXml {
+        this(xml, Phase.ALL);
+    }
+
+    /** Reads the schema; only the rules of a phase are checked. */
+    public Validator(Xml xml, Phase phase) throws BadXml {
         this.xml = xml;
         this.grammar = Grammar.of(xml);
-        this.schematron = Schematron.of(xml);
+        this.schematron = Schematron.of(xml, phase);
+        this.rules = PhaseRules.of(xml, phase);
     }
 
     /** All findings about these files, each once, in the order of the files. */
     public List<Finding> validate(Collection<Path> files) {
         Set<Finding> findings = new LinkedHashSet<>();
+        check(files, finding -> {
+            Finding judged = rules.judged(finding);
+            if (judged != null) {
+                findings.add(judged);
+            }
+        });
+        return new ArrayList<>(findings);
+    }
+
+    private void check(Collection<Path> files, Consumer<Finding> findings) {
         References references = new References();
         for (Path file : files) {
-            check(file, references, findings::add);
+            check(file, references, findings);
         }
         Set<String> names = files.stream().map(Names::of).collect(Collectors.toSet());
         files.stream()
                 .filter(file -> isEdition(file) && references.includes(file))
-                .forEach(file -> checkWhole(file, names, findings::add));
-        references.check(findings::add);
-        return new ArrayList<>(findings);
+                .forEach(file -> checkWhole(file, names, findings));
+        references.check(findings);
     }
 
     /** A file that is not well-formed has that one finding: what came before it is not worth telling. */
