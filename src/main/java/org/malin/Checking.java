@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.malin.Converter.Converted;
 import org.malin.encode.Checksum;
 import org.malin.fidelity.Comparison;
@@ -27,13 +25,13 @@ final class Checking {
     private static final Set<Rule> PROOFS = Set.of(Rule.PROOF_COVER, Rule.PROOF_BYTES, Rule.PROOF_LAYOUT);
 
     private final Converter converter;
-    private final List<Path> sources;
+    private final SourceFiles sources;
     private final Outcome outcome = new Outcome();
 
     /** The sources are files among which that of each TEI file is looked for; a single one is that of all. */
     Checking(Converter converter, List<Path> sources) {
         this.converter = converter;
-        this.sources = sources;
+        this.sources = new SourceFiles(sources);
     }
 
     Outcome run(List<Path> files) {
@@ -57,7 +55,7 @@ final class Checking {
     }
 
     private void check(String name, DigitalSource file) throws IOException, BadXml, UnreadableSource {
-        Path source = source(file);
+        Path source = sources.of(file);
         if (source == null) {
             outcome.add(Finding.of(Rule.UNREADABLE, name, "its source \"" + file.title() + "\" is not there")
                     .withAdvice("name it with --source"));
@@ -68,19 +66,6 @@ final class Checking {
             outcome.add(Finding.of(Rule.CHANGED_SOURCE, name, "the checksum of " + Names.of(source) + " is another"));
         }
         compare(file, source, SourceReader.read(String.valueOf(source.getFileName()), bytes, null));
-    }
-
-    /** The file of the checksum, else that of the name, else the only one that was named. */
-    private @Nullable Path source(DigitalSource file) throws IOException {
-        List<Path> named = sources.stream()
-                .filter(path -> String.valueOf(path.getFileName()).equals(file.title()))
-                .toList();
-        for (Path path : Stream.concat(named.stream(), sources.stream()).toList()) {
-            if (Checksum.sha256(Files.readAllBytes(path)).equals(file.sha256())) {
-                return path;
-            }
-        }
-        return !named.isEmpty() ? named.get(0) : sources.size() == 1 ? sources.get(0) : null;
     }
 
     private void compare(DigitalSource file, Path path, SourceText source) throws BadXml {

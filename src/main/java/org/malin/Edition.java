@@ -205,6 +205,11 @@ public final class Edition {
         return outcome;
     }
 
+    /** Why a line of a source or TEI file, from 1, was read as it was; column 0 = the whole line. */
+    public Explanations explain(Path file, int line, int column) {
+        return Explanations.of(chosen ? folder : folderOf(List.of(file)), file, line, column);
+    }
+
     /** Who is named in files and folders and is not in the authority file; nothing named = the whole edition. */
     public NameReport names(List<Path> named) {
         Outcome outcome = new Outcome();

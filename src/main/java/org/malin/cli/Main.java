@@ -30,6 +30,7 @@ import picocli.CommandLine.IVersionProvider;
             Encode.class,
             Validate.class,
             Check.class,
+            Explain.class,
             Publish.class,
             NamesCommand.class,
             Init.class

@@ -19,7 +19,8 @@ public final class TraceJson {
 
     private final SourceText source;
 
-    private TraceJson(SourceText source) {
+    /** For positions in this source. */
+    public TraceJson(SourceText source) {
         this.source = source;
     }
 
