@@ -54,4 +54,7 @@
  <!-- For a book, which starts at its initial template: its documents after the passes, in any order. -->
  <xsl:param name="book" as="document-node()*" select="()"/>
 
+ <!-- The day of this version of the tool: the day of what is published when the edition itself states none. -->
+ <xsl:param name="release" as="xs:dateTime" select="xs:dateTime('2026-01-01T00:00:00Z')"/>
+
 </xsl:stylesheet>

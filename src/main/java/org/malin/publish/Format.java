@@ -6,11 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.malin.publish.epub.EpubWriter;
 import org.malin.publish.product.Product;
 
 /** What documents are published as. A format has one product a document (web pages: one a view), and perhaps a book. */
 public enum Format {
-    HTML(null, null);
+    HTML(null, null),
+    EPUB(
+            new Product("epub", "epub", "xslt/epub.xsl", EpubWriter::new),
+            new Product("epub", "epub", "xslt/epub.xsl", EpubWriter::new));
 
     private final @Nullable Product document;
     private final @Nullable Product book;

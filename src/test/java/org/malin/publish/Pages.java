@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -18,6 +19,7 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import org.malin.finding.Finding;
 import org.malin.xml.BadXml;
+import org.malin.xml.Stylesheet;
 import org.malin.xml.Xml;
 
 /** Sample documents and their pages, as trees; each page is made once. */
@@ -72,11 +74,22 @@ final class Pages {
 
     private XdmNode made(Path file, View view) throws Exception {
         Map<String, XdmValue> parameters = parameters(file);
-        XdmNode tree = XML.read(file);
+        return XML.stylesheet(view.stylesheet())
+                .tree(passed(XML.read(file), parameters, messages::add), parameters, messages::add);
+    }
+
+    /** A document after the passes. */
+    static XdmNode passed(XdmNode document, Map<String, XdmValue> parameters, Consumer<Finding> messages)
+            throws BadXml {
+        XdmNode tree = document;
         for (String pass : PASSES) {
-            tree = XML.stylesheet(pass).tree(tree, parameters, messages::add);
+            tree = XML.stylesheet(pass).tree(tree, parameters, messages);
         }
-        return XML.stylesheet(view.stylesheet()).tree(tree, parameters, messages::add);
+        return tree;
+    }
+
+    static Stylesheet stylesheet(String path) throws BadXml {
+        return XML.stylesheet(path);
     }
 
     /** The index of these documents. */
@@ -90,7 +103,7 @@ final class Pages {
         return parsed(asXml(page));
     }
 
-    private static void refuse(Finding message) {
+    static void refuse(Finding message) {
         throw new AssertionError(message.toString());
     }
 
