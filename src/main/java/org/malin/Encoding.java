@@ -122,12 +122,7 @@ final class Encoding {
     private static Finding at(Path file, Finding finding) {
         Place place = finding.place();
         return place.file().equals(name(file))
-                ? new Finding(
-                        finding.rule(),
-                        finding.severity(),
-                        Place.of(Names.of(file), place.line(), place.column()),
-                        finding.found(),
-                        finding.advice())
+                ? finding.withPlace(Place.of(Names.of(file), place.line(), place.column()))
                 : finding;
     }
 }

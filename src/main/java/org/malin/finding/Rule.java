@@ -96,7 +96,35 @@ public enum Rule {
             "a TEI file names its source by name and checksum",
             "check that this is the source; encode it anew if it was changed"),
 
-    // well-formed XML and the grammar
+    // other schemas
+    REMOTE_SCHEMA(
+            "ML0288",
+            Severity.INFO,
+            "a schema that a file names lies in the edition",
+            "nothing to do; to validate against it, save it and name it with --schema"),
+    OTHER_SCHEMA("ML0289", Severity.ERROR, "a file follows the schema that was named", "see that schema"),
+
+    // the grammar, in an editor's words
+    UNKNOWN_ELEMENT(
+            "ML0290", Severity.ERROR, "an element has a name that the edition knows", "write the name that is meant"),
+    MISPLACED_ELEMENT(
+            "ML0291",
+            Severity.ERROR,
+            "an element stands in an element that may hold it",
+            "move it to where it may stand, or use another element"),
+    ELEMENT_ORDER(
+            "ML0292",
+            Severity.ERROR,
+            "elements stand in their order, and not more often than they may",
+            "move it to its place"),
+    MISSING_ELEMENT("ML0293", Severity.ERROR, "an element has all that it must have", "add what is missing"),
+    MISPLACED_TEXT("ML0294", Severity.ERROR, "words stand in an element that may hold words", "put them into one"),
+    ATTRIBUTE_NAME(
+            "ML0295", Severity.ERROR, "an attribute is one that its element takes", "mend its name, or remove it"),
+    MISSING_ATTRIBUTE("ML0296", Severity.ERROR, "an element has the attributes that it must have", "add the attribute"),
+    VALUE("ML0297", Severity.ERROR, "a value has the form that is laid down for it", "mend the value"),
+
+    // well-formed XML
     INCLUDE("ML0298", Severity.ERROR, "an xi:include names an XML file of the edition", "mend its href"),
     NOT_WELL_FORMED("ML0299", Severity.ERROR, "a file is well-formed XML without a DTD", "mend the XML at this place"),
     GRAMMAR(

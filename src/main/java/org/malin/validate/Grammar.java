@@ -9,11 +9,16 @@ import com.thaiopensource.validate.rng.SAXSchemaReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.xml.transform.sax.SAXSource;
 import org.malin.finding.Finding;
 import org.malin.finding.Place;
 import org.malin.finding.Rule;
+import org.malin.validate.explain.Explainer;
+import org.malin.validate.explain.Told;
+import org.malin.validate.explain.TreeBuilder;
 import org.malin.xml.BadXml;
 import org.malin.xml.Names;
 import org.malin.xml.Xml;
@@ -22,27 +27,30 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** The edition's RELAX NG schema, read once; a checker for each file. */
+/** A RELAX NG schema, read once; a check for each file. */
 final class Grammar {
     static final String PATH = "schema/generated/malin.rng";
 
     private final Schema schema;
+    private final Supplier<Optional<Explainer>> explainer;
 
-    private Grammar(Schema schema) {
+    private Grammar(Schema schema, Supplier<Optional<Explainer>> explainer) {
         this.schema = schema;
+        this.explainer = new Once<>(explainer);
     }
 
+    /** The edition's own grammar where it has one, else the built-in one. */
     static Grammar of(Xml xml) throws BadXml {
-        return of(xml.source(PATH), PATH);
+        return new Grammar(schema(xml.source(PATH), PATH), () -> Explainer.of(xml, PATH));
     }
 
-    static Grammar of(SAXSource source, String name) throws BadXml {
+    private static Schema schema(SAXSource source, String name) throws BadXml {
         FirstFault fault = new FirstFault();
         PropertyMapBuilder properties = new PropertyMapBuilder();
         properties.put(ValidateProperty.ERROR_HANDLER, fault);
         RngProperty.CHECK_ID_IDREF.add(properties);
         try {
-            return new Grammar(SAXSchemaReader.getInstance().createSchema(source, properties.toPropertyMap()));
+            return SAXSchemaReader.getInstance().createSchema(source, properties.toPropertyMap());
         } catch (IOException | SAXException | IncorrectSchemaException e) {
             throw new BadXml(
                     Finding.of(Rule.GRAMMAR, fault.place(name), "a schema that cannot be used: " + fault.text(e))
@@ -50,24 +58,58 @@ final class Grammar {
         }
     }
 
-    /** Hears one parse and tells each breach of the grammar. */
-    ContentHandler checker(Consumer<Finding> findings) {
-        Context context = new Context();
-        PropertyMapBuilder properties = new PropertyMapBuilder();
-        properties.put(ValidateProperty.ERROR_HANDLER, new Breaches(context, findings));
-        RngProperty.CHECK_ID_IDREF.add(properties);
-        return context.before(schema.createValidator(properties.toPropertyMap()).getContentHandler());
+    /** The check of one file. */
+    Check check() {
+        return new Check();
     }
 
-    /** Each breach becomes a finding. */
-    private static final class Breaches implements ErrorHandler {
-        private final Context context;
-        private final Consumer<Finding> findings;
+    /** A document that can be read again, so that what is wrong with it can be explained. */
+    interface Parse {
+        void into(ContentHandler handler) throws BadXml;
+    }
 
-        Breaches(Context context, Consumer<Finding> findings) {
-            this.context = context;
-            this.findings = findings;
+    /** Hears one parse; tells afterwards, in an editor's words where they can be found. */
+    final class Check {
+        private final Breaches breaches = new Breaches();
+        private final ContentHandler handler;
+
+        private Check() {
+            PropertyMapBuilder properties = new PropertyMapBuilder();
+            properties.put(ValidateProperty.ERROR_HANDLER, breaches);
+            RngProperty.CHECK_ID_IDREF.add(properties);
+            handler = breaches.context.before(
+                    schema.createValidator(properties.toPropertyMap()).getContentHandler());
         }
+
+        ContentHandler handler() {
+            return handler;
+        }
+
+        /** The result is what was told of: other faults there may be a consequence. */
+        Told tell(Parse document, Consumer<Finding> findings) throws BadXml {
+            breaches.identifiers.forEach(findings);
+            if (breaches.others.isEmpty()) {
+                return Told.NOTHING;
+            }
+            List<Finding> explained = new ArrayList<>();
+            Optional<Explainer> words = explainer.get();
+            Told told = words.isPresent() ? explain(words.get(), document, explained) : Told.NOTHING;
+            (explained.isEmpty() ? breaches.others : explained).forEach(findings);
+            return told;
+        }
+
+        private Told explain(Explainer words, Parse document, List<Finding> explained) throws BadXml {
+            TreeBuilder tree = new TreeBuilder();
+            document.into(tree);
+            return words.explain(tree, explained::add);
+        }
+    }
+
+    /** Keeps what the grammar says, that of identifiers apart. */
+    private static final class Breaches implements ErrorHandler {
+        private final Context context = new Context();
+        private final List<Finding> identifiers = new ArrayList<>();
+        private final List<Finding> others = new ArrayList<>();
 
         @Override
         public void warning(SAXParseException e) {}
@@ -75,13 +117,27 @@ final class Grammar {
         @Override
         public void error(SAXParseException e) {
             String message = String.valueOf(e.getMessage());
+            Place place = Place.of(Names.of(e.getSystemId()), e.getLineNumber(), e.getColumnNumber());
             if (message.startsWith("first occurrence of ID")) {
+                first(place);
                 return;
             }
             GrammarMessage.Words words =
                     GrammarMessage.of(message, context.element(), context.parent(), context.attributes());
-            Place place = Place.of(Names.of(e.getSystemId()), e.getLineNumber(), e.getColumnNumber());
-            findings.accept(Finding.of(Rule.GRAMMAR, place, words.found()).withAdvice(words.advice()));
+            boolean twice = message.startsWith("ID ");
+            Rule rule = twice ? Rule.DUPLICATE_ID : message.startsWith("IDREF") ? Rule.VALUE : Rule.GRAMMAR;
+            (rule == Rule.GRAMMAR ? others : identifiers)
+                    .add(Finding.of(rule, place, words.found()).withAdvice(words.advice()));
+        }
+
+        /** The place of the first of two equal ids is told after the second. */
+        private void first(Place place) {
+            int last = identifiers.size() - 1;
+            Finding second = identifiers.get(last);
+            identifiers.set(
+                    last,
+                    Finding.of(second.rule(), second.place(), second.found() + ", on line " + place.line())
+                            .withAdvice(second.advice()));
         }
 
         @Override

@@ -52,7 +52,7 @@ enum GrammarMessage {
     EMPTY("empty content for element (\\S+) not allowed(.*)", "<$1> without content", "give it content or remove it"),
     ID_TWICE(
             "ID \"(.*)\" has already been defined",
-            "xml:id $1, which stands in this file before",
+            "xml:id \"$1\", which stands in this file before",
             "give one of the two another id"),
     ID_MISSING(
             "IDREF \"(.*)\" without matching ID",

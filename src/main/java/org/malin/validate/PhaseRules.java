@@ -30,6 +30,11 @@ final class PhaseRules {
         return rules;
     }
 
+    /** True if this phase checks a rule. */
+    boolean has(Rule rule) {
+        return severities.containsKey(rule.id());
+    }
+
     /** The finding as this phase sees it; null where its rule is not checked in this phase. */
     @Nullable
     Finding judged(Finding finding) {

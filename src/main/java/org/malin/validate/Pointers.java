@@ -34,6 +34,12 @@ final class Pointers extends DefaultHandler {
         return pointers;
     }
 
+    /** These, without the pointers of elements at some places. */
+    Pointers without(Set<Place> elements) {
+        pointers.removeIf(pointer -> elements.contains(pointer.place()));
+        return this;
+    }
+
     /** True if the file includes others. */
     boolean includes() {
         return includes;

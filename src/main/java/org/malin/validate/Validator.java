@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import net.sf.saxon.s9api.XdmNode;
 import org.malin.finding.Finding;
 import org.malin.finding.Phase;
+import org.malin.finding.Rule;
+import org.malin.validate.explain.Told;
 import org.malin.xml.BadXml;
 import org.malin.xml.Names;
 import org.malin.xml.Xml;
@@ -61,22 +63,29 @@ public final class Validator {
         references.check(findings);
     }
 
-    /** A file that is not well-formed has that one finding: what came before it is not worth telling. */
+    /**
+     * A file that is not well-formed has that one finding: what came before it is not worth telling. Nor is what the rules
+     * say of an element in which the grammar has found a fault.
+     */
     private void check(Path file, References references, Consumer<Finding> findings) {
         List<Finding> found = new ArrayList<>();
         Pointers pointers = new Pointers();
         try {
-            XdmNode tree = read(file, pointers, found::add);
-            references.add(file, pointers);
-            schematron.check(tree, found::add);
+            Grammar.Check check = grammar.check();
+            XdmNode tree = isEdition(file) ? xml.read(file, pointers) : xml.read(file, pointers, check.handler());
+            Told told = rules.has(Rule.GRAMMAR)
+                    ? check.tell(handler -> Xml.scan(file, handler), found::add)
+                    : Told.NOTHING;
+            references.add(file, pointers.without(told.elements()));
+            schematron.check(tree, finding -> {
+                if (!told.touches(finding.place())) {
+                    found.add(finding);
+                }
+            });
             found.forEach(findings);
         } catch (BadXml e) {
             e.findings().forEach(findings);
         }
-    }
-
-    private XdmNode read(Path file, Pointers pointers, Consumer<Finding> findings) throws BadXml {
-        return isEdition(file) ? xml.read(file, pointers) : xml.read(file, pointers, grammar.checker(findings));
     }
 
     /** The edition with all that it includes; what stands in a file that is validated itself is told there. */
@@ -89,7 +98,9 @@ public final class Validator {
             }
         };
         try {
-            xml.stream(edition, grammar.checker(others));
+            Grammar.Check check = grammar.check();
+            xml.stream(edition, check.handler());
+            check.tell(handler -> xml.stream(edition, handler), others);
         } catch (BadXml e) {
             e.findings().forEach(others);
         }

@@ -64,19 +64,12 @@ class DocumentTest {
     void documentBreaksItsRuleAndNoOther(Path file) {
         String expected = RULES.relativize(file).getName(0).toString();
         List<Finding> findings = findings(file);
-        assertEquals(
-                expectedRules(expected),
-                findings.stream().map(f -> f.rule().id()).collect(Collectors.toSet()));
+        assertEquals(Set.of(expected), findings.stream().map(f -> f.rule().id()).collect(Collectors.toSet()));
         for (Finding finding : findings) {
             assertEquals(finding.rule().severity(), finding.severity());
             assertFalse(finding.found().isBlank());
             assertFalse(finding.place().line() < 1, () -> "no line: " + finding);
         }
-    }
-
-    /** The grammar, too, forbids what one rule explains. */
-    private static Set<String> expectedRules(String rule) {
-        return rule.equals(Rule.BLOCK_AFTER_DIVISION.id()) ? Set.of(rule, Rule.GRAMMAR.id()) : Set.of(rule);
     }
 
     @Test
