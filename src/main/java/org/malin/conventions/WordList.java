@@ -39,6 +39,14 @@ public enum WordList {
     TRANSLATOR_TAG,
 
     // speakers
+    /** What a delegation is called at the head of the names of its members. */
+    ATTENDANCE_SIDE,
+    /** Words after which a list of those present has names of states. */
+    ATTENDANCE_STATES,
+    /** Words after the name of whoever is in the chair. */
+    CHAIR_AFTER,
+    /** Words of the names of archives and files. */
+    HOLDING_WORD,
     /** Value {@code role}, or {@code plural}. */
     HONORIFIC,
     /** Value {@code chair} where it is the chair. */
@@ -53,10 +61,16 @@ public enum WordList {
 
     // items and sessions
     HEADING_OPENER,
+    /** Words by which a sentence begins though they look like the opening of a heading. */
+    HEADING_NOT,
     HEADING_NOUN,
+    /** Above the list of what a meeting deals with. */
+    AGENDA_LABEL,
     SESSION_CUE,
     MEETING_WORD,
     CLASSIFICATION,
+    /** What a document is called: "Memorandum", "Minutes". */
+    DOCUMENT_NOUN,
     SALUTE_OPENER,
 
     // brackets, notes, damage

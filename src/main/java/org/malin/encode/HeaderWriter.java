@@ -60,6 +60,7 @@ final class HeaderWriter {
             xml.text(output.ids().document());
         } else {
             output.text(title);
+            inlines.write(header.titleMarks());
         }
         xml.end();
     }

@@ -9,6 +9,7 @@ import org.malin.source.Range;
  * What the source says of the document.
  *
  * @param title the title as printed
+ * @param titleMarks note markers at the end of the title
  * @param pageTitle the title that the page sets above the document's own; null if it has no other
  * @param titleNumber a number printed before the title
  * @param date the document's day in ISO form
@@ -29,6 +30,7 @@ import org.malin.source.Range;
  */
 public record Header(
         @Nullable Passage title,
+        List<Inline> titleMarks,
         @Nullable Passage pageTitle,
         @Nullable Passage titleNumber,
         @Nullable String date,

@@ -34,6 +34,7 @@ final class NoteReader {
     private final Ids ids;
     private final ContestLog contests;
 
+    private String documentTitle = "";
     private final List<RawNote> notes = new ArrayList<>();
     private final List<TextBlock> rest = new ArrayList<>();
 
@@ -59,14 +60,15 @@ final class NoteReader {
     }
 
     /** Reads all blocks; the heading of the notes, if there is one, stays with the first note's label. */
-    NoteReader read(List<TextBlock> blocks) {
-        @Nullable Passage title = null;
+    NoteReader read(List<TextBlock> blocks, String title) {
+        this.documentTitle = title;
+        @Nullable Passage head = null;
         boolean inNotes = false;
-        int list = TrailingNotes.start(blocks);
+        int list = TrailingNotes.start(blocks, title);
         for (int i = 0; i < blocks.size(); i++) {
             TextBlock block = blocks.get(i);
             if (heading.matcher(block.words()).matches() && noteFollows(blocks, i + 1)) {
-                title = block.text();
+                head = block.text();
                 inNotes = true;
                 continue;
             }
@@ -77,8 +79,8 @@ final class NoteReader {
                 rest.add(block);
                 continue;
             }
-            add(block, m, title);
-            title = null;
+            add(block, m, head);
+            head = null;
         }
         return this;
     }
@@ -100,8 +102,10 @@ final class NoteReader {
         return inNotes && m.lookingAt() ? m : null;
     }
 
-    private static boolean markedBefore(String mark, List<TextBlock> blocks, int i) {
-        return blocks.subList(0, i).stream().anyMatch(b -> b.text().toString().indexOf(mark, 1) > 0);
+    private boolean markedBefore(String mark, List<TextBlock> blocks, int i) {
+        return documentTitle.endsWith(mark)
+                || blocks.subList(0, i).stream()
+                        .anyMatch(b -> b.text().toString().indexOf(mark, 1) > 0);
     }
 
     /** The line end between the heading of the notes and the first of them. */

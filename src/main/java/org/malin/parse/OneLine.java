@@ -21,9 +21,17 @@ final class OneLine {
     private static final int LONG = 250;
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!](?=\\s+\\p{Lu})");
 
+    private static final String NAME = "(?:\\p{Lu}\\p{Ll}?\\.\\s?){0,3}\\p{Lu}[\\p{L}'’-]+";
+    private static final String MARK = "(?:\\s?[\\[(]\\d{1,3}[\\])])?";
+    private static final Pattern NUMERAL = Pattern.compile("[IVXL]{1,6}\\.\\s");
+    private static final Pattern QUOTED_TITLE = Pattern.compile("[\"“]([^\"“”]{20,200}?),?[\"”]");
+
     private final Pattern before;
+    private final Pattern whole;
     private final Pattern opening;
     private final Pattern attendance;
+    private final Pattern names;
+    private final Pattern notes;
 
     private OneLine(Conventions conventions) {
         String labels = conventions.alternation(
@@ -34,15 +42,34 @@ final class OneLine {
                 WordList.CONTENTS_LABEL);
         String attendance = "(?:" + conventions.alternation(WordList.ATTENDANCE_LABEL) + "):\\s";
         this.attendance = Pattern.compile(attendance);
-        String item = "[IVXL]{1,6}\\.\\s\\p{Lu}";
+        String plural = plural(conventions);
+        this.names = Pattern.compile(attendance + "(?:" + plural + ")?" + NAME + "(?:,\\s(?:and\\s)?" + NAME + "){2,}"
+                + MARK + "\\.?(?=\\s)");
+        String item = "(?<![\\p{Ll},]\\s)[IVXL]{1,6}\\.\\s(?!\\p{Lu}\\.)\\p{Lu}";
+        String counted =
+                "(?<=[.?!)\\]]\\s)\\d{1,2}\\.\\s(?:" + conventions.alternation(WordList.HEADING_OPENER) + ")\\s";
         String honorific = "(?:" + conventions.alternation(WordList.HONORIFIC) + ")";
-        String speaker = "\\p{Lu}{3,}[.:]\\s\\p{Lu}|" + honorific + "\\s\\p{Lu}[\\p{L}'’-]+(?::\\s|--|[—–])";
+        String speaker = "\\p{Lu}{3,}[.:]\\s\\p{Lu}|(?:" + honorific + "\\s|" + plural + ")" + NAME + "(?:, " + NAME
+                + "){0,4}(?::\\s|\\s?--|\\s?[—–])";
         String note = "\\[\\d{1,3}\\]\\s\\p{Lu}";
         String month = conventions.alternation(WordList.MONTH);
         String day = "(?:" + month + ")\\s\\d{1,2},\\s\\d{4}(?!\\d)|\\d{1,2}\\.?\\s(?:" + month + ")\\s\\d{4}(?!\\d)";
-        this.before = Pattern.compile(
-                "(?<=\\s)(?:(?:" + labels + "):\\s|" + attendance + "|" + item + "|" + speaker + "|" + note + ")");
+        this.before = Pattern.compile("(?<=\\s)(?:(?:" + labels + "):\\s|" + attendance + "|" + item + "|" + counted
+                + "|" + speaker + "|" + note + "|\\[(?:" + labels + "):)");
+        this.whole = Pattern.compile("(?<=\\s)\\((?:Re: [^()]{3,80}|(?:" + plural + ")?" + NAME + "(?:,\\s" + NAME
+                + "){1,20})\\)" + MARK + "(?=\\s)");
+        this.notes = Pattern.compile(
+                "(?<=\\s)(?:" + conventions.alternation(WordList.NOTES_LABEL) + "):?\\s(?=[\\[(]?1[\\])]?\\.?\\s)");
         this.opening = Pattern.compile(day);
+    }
+
+    private static String plural(Conventions conventions) {
+        return conventions.words(WordList.HONORIFIC).stream()
+                .filter(word -> word.value().equals("plural"))
+                .map(word -> Pattern.quote(word.form()) + "\\s")
+                .sorted((a, b) -> b.length() - a.length())
+                .reduce((a, b) -> a + "|" + b)
+                .orElse("(?!)");
     }
 
     /** The lines, or their parts if the whole page stands on a few very long ones. */
@@ -68,6 +95,13 @@ final class OneLine {
             cuts.add(m.start());
             afterFirstSentence(text, m.start(), cuts);
         }
+        Matcher lists = whole.matcher(text);
+        while (lists.find()) {
+            cuts.add(lists.start());
+            cuts.add(lists.end());
+        }
+        repeatedTitle(text, cuts);
+        notes(text, cuts);
         if (cuts.size() < 2) {
             return List.of(line);
         }
@@ -79,14 +113,57 @@ final class OneLine {
         return lines(line, cuts);
     }
 
-    /** A list of those present and the heading of an item end with their first sentence. */
+    /** A list of those present ends with its last name, or like the heading of an item with its first sentence. */
     private void afterFirstSentence(Passage text, int start, TreeSet<Integer> cuts) {
-        Matcher numeral = Pattern.compile("[IVXL]{1,6}\\.\\s").matcher(text).region(start, text.length());
+        Matcher list = names.matcher(text).region(start, text.length());
+        if (list.lookingAt()) {
+            cuts.add(list.end());
+            return;
+        }
+        Matcher numeral = NUMERAL.matcher(text).region(start, text.length());
         Matcher end = SENTENCE_END.matcher(text);
         boolean numbered = numeral.lookingAt();
-        boolean list = attendance.matcher(text).region(start, text.length()).lookingAt();
-        if ((numbered || list) && end.find(numbered ? numeral.end() : start)) {
+        boolean listed = attendance.matcher(text).region(start, text.length()).lookingAt();
+        if ((numbered || listed) && end.find(numbered ? numeral.end() : start)) {
             cuts.add(end.end());
+        }
+    }
+
+    /** The title that the citation has in quotation marks stands again above the document. */
+    private static void repeatedTitle(Passage text, TreeSet<Integer> cuts) {
+        Matcher quoted = QUOTED_TITLE.matcher(text);
+        if (!quoted.find()) {
+            return;
+        }
+        String title = quoted.group(1);
+        String words = text.toString();
+        for (int i = words.indexOf(title); i >= 0; i = words.indexOf(title, i + 1)) {
+            if (i != quoted.start(1)) {
+                cuts.add(i);
+                cuts.add(i + title.length());
+            }
+        }
+    }
+
+    /** Under their heading the notes count from 1. */
+    private void notes(Passage text, TreeSet<Integer> cuts) {
+        Matcher heading = notes.matcher(text);
+        int at = -1;
+        while (heading.find()) {
+            at = heading.start();
+        }
+        if (at < 0) {
+            return;
+        }
+        cuts.add(at);
+        for (int n = 1; at >= 0; n++) {
+            Matcher mark = Pattern.compile("(?<=\\s)[\\[(]?" + n + "[\\])]?\\.?\\s(?=\\S)")
+                    .matcher(text);
+            at = mark.find(at) ? mark.start() : -1;
+            if (at >= 0) {
+                cuts.add(at);
+                at = mark.end();
+            }
         }
     }
 

@@ -83,8 +83,11 @@ final class Paragraphs {
     }
 
     private boolean continues(Line before, Line line) {
-        if (line.blankBefore() && !spaced || line.bullet() || line.heading() > 0 || before.heading() > 0) {
+        if (line.bullet() || line.heading() > 0 || before.heading() > 0) {
             return false;
+        }
+        if (line.blankBefore() && !spaced) {
+            return ListOfNames.goesOn(before, line);
         }
         return before.hardBreak() || isWrapped(before, line) || isCut(before, line) || isList(before);
     }

@@ -35,6 +35,7 @@ import org.malin.parse.header.HeaderReader;
 import org.malin.parse.inline.InlineParser;
 import org.malin.source.Line;
 import org.malin.source.Lines;
+import org.malin.source.Passage;
 import org.malin.source.Range;
 import org.malin.source.SourceText;
 
@@ -112,8 +113,10 @@ public final class ProtocolParser {
 
     /** Takes the notes out; words after them belong to the page, if it sets its summaries without labels. */
     private List<TextBlock> notes(List<TextBlock> blocks) {
-        NoteReader reader = new NoteReader(context).read(blocks);
+        Passage title = header.title();
+        NoteReader reader = new NoteReader(context).read(blocks, title == null ? "" : title.toString());
         context.notes(new NoteIndex(reader.notes()));
+        header.titleMarks();
         List<TextBlock> rest = new ArrayList<>(reader.rest());
         if (!reader.notes().isEmpty() && header.isUnlabelled()) {
             int end = reader.notes().get(reader.notes().size() - 1).range().end();

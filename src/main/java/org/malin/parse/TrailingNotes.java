@@ -7,33 +7,60 @@ import org.malin.parse.context.TextBlock;
 import org.malin.source.Passage;
 import org.malin.source.Style;
 
-/** Finds notes at the end that have no heading: blocks that count 1, 2, 3 …, each with its raised or bracketed marker in the text. */
+/**
+ * Finds notes at the end that have no heading: blocks that count 1, 2, 3 … (or from 0), of which the text before has the
+ * markers: raised, in brackets, or all of them in their order, glued to words or after sentences.
+ */
 final class TrailingNotes {
 
-    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})[.)]?\\s+\\S.*", Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile("[\\[(]?(\\d{1,3})[\\])]?[.)]?\\s+\\S.*", Pattern.DOTALL);
 
     private TrailingNotes() {}
 
     /** The index of the first note; the number of blocks if there are none. */
-    static int start(List<TextBlock> blocks) {
+    static int start(List<TextBlock> blocks, String title) {
         int start = blocks.size();
-        int wanted = -1;
+        int wanted = Integer.MAX_VALUE;
+        int last = 0;
         for (int i = blocks.size() - 1; i >= 0; i--) {
             Matcher m = NUMBERED.matcher(blocks.get(i).text());
-            if (!m.matches() || wanted > 0 && Integer.parseInt(m.group(1)) != wanted) {
+            if (!m.matches() || wanted != Integer.MAX_VALUE && Integer.parseInt(m.group(1)) != wanted) {
                 break;
             }
             start = i;
-            wanted = Integer.parseInt(m.group(1)) - 1;
+            int number = Integer.parseInt(m.group(1));
+            last = Math.max(last, number);
+            wanted = number - 1;
         }
-        return wanted == 0 && isMarked(blocks.subList(0, start)) ? start : blocks.size();
+        boolean counts = wanted == 0 || wanted == -1;
+        return counts && isMarked(blocks.subList(0, start), title, wanted + 1, last) ? start : blocks.size();
     }
 
-    /** Whether the text before has a raised figure, or one in brackets. */
-    private static boolean isMarked(List<TextBlock> blocks) {
-        return blocks.stream()
+    /** Whether the text before has a raised figure, one in brackets, or all numbers in order. */
+    private static boolean isMarked(List<TextBlock> blocks, String title, int first, int last) {
+        boolean raised = blocks.stream()
                 .map(TextBlock::text)
                 .anyMatch(text -> hasRaisedFigure(text) || text.toString().contains("[1]"));
+        return raised || hasAll(blocks, title, first, last);
+    }
+
+    /** Whether each number stands as a marker can, one after the other. */
+    private static boolean hasAll(List<TextBlock> blocks, String title, int first, int last) {
+        StringBuilder text = new StringBuilder(title).append('\n');
+        blocks.forEach(block -> text.append(block.text()).append('\n'));
+        int at = 0;
+        for (int number = first; number <= last; number++) {
+            Matcher m = Pattern.compile("(?<=[\\p{L}.,;:!?\"”’)\\]])" + number + "(?![\\p{L}\\d.,])"
+                            + "|(?<=[\\p{L}.,;:!?\"”’)\\]][ \\u00A0])" + number + "(?=\\n)"
+                            + "|(?<=[.!?”)][ \\u00A0])" + number + "(?=[ \\u00A0]\\p{Lu})"
+                            + "|[\\[(]" + number + "[\\])]")
+                    .matcher(text);
+            if (!m.find(at)) {
+                return false;
+            }
+            at = m.end();
+        }
+        return true;
     }
 
     private static boolean hasRaisedFigure(Passage text) {

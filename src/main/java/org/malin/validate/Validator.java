@@ -73,9 +73,8 @@ public final class Validator {
         try {
             Grammar.Check check = grammar.check();
             XdmNode tree = isEdition(file) ? xml.read(file, pointers) : xml.read(file, pointers, check.handler());
-            Told told = rules.has(Rule.GRAMMAR)
-                    ? check.tell(handler -> Xml.scan(file, handler), found::add)
-                    : Told.NOTHING;
+            Told told =
+                    rules.has(Rule.GRAMMAR) ? check.tell(handler -> Xml.scan(file, handler), found::add) : Told.NOTHING;
             references.add(file, pointers.without(told.elements()));
             schematron.check(tree, finding -> {
                 if (!told.touches(finding.place())) {

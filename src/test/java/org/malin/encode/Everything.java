@@ -110,6 +110,7 @@ public final class Everything {
         Header.Keywords keywords = new Header.Keywords(s.passage("Subjects:"), List.of(s.passage("Ships")));
         return new Header(
                 title,
+                List.of(),
                 null,
                 null,
                 "1959-03-03",

@@ -112,6 +112,7 @@ public final class Sample {
     static Header bareHeader() {
         return new Header(
                 null,
+                List.of(),
                 null,
                 null,
                 null,

@@ -12,18 +12,29 @@ import org.malin.parse.context.TextBlock;
 final class AttendanceOpener implements BlockRecogniser {
 
     private static final Pattern ATTENDED = Pattern.compile(
-            "[^.:;]{0,60}?\\b(?:attended by|present were|participants were|nahmen teil|nahmen|anwesend waren|anwesend sind)(?=\\s+\\p{Lu})",
-            Pattern.CASE_INSENSITIVE);
+            "[^.:;]{0,60}?\\b(?:[Aa]ttended by|[Pp]resent were|[Pp]resent (?:at|for) [^.;:]{3,80}? (?:were|was)|[Pp]articipants were"
+                    + "|[Nn]ahmen teil|nahmen|[Aa]nwesend waren|[Aa]nwesend sind)\\s*(?::\\s*)?(?=\\p{Lu}|the\\s\\p{Lu}|der\\s|die\\s)");
+    private static final int MOST_WORDS = 40;
     private static final Pattern SENTENCE = Pattern.compile(
             "(?:present|attend\\p{L}*|participa\\p{L}*|taking part|anwesend)\\b[^.:]{0,30}:$",
             Pattern.CASE_INSENSITIVE);
 
     private final Conventions conventions;
     private final Pattern line;
+    private final Pattern chairLine;
+    private final Pattern chairBefore;
+    private final NameLists lists;
 
-    AttendanceOpener(Conventions conventions) {
+    AttendanceOpener(Conventions conventions, NameLists lists) {
         this.conventions = conventions;
+        this.lists = lists;
         String label = conventions.alternation(WordList.ATTENDANCE_LABEL);
+        this.chairLine = Pattern.compile("(?<name>[^.:;]{2,8}\\.?[^:;]{1,50}?),?\\s(?:"
+                + conventions.alternation(WordList.CHAIR_AFTER) + ")\\.?");
+        this.chairBefore = Pattern.compile(
+                "(?:" + labels(conventions, "chair") + "),?\\s+(?=(?:" + conventions.alternation(WordList.HONORIFIC)
+                        + ")\\s)",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         this.line = Pattern.compile("(?<label>" + label + ")\\s*(?<end>:|$)", Pattern.CASE_INSENSITIVE);
     }
 
@@ -32,6 +43,29 @@ final class AttendanceOpener implements BlockRecogniser {
         Matcher m = ATTENDED.matcher(block.words());
         return m.lookingAt()
                 ? Optional.of(Reading.sure(new Piece.AttendanceLine(block, m.end(), "present"), 82))
+                : Optional.empty();
+    }
+
+    private static String labels(Conventions conventions, String role) {
+        return conventions.words(WordList.ATTENDANCE_LABEL).stream()
+                .filter(word -> word.value().equals(role))
+                .map(word -> Pattern.quote(word.form()))
+                .sorted((a, b) -> b.length() - a.length())
+                .reduce((a, b) -> a + "|" + b)
+                .orElse("(?!)");
+    }
+
+    /** Who is in the chair, on a line of its own: "Cde. A presiding.", "Chaired by Comrade A". */
+    private Optional<Reading> chair(TextBlock block) {
+        Matcher after = chairLine.matcher(block.words());
+        if (after.matches()
+                && lists.whole(block.text().subSequence(0, after.end("name"))).isPresent()) {
+            return Optional.of(
+                    Reading.sure(new Piece.AttendanceLine(block, Piece.AttendanceLine.NO_LABEL, "chair"), 93));
+        }
+        Matcher before = chairBefore.matcher(block.words());
+        return before.lookingAt() && block.wordCount() <= MOST_WORDS
+                ? Optional.of(Reading.sure(new Piece.AttendanceLine(block, before.end(), "chair"), 93))
                 : Optional.empty();
     }
 
@@ -48,7 +82,7 @@ final class AttendanceOpener implements BlockRecogniser {
     public Optional<Reading> read(TextBlock block, Position position) {
         Matcher m = line.matcher(block.words());
         if (!m.lookingAt()) {
-            return inSentence(block).or(() -> atEnd(block, position));
+            return inSentence(block).or(() -> atEnd(block, position)).or(() -> chair(block));
         }
         if (position.inSpeech() && m.group("end").isEmpty()) {
             return Optional.empty();

@@ -1,7 +1,6 @@
 package org.malin.parse.block;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -10,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.malin.conventions.Conventions;
 import org.malin.conventions.Word;
 import org.malin.conventions.WordList;
-import org.malin.model.Attendee;
 import org.malin.model.Block;
-import org.malin.model.Inline;
 import org.malin.model.PhraseKind;
 import org.malin.model.Pointer;
 import org.malin.model.Props;
@@ -22,76 +19,106 @@ import org.malin.parse.context.TextBlock;
 import org.malin.parse.header.BodyOpeners;
 import org.malin.parse.inline.Found;
 import org.malin.parse.inline.InlineParser;
-import org.malin.parse.inline.KnownName;
 import org.malin.parse.inline.Names;
 import org.malin.parse.inline.Shapes;
 import org.malin.parse.inline.Zone;
 import org.malin.source.Passage;
 
 /**
- * Reads a list of those present, in any printed form: names between commas or semicolons, one a line, under headings of
- * groups, initials before or after the surname, with offices and remarks.
+ * Reads a list of those present, in any printed form: after a label in one line, one name a line, under headings of
+ * groups, or in sentences.
  */
 final class AttendanceReader {
 
-    private static final Pattern INVERTED = Pattern.compile("\\p{Lu}[\\p{L}'’-]+,\\s(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,3}");
-    private static final Pattern REMARK = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]]\\s*$");
-    private static final Pattern GROUP =
-            Pattern.compile("(?<group>\\p{Lu}[^,;:]{1,60}?)(?:\\s+[-–—]\\s+|:\\s+)(?=\\p{Lu})");
-    private static final Pattern GROUP_LINE =
-            Pattern.compile("\\p{Lu}[^,;:.]{2,60}:\\s+\\p{Lu}[\\p{L}.'’-]*(?:[ ,;].{0,300})?");
+    private static final Pattern GROUP = Pattern.compile(
+            "(?<group>\\p{Lu}[^,;:]{1,60}?)(?:\\s+[-–—]\\s+|:\\s+)(?=\\p{Lu}|\\p{Ll}{1,4}\\.\\s\\p{Lu})");
+    private static final Pattern GROUP_LINE = Pattern.compile(
+            "(?<label>\\p{Lu}[^,;:.]{2,60}):\\s+(?:\\p{Ll}{1,4}\\.\\s)?\\p{Lu}[\\p{L}.'’-]*(?:[ ,;].{0,300})?");
     private static final Pattern ABSENT = Pattern.compile(
             "\\p{Lu}[\\p{L}.,'’ -]{1,40}\\s[\\[(](?:[Nn]ot present|[Aa]bsent|[Aa]bwesend)[^\\])]*[\\])]\\.?");
     private static final Pattern END = Pattern.compile("[.?!:]$");
     private static final Pattern LEADING_REMARK = Pattern.compile("\\s*\\([^()]*\\),?");
-    private static final Pattern SEMICOLONS = Pattern.compile("\\s*;\\s*|\\n");
-    private static final Pattern COMMAS =
-            Pattern.compile("\\s*[,;]\\s*(?:and |und |и )?|\\s(?:and|und|и|&)\\s|\\n|;\\s*$");
-    private static final Pattern AFTER_NAME = Pattern.compile("\\s+[-–—]\\s+|,\\s");
-    private static final Pattern FINAL_STOP = Pattern.compile("(?<!(?:^|[\\s.])\\p{Lu})\\.$");
+    private static final int LONGEST_GROUP = 8;
+    private static final int LONGEST_NAME_LINE = 25;
 
     private final InlineParser inlines;
-    private final Names names;
+    private final Names known;
     private final Conventions conventions;
     private final Pattern abbreviatedLabel;
+    private final Pattern innerLabel;
+    private final Pattern verb;
+    private final Pattern chairAfter;
     private final LocalPeople localPeople;
-    private final Pattern shaped;
-    private final Pattern singular;
-    private final Pattern pluralHonorific;
-    private final Pattern chair;
-    private final Pattern honorific;
-
+    private final AttendeeNames names;
+    private final AttendanceProse prose;
     private final List<Block> lines = new ArrayList<>();
-    private final List<Attendee> people = new ArrayList<>();
-    private String role = "present";
-    private @Nullable String group;
 
-    AttendanceReader(ParseContext context, InlineParser inlines, Names names) {
+    AttendanceReader(ParseContext context, InlineParser inlines, Names known) {
         this.inlines = inlines;
-        this.names = names;
+        this.known = known;
         this.localPeople = context.localPeople();
         this.conventions = context.conventions();
+        this.names = new AttendeeNames(context, known);
+        this.prose = new AttendanceProse(names);
         this.abbreviatedLabel =
                 Pattern.compile("(?:^|;\\s*)(" + BodyOpeners.abbreviations(conventions) + ")(?=[\\s(])");
-        String titles = conventions.alternation(WordList.HONORIFIC);
-        this.pluralHonorific = NameLists.plural(conventions);
-        this.singular = Pattern.compile("(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sen|Gen|Amb)\\.\\s");
-        this.honorific = Pattern.compile("(?:" + titles + ")\\s.*");
-        this.shaped = Pattern.compile(
-                "(?:(?:" + titles
-                        + ")\\s+)*(?:\\p{Lu}\\p{Ll}+ (?:of|for) \\p{Lu}\\p{Ll}+ )?(?:\\p{Lu}\\p{Ll}?\\.\\s?){0,3}\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){0,3}(?:,?\\sJr\\.)?");
-        this.chair = Pattern.compile(
-                "(?:" + conventions.alternation(WordList.OFFICE) + "|chair|presiding|Vorsitz\\w*)",
+        this.innerLabel = Pattern.compile(
+                "(?<=\\s)(" + conventions.alternation(WordList.ATTENDANCE_LABEL)
+                        + ")(?:\\s*:\\s*|(?<=[.;]\\s.{4,30})\\s(?:were|was|waren|war|sind)\\s+(?=\\p{Lu}))",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.chairAfter = Pattern.compile(",?\\s(?:" + conventions.alternation(WordList.CHAIR_AFTER) + ")\\.?$");
+        this.verb = Pattern.compile(
+                "(?<!\\p{L})(?:" + conventions.alternation(WordList.VERB_CUE, WordList.SPEECH_VERB) + ")(?!\\p{L})");
     }
 
     /** Whether a block after the label belongs to the list: a short line without the end of a sentence. */
-    static boolean continues(TextBlock block, boolean labelAlone) {
+    private boolean continues(TextBlock block) {
         boolean item = block.isBulleted() || block.lines().get(0).indent() > 0;
-        return block.heading() == 0 && GROUP_LINE.matcher(block.words()).matches()
+        Matcher grouped = GROUP_LINE.matcher(block.words());
+        if (grouped.matches() && RecurringLabels.isLabelWord(grouped.group("label"), conventions)) {
+            return false;
+        }
+        return block.heading() == 0 && grouped.matches()
                 || block.heading() == 0
                         && block.wordCount() <= (item ? 40 : 14)
-                        && (item || labelAlone && !END.matcher(block.words()).find());
+                        && (item || !END.matcher(block.words()).find());
+    }
+
+    /** Whether a line under the label belongs to the list, {@code next} being the one after it. */
+    boolean belongs(TextBlock block, @Nullable TextBlock next, TextBlock first) {
+        if (isOther(block, first)) {
+            return false;
+        }
+        return continues(block) && !RecurringLabels.isLabelWord(block.words(), conventions)
+                || isNameLine(block)
+                || next != null
+                        && block.words().endsWith(":")
+                        && block.wordCount() <= LONGEST_GROUP
+                        && isNameLine(next);
+    }
+
+    /** In a list whose first line has a form of address, a bare line without one that is nobody's name is something else. */
+    private boolean isOther(TextBlock block, TextBlock first) {
+        String words = block.words();
+        return names.isAddressed(first.words())
+                && !block.isBulleted()
+                && block.lines().get(0).indent() == 0
+                && !words.endsWith(":")
+                && words.indexOf(',') < 0
+                && words.indexOf('(') < 0
+                && !names.isAddressed(words)
+                && !known.looksLikeName(words);
+    }
+
+    /** A line that begins with a name and has no verb, though it ends in a stop. */
+    boolean isNameLine(TextBlock block) {
+        String words = block.words();
+        String first = words.replaceFirst("(?s)[,;(\\[].*", "").replaceFirst("[.\\s]+$", "");
+        return block.heading() == 0
+                && !RecurringLabels.isLabelWord(words, conventions)
+                && block.wordCount() <= LONGEST_NAME_LINE
+                && names.isName(first)
+                && !verb.matcher(words).find();
     }
 
     /** Whether a line names somebody and says that he was not there. */
@@ -100,18 +127,43 @@ final class AttendanceReader {
     }
 
     void label(Piece.AttendanceLine piece) {
-        role = piece.role();
-        group = null;
+        names.role(piece.role());
         Passage text = piece.block().text();
         List<Found> found = new ArrayList<>();
-        if (piece.labelEnd() == 0) {
+        if (piece.labelEnd() == Piece.AttendanceLine.NO_LABEL) {
+            Matcher m = chairAfter.matcher(text);
+            people(text, 0, m.find() ? m.start() : text.length(), found);
+        } else if (piece.labelEnd() == 0) {
             abbreviated(text, found);
+        } else if (AttendanceProse.isProse(text, piece.labelEnd())) {
+            prose.read(text, piece.labelEnd(), found);
         } else {
             found.add(Found.plain(0, stripEnd(text, piece.labelEnd()), 50, Shapes.phrase(PhraseKind.LABEL)));
-            people(text, piece.labelEnd(), found);
+            labelled(text, piece.labelEnd(), found);
         }
         lines.add(new Block.Paragraph(
                 inlines.parse(text, found, Zone.ATTENDANCE), null, false, Props.NONE, text.range()));
+    }
+
+    /** The names after the label; further labels may stand in the line: "Present: A, B. Absent: C." */
+    private void labelled(Passage text, int from, List<Found> found) {
+        Matcher inner = innerLabel.matcher(text).region(from, text.length());
+        int start = from;
+        while (inner.find()) {
+            people(text, start, inner.start(), found);
+            names.role(role(inner.group(1)));
+            found.add(Found.plain(inner.start(), stripEnd(text, inner.end()), 50, Shapes.phrase(PhraseKind.LABEL)));
+            start = inner.end();
+        }
+        people(text, start, text.length(), found);
+    }
+
+    private String role(String label) {
+        return conventions
+                .find(WordList.ATTENDANCE_LABEL, label)
+                .map(Word::value)
+                .filter(value -> !value.isEmpty())
+                .orElse("present");
     }
 
     /** Labels of the line's own, each before its names: "P. A; VS. B; anw. C, D." */
@@ -123,16 +175,11 @@ final class AttendanceReader {
         }
         for (int i = 0; i < labels.size(); i++) {
             int[] label = labels.get(i);
-            role = conventions
-                    .find(
-                            WordList.ATTENDANCE_LABEL,
-                            text.subSequence(label[0], label[1]).toString())
-                    .map(Word::value)
-                    .orElse("present");
+            names.role(role(text.subSequence(label[0], label[1]).toString()));
             found.add(Found.plain(label[0], label[1], 50, Shapes.phrase(PhraseKind.LABEL)));
             int end = i + 1 < labels.size() ? labels.get(i + 1)[0] : text.length();
             Matcher remark = LEADING_REMARK.matcher(text).region(label[1], end);
-            names(text, remark.lookingAt() ? remark.end() : label[1], end, found);
+            names.read(text, remark.lookingAt() ? remark.end() : label[1], end, found);
         }
     }
 
@@ -147,13 +194,15 @@ final class AttendanceReader {
     /** Lines under a label that stands alone. */
     void list(List<TextBlock> blocks) {
         List<Block.Point> points = new ArrayList<>();
-        for (TextBlock block : blocks) {
-            Passage text = block.text();
+        for (int i = 0; i < blocks.size(); i++) {
+            Passage text = blocks.get(i).text();
             List<Found> found = new ArrayList<>();
             if (text.toString().endsWith(":")) {
-                group = text.subSequence(0, text.length() - 1).toString();
+                names.group(text.subSequence(0, text.length() - 1).toString());
+            } else if (headsDeeper(blocks, i)) {
+                names.group(text.toString());
             } else {
-                people(text, 0, found);
+                line(text, found);
             }
             points.add(new Block.Point(List.of(), inlines.parse(text, found, Zone.ATTENDANCE), text.range()));
         }
@@ -165,134 +214,44 @@ final class AttendanceReader {
         }
     }
 
+    /** A line above lines that are set further in. */
+    private static boolean headsDeeper(List<TextBlock> blocks, int i) {
+        return i + 1 < blocks.size()
+                && blocks.get(i).text().toString().indexOf(',') < 0
+                && !blocks.get(i).isBulleted()
+                && blocks.get(i + 1).lines().get(0).indent()
+                        > blocks.get(i).lines().get(0).indent();
+    }
+
+    private void line(Passage text, List<Found> found) {
+        Matcher grouped = GROUP.matcher(text);
+        if (grouped.lookingAt() && isGroup(grouped)) {
+            people(text, 0, text.length(), found);
+        } else {
+            names.line(text, 0, text.length(), found);
+        }
+    }
+
     /** The names of a line; a group may stand before them: "Office - A and B", "Members: A, B". */
-    private void people(Passage text, int from, List<Found> found) {
-        Matcher grouped = GROUP.matcher(text).region(from, text.length());
+    private void people(Passage text, int from, int to, List<Found> found) {
+        Matcher grouped = GROUP.matcher(text).region(from, to);
         int start = from;
         if (from == 0 && grouped.lookingAt() && isGroup(grouped)) {
-            group = grouped.group("group");
+            names.group(grouped.group("group"));
             start = grouped.end();
         }
-        names(text, start, text.length(), found);
+        names.read(text, start, to, found);
     }
 
     /** What stands before a colon, or an abbreviation before a dash, is a group unless it is somebody's name. */
     private boolean isGroup(Matcher grouped) {
         String words = grouped.group("group");
         boolean colon = grouped.group().stripTrailing().endsWith(":");
-        return colon ? !names.looksLikeName(words) : !isName(words) || words.indexOf('/') > 0;
-    }
-
-    /** Semicolons part names that have commas in them; where longer lists stand between them, commas part the names. */
-    private static boolean areSeparators(String words) {
-        String bare = words.stripTrailing().replaceAll(";$", "");
-        return bare.indexOf(';') >= 0
-                && Pattern.compile(";")
-                        .splitAsStream(bare)
-                        .allMatch(p -> p.chars().filter(c -> c == ',').count() < 2);
-    }
-
-    private void names(Passage text, int from, int to, List<Found> found) {
-        boolean semicolons = areSeparators(text.toString().substring(from, to));
-        Matcher m = (semicolons ? SEMICOLONS : COMMAS).matcher(text).region(from, to);
-        int start = from;
-        int first = -1;
-        while (m.find()) {
-            first = first < 0 ? m.start() : first;
-            partLike(text, from, first, start, m.start(), found);
-            start = m.end();
-        }
-        partLike(text, from, first < 0 ? to : first, start, to, found);
-    }
-
-    /** In a line that begins with a form of address, parts without one describe the person. */
-    private void partLike(Passage text, int from, int first, int start, int end, List<Found> found) {
-        String model = text.subSequence(from, Math.max(from, first)).toString().strip();
-        String words = text.subSequence(start, Math.max(start, end)).toString().strip();
-        boolean described = singular.matcher(model).lookingAt()
-                && start > from
-                && !singular.matcher(words).lookingAt()
-                && !names.looksLikeName(words);
-        if (!described) {
-            part(text, start, end, found);
-        }
-    }
-
-    /** One name with what is said of it. */
-    private void part(Passage text, int from, int to, List<Found> found) {
-        int start = from;
-        while (start < to && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        Matcher plural = pluralHonorific.matcher(text).region(start, Math.max(start, to));
-        if (plural.lookingAt()) {
-            start = plural.end();
-        }
-        String words = text.subSequence(start, Math.max(start, to)).toString().stripTrailing();
-        String remark = "";
-        Matcher remarked = REMARK.matcher(words);
-        if (remarked.find() && remarked.start() > 0) {
-            remark = remarked.group(1);
-            bracketed(start, remarked, found);
-            words = words.substring(0, remarked.start());
-        }
-        words = FINAL_STOP.matcher(words).replaceFirst("").replaceFirst("\\s+teil$", "");
-        String office = "";
-        if (!INVERTED.matcher(words).matches() && !names.looksLikeName(words)) {
-            Matcher split = AFTER_NAME.matcher(words);
-            if (split.find()) {
-                office = words.substring(split.end());
-                words = words.substring(0, split.start());
-            }
-        }
-        if (isName(words)) {
-            add(text, start, start + words.length(), office + " " + remark, remark, found);
-        }
-    }
-
-    /** A remark in square brackets is the editor's. */
-    private static void bracketed(int start, Matcher remarked, List<Found> found) {
-        if (remarked.group().strip().startsWith("[")) {
-            found.add(new Found(
-                    start + remarked.start(1) - 1,
-                    start + remarked.end(1) + 1,
-                    start + remarked.start(1),
-                    start + remarked.end(1),
-                    95,
-                    (stretch, content) -> new Inline.Phrase(
-                            PhraseKind.DESCRIPTION, content, Props.of("rend", "brackets"), stretch.range())));
-        }
-    }
-
-    private boolean isName(String words) {
-        return !words.isBlank()
-                && (names.looksLikeName(words)
-                        || INVERTED.matcher(words).matches()
-                        || shaped.matcher(words).matches())
-                && !(honorific.matcher(words).matches() && words.indexOf(' ') < 0);
-    }
-
-    private void add(Passage text, int start, int end, String said, String remark, List<Found> found) {
-        KnownName name = names.person(text, start, end, true);
-        found.addAll(name.found());
-        Pointer pointer = name.pointer();
-        if (pointer != null) {
-            String own = !said.isBlank()
-                            && chair.matcher(said).find()
-                            && !said.toLowerCase().contains("vice")
-                    ? "chair"
-                    : role;
-            String role = said.matches("(?i).*\\b(not present|absent|abwesend)\\b.*") ? "absent" : own;
-            people.add(new Attendee(pointer, name.printed(), role, remark, group));
-        }
-    }
-
-    boolean isEmpty() {
-        return lines.isEmpty();
+        return colon ? !known.looksLikeName(words) : !names.isName(words) || words.indexOf('/') > 0;
     }
 
     Block.Attendance finish() {
-        Presence presence = new Presence(people, localPeople);
+        Presence presence = new Presence(names.people(), localPeople);
         List<Block> settled = presence.settled(lines);
         return new Block.Attendance(
                 settled,
@@ -302,12 +261,6 @@ final class AttendanceReader {
 
     /** Whom the names of the list mean, by surname and by full form. */
     Map<String, Pointer> present() {
-        Map<String, Pointer> present = new HashMap<>();
-        for (Attendee person : people) {
-            present.putIfAbsent(person.printed(), person.pointer());
-            String[] words = person.printed().replaceAll(",.*", "").split("\\s+");
-            present.putIfAbsent(words[words.length - 1], person.pointer());
-        }
-        return present;
+        return names.present();
     }
 }

@@ -3,7 +3,6 @@ package org.malin.parse.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,8 @@ public final class BodyParser {
     private static final Pattern NUMBERED_TITLE = Pattern.compile(
             "\\d+\\. ?\\p{L}*(?:sitzung|meeting|session)|(?:Protocol|Minutes|Protokoll|Протокол)\\s*(?:No\\.|Nr\\.|№|#)?\\s*\\d+",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWN_TITLE = Pattern.compile(
+            "(?:session|meeting|sitting|sitzung|tagung) (?:of|des|der) (?!\\d).{3,90}", Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY =
             Pattern.compile("\\p{Lu}\\p{L}+ \\d{1,2}(?:[-–]\\d{1,2})?, \\d{4}|\\d{1,2}\\.? \\p{Lu}\\p{L}+ \\d{4}");
     private static final Pattern PROTOCOL_NUMBER =
@@ -74,7 +75,7 @@ public final class BodyParser {
         NameLists lists = new NameLists(conventions, names);
         return List.of(
                 new SessionOpener(conventions),
-                new AttendanceOpener(conventions),
+                new AttendanceOpener(conventions, lists),
                 new AbbreviatedAttendance(conventions),
                 new NumberedHeading(conventions),
                 new UnnumberedHeading(conventions),
@@ -102,14 +103,20 @@ public final class BodyParser {
         boolean roman =
                 blocks.stream().anyMatch(b -> ROMAN_ITEM.matcher(b.words()).matches());
         int last = closing.start(blocks);
-        Set<String> labels = RecurringLabels.find(blocks, context.conventions());
-        labels.forEach(context.localPeople()::expect);
-        boolean capitalsSpeak = RecurringLabels.areCapitals(labels);
+        RecurringLabels labels = RecurringLabels.find(blocks, context.conventions());
+        labels.names().forEach(context.localPeople()::expect);
         int first = documentHeads(blocks.subList(0, last), title);
         for (int i = first; i < last; i++) {
             TextBlock next = i + 1 < last ? blocks.get(i + 1) : null;
             Position position = new Position(
-                    before, next, assembler.inSpeech(), assembler.inItem(), roman, openList, lastNumber, capitalsSpeak);
+                    before,
+                    next,
+                    assembler.inSpeech(),
+                    assembler.inItem(),
+                    roman,
+                    openList,
+                    lastNumber,
+                    labels.capitals());
             Reading best = taken(blocks.get(i), position);
             i += take(best, blocks.subList(i + 1, last));
             remember(best);
@@ -129,7 +136,10 @@ public final class BodyParser {
     }
 
     private boolean opens(TextBlock block, @Nullable Passage title, int i) {
-        return isDocumentHead(block, title) || i > 0 && isDay(block) || secrecy.matches(block);
+        return isDocumentHead(block, title)
+                || OWN_TITLE.matcher(block.words()).matches()
+                || i > 0 && isDay(block)
+                || secrecy.matches(block);
     }
 
     private Block openingBlock(TextBlock block) {
@@ -303,18 +313,20 @@ public final class BodyParser {
     private int list(AttendanceReader reader, Piece.AttendanceLine piece, List<TextBlock> following) {
         boolean alone = piece.labelEnd() >= piece.block().text().length();
         int used = 0;
-        while (alone && used < following.size() && belongs(following.get(used))) {
+        while (alone && used < following.size() && belongs(reader, following, used)) {
             used++;
         }
         reader.list(following.subList(0, used));
         return used;
     }
 
-    private boolean belongs(TextBlock block) {
+    private boolean belongs(AttendanceReader reader, List<TextBlock> following, int i) {
         Position position = new Position(null, null, false, false, true, null, 0, false);
-        Reading reading = best(block, position);
-        boolean other = reading.score() > STATEMENT && !(reading.piece() instanceof Piece.Speakers);
-        return !other && AttendanceReader.continues(block, true);
+        Reading reading = best(following.get(i), position);
+        boolean initials = reading.piece() instanceof Piece.RunIn && reader.isNameLine(following.get(i));
+        boolean other = reading.score() > STATEMENT && !(reading.piece() instanceof Piece.Speakers) && !initials;
+        TextBlock next = i + 1 < following.size() ? following.get(i + 1) : null;
+        return !other && reader.belongs(following.get(i), next, following.get(0));
     }
 
     /** "Also present: …" directly after the list belongs to it. */

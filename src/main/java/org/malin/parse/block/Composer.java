@@ -17,6 +17,7 @@ import org.malin.parse.inline.Found;
 import org.malin.parse.inline.InlineParser;
 import org.malin.parse.inline.KnownName;
 import org.malin.parse.inline.Names;
+import org.malin.parse.inline.Shape;
 import org.malin.parse.inline.Shapes;
 import org.malin.parse.inline.Zone;
 import org.malin.source.Passage;
@@ -132,16 +133,18 @@ final class Composer {
         Matcher m = BRACKETED_NUMERAL.matcher(text);
         if (m.lookingAt()) {
             Props props = Props.of("type", "roman")
-                    .with("value", String.valueOf(Numerals.value(m.group(1).replace(".", ""))))
-                    .with("rend", "brackets");
-            known.add(new Found(
-                    0,
-                    m.end(),
-                    1,
-                    m.end() - 1,
-                    95,
-                    (stretch, content) -> new Inline.Phrase(PhraseKind.NUMBER, content, props, stretch.range())));
+                    .with("value", String.valueOf(Numerals.value(m.group(1).replace(".", ""))));
+            known.add(bracketed(m.end(), props));
         }
+    }
+
+    /** A number that the editor set in brackets at the start of the text. */
+    private static Found bracketed(int end, Props props) {
+        return new Found(0, end, 1, end - 1, 95, number(props.with("rend", "brackets")));
+    }
+
+    private static Shape number(Props props) {
+        return (stretch, content) -> new Inline.Phrase(PhraseKind.NUMBER, content, props, stretch.range());
     }
 
     private Block decision(Piece.Decided decided) {
@@ -168,14 +171,13 @@ final class Composer {
         List<Found> known = new ArrayList<>();
         String number = heading.number();
         if (number != null) {
-            int start = text.toString().indexOf(number);
+            int start = text.toString().substring(0, heading.labelEnd()).lastIndexOf(number);
             Props value = Numerals.props(number);
             known.add(Found.plain(0, heading.labelEnd(), 60, Shapes.phrase(PhraseKind.LABEL)));
-            known.add(Found.plain(
-                    start,
-                    start + number.length(),
-                    55,
-                    (stretch, content) -> new Inline.Phrase(PhraseKind.NUMBER, content, value, stretch.range())));
+            known.add(
+                    text.charAt(0) == '['
+                            ? bracketed(text.toString().indexOf(']') + 1, value)
+                            : Found.plain(start, start + number.length(), 55, number(value)));
         }
         Block.Head head = new Block.Head(
                 Block.HeadKind.MAIN, inlines.parse(text, known, Zone.HEADING), Props.NONE, block.range());

@@ -12,10 +12,12 @@ import org.malin.parse.context.TextBlock;
 /** The heading of an item with a printed number: "IX. On the instructions", "AGENDA ITEM 3:", "[I.]". */
 final class NumberedHeading implements BlockRecogniser {
 
-    private static final Pattern ROMAN = Pattern.compile("(?<n>[IVXLC]{1,7})[.)]\\s+(?=\\S)");
+    private static final Pattern ROMAN = Pattern.compile("(?<n>[IVXLC]{1,7})[.)]\\s+(?!\\p{Lu}\\.\\s?\\p{Lu})(?=\\S)");
     private static final Pattern AGENDA = Pattern.compile(
             "(?:AGENDA ITEM|ITEM|TOP|TAGESORDNUNGSPUNKT|ПУНКТ) (?<n>\\d+|[IVXLC]+)[:.]\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CODE = Pattern.compile("(?<n>\\p{Lu}{1,2}\\d{1,4}/\\d{1,4})[.:]?\\s+(?=\\S)");
+    private static final Pattern CODE =
+            Pattern.compile("(?<n>\\p{Lu}{1,3}\\d{1,4}/\\d{1,4})[.:]?\\s+(?:(?<inner>\\d{1,3})[.)]\\s+)?(?=\\S)");
+    private static final Pattern LETTER = Pattern.compile("\\[(?<n>\\p{Lu})\\.?\\]\\.?\\s+(?=\\p{Lu})");
     private static final Pattern ARABIC =
             Pattern.compile("(?<n>\\d{1,3}(?: (?:and|und|и) \\d{1,3})?)[.)]\\s+(?=\\p{Lu})");
     private static final int MOST_WORDS = 60;
@@ -39,7 +41,12 @@ final class NumberedHeading implements BlockRecogniser {
         }
         Matcher code = CODE.matcher(words);
         if (code.lookingAt()) {
-            return Optional.of(Reading.sure(new Piece.Heading(block, code.group("n"), labelEnd(code)), 85));
+            String number = code.group("inner") == null ? code.group("n") : code.group("inner");
+            return Optional.of(Reading.sure(new Piece.Heading(block, number, labelEnd(code)), 85));
+        }
+        Matcher letter = LETTER.matcher(words);
+        if (letter.lookingAt() && !block.endsSentence() && block.wordCount() <= MOST_WORDS / 3) {
+            return Optional.of(Reading.sure(new Piece.Heading(block, letter.group("n"), labelEnd(letter)), 83));
         }
         return arabic(block, words, position);
     }

@@ -40,24 +40,29 @@ final class OfficeLabels {
     /** The label that stands at the beginning of a text, up to {@code end}. */
     Assembler.Label read(Passage text, int end, Attribution attribution) {
         Passage printed = text.subSequence(0, end);
-        String words = printed.toString().replaceAll("[:.—–\\s-]+$", "");
+        String words = printed.toString()
+                .replaceFirst("^\\d{1,3}\\.\\s+", "")
+                .replaceFirst("[:.—–\\s-]+$", "")
+                .replaceFirst("(?:\\s*\\([^()]*\\))*\\s*\\??$", "");
         boolean group =
                 context.conventions().find(WordList.GROUP_SPEAKER, words).isPresent();
-        return group ? group(printed, words, attribution) : office(printed, words, attribution);
+        int start = printed.toString().indexOf(words);
+        return group ? group(printed, start, words, attribution) : office(printed, start, words, attribution);
     }
 
-    private Assembler.Label group(Passage printed, String words, Attribution attribution) {
+    private Assembler.Label group(Passage printed, int start, String words, Attribution attribution) {
         Pointer all = context.localPeople().group(words);
         Shape shape = (stretch, content) -> new Inline.Named(NameKind.GROUP, all, content, Props.NONE, stretch.range());
-        return label(all, printed, words.length(), shape, attribution, Props.NONE);
+        return label(all, printed, start, words.length(), shape, attribution, Props.NONE);
     }
 
-    private Assembler.Label office(Passage printed, String words, Attribution attribution) {
+    private Assembler.Label office(Passage printed, int start, String words, Attribution attribution) {
         Pointer holder = isChair(words) ? chair : null;
         Pointer who = holder != null ? holder : context.localPeople().person(words);
         Shape shape = (stretch, content) ->
                 new Inline.Named(NameKind.PERSON, who, List.of(roleName(stretch)), Props.NONE, stretch.range());
-        return label(who, printed, words.length(), shape, attribution, holder == null ? Props.NONE : held(printed));
+        return label(
+                who, printed, start, words.length(), shape, attribution, holder == null ? Props.NONE : held(printed));
     }
 
     private boolean isChair(String words) {
@@ -73,8 +78,8 @@ final class OfficeLabels {
     }
 
     private Assembler.Label label(
-            Pointer who, Passage printed, int length, Shape shape, Attribution attribution, Props props) {
-        List<Found> known = List.of(Found.plain(0, length, PRIORITY, shape));
+            Pointer who, Passage printed, int start, int length, Shape shape, Attribution attribution, Props props) {
+        List<Found> known = List.of(Found.plain(start, start + length, PRIORITY, shape));
         List<Inline> content = inlines.parse(printed, known, Zone.SPEAKER);
         return new Assembler.Label(List.of(who), content, attribution, false, props, printed.range());
     }

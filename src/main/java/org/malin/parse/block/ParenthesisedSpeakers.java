@@ -15,7 +15,8 @@ import org.malin.source.Passage;
  */
 final class ParenthesisedSpeakers implements BlockRecogniser {
 
-    private static final Pattern START = Pattern.compile("\\((?<names>[^()]{2,200})\\)[.:]?(?<space>\\s*)");
+    private static final Pattern START =
+            Pattern.compile("\\((?<names>[^()]{2,200})\\)(?:\\s?[\\[(]\\d{1,3}[\\])])*[.:]?(?<space>\\s*)");
     private static final Pattern END = Pattern.compile("\\((?<names>[^()]{2,60})\\)\\.?$");
     private static final Pattern INTERJECTION = Pattern.compile("\\((?<names>[^():]{2,60}):\\s+(?<text>[^()]+)\\)\\.?");
 

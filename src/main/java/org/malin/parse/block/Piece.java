@@ -11,8 +11,16 @@ public sealed interface Piece {
     /** The heading of a session within the document. */
     record SessionHead(TextBlock block, boolean continuation) implements Piece {}
 
-    /** A list of those present begins. @param labelEnd after the label @param role what the label says of them */
-    record AttendanceLine(TextBlock block, int labelEnd, String role) implements Piece {}
+    /**
+     * A list of those present begins.
+     *
+     * @param labelEnd after the label; 0 if the line has abbreviated labels of its own
+     * @param role what the label says of them
+     */
+    record AttendanceLine(TextBlock block, int labelEnd, String role) implements Piece {
+        /** In place of the end of the label: the name stands first. */
+        static final int NO_LABEL = -1;
+    }
 
     /**
      * The heading of an item.

@@ -13,44 +13,66 @@ import org.malin.conventions.WordList;
 import org.malin.parse.context.TextBlock;
 
 /**
- * Finds speakers in a document without a list of those present: a single word that opens several blocks before the same
- * sign, and is no label of the conventions.
+ * Finds speakers in a document without a list of those present: a name that opens several blocks before the same sign,
+ * and is no label of the conventions. Where such names have initials, so has every name that opens a block like them.
+ *
+ * @param names the labels, as printed without a form of address
+ * @param capitals whether the document sets its speakers in capitals
  */
-final class RecurringLabels {
+record RecurringLabels(Set<String> names, boolean capitals) {
 
     private static final int ENOUGH = 2;
-    private static final Pattern LABEL =
-            Pattern.compile("(\\p{Lu}[\\p{L}'’-]{2,})(:|\\s?--|\\s?[—–])\\s*\\S+\\s+\\S+.*", Pattern.DOTALL);
-    private static final Pattern CAPITALS = Pattern.compile(
-            "(\\p{Lu}[\\p{Lu}'’-]{2,}(?:\\s\\p{Lu}[\\p{Lu}'’-]+){0,2})(:|\\.|\\s?--|\\s?[—–])\\s*\\S.*",
+    private static final int SEVERAL = 3;
+    private static final String SIGN = "(:|\\s?--|\\s?[—–])\\s*\\S+\\s+\\S+.*";
+    private static final Pattern LABEL = Pattern.compile(
+            "((?:\\p{Lu}\\p{Ll}?\\.\\s?){0,2}\\p{Lu}[\\p{L}'’-]{2,})(?:\\s\\([^()]{1,60}\\))?" + SIGN, Pattern.DOTALL);
+    private static final Pattern CAPITAL = Pattern.compile(
+            "(" + Capitals.NAME + "(?:\\s" + Capitals.NAME + "){0,2})(?:\\s\\([^()]{1,60}\\))?"
+                    + "(:|\\.|\\s?--|\\s?[—–])\\s*\\S.*",
             Pattern.DOTALL);
 
-    private RecurringLabels() {}
+    RecurringLabels {
+        names = Set.copyOf(names);
+    }
 
-    static Set<String> find(List<TextBlock> blocks, Conventions conventions) {
+    static RecurringLabels find(List<TextBlock> blocks, Conventions conventions) {
+        Pattern address = Pattern.compile("(?:" + conventions.alternation(WordList.HONORIFIC) + ")\\s+");
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (TextBlock block : blocks) {
-            Matcher capitals = CAPITALS.matcher(block.words());
-            Matcher m = capitals.matches() ? capitals : LABEL.matcher(block.words());
+            Matcher addressed = address.matcher(block.words());
+            String text = addressed.lookingAt() ? block.words().substring(addressed.end()) : block.words();
+            Matcher capitals = CAPITAL.matcher(text);
+            Matcher m = capitals.matches() && capitals.group(1).length() > 2 ? capitals : LABEL.matcher(text);
             if (m.matches() && !isLabelWord(m.group(1), conventions)) {
-                counts.merge(m.group(1) + m.group(2).strip(), 1, Integer::sum);
+                counts.merge(m.group(1), 1, Integer::sum);
             }
         }
+        return of(counts);
+    }
+
+    private static RecurringLabels of(Map<String, Integer> counts) {
         Set<String> names = new LinkedHashSet<>();
         counts.forEach((label, count) -> {
             if (count >= ENOUGH) {
-                names.add(label.replaceFirst("(?::|\\.|--|[—–])$", ""));
+                names.add(label);
             }
         });
-        return names;
+        boolean initials = names.stream().anyMatch(RecurringLabels::hasInitial);
+        if (initials) {
+            counts.keySet().stream().filter(RecurringLabels::hasInitial).forEach(names::add);
+        }
+        long recurring = names.stream().filter(RecurringLabels::isCapital).count();
+        long all = counts.keySet().stream().filter(RecurringLabels::isCapital).count();
+        return new RecurringLabels(names, recurring >= ENOUGH || recurring > 0 && all >= SEVERAL);
     }
 
-    /** Whether the document sets its speakers in capitals: at least two of the labels that come back are. */
-    static boolean areCapitals(Set<String> labels) {
-        return labels.stream()
-                        .filter(label -> label.equals(label.toUpperCase(Locale.ROOT)))
-                        .count()
-                >= ENOUGH;
+    private static boolean hasInitial(String label) {
+        return label.indexOf('.') > 0;
+    }
+
+    private static boolean isCapital(String label) {
+        String bare = label.replaceAll("\\bMa?c(?=\\p{Lu})", "");
+        return bare.equals(bare.toUpperCase(Locale.ROOT));
     }
 
     /** Whether a word is a label of the conventions, and so nobody's name. */

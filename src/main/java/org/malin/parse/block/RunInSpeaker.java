@@ -19,8 +19,12 @@ import org.malin.source.Style;
 final class RunInSpeaker implements BlockRecogniser {
 
     private static final Pattern SIGN = Pattern.compile("(?<sign>:|\\s?--|\\s?[—–]|\\s-\\s|\\.)(?<space>\\s*)(?=\\S)");
+    private static final Pattern UNSIGNED = Pattern.compile(
+            "(?<who>" + Capitals.NAME + "(?:, " + Capitals.NAME + ")*)\\s+(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\s\\p{Ll}|[\"“])");
     private static final Pattern INITIAL = Pattern.compile("(?:^|[\\s.])\\p{Lu}\\p{Ll}?$");
-    private static final int LONGEST_LABEL = 90;
+    private static final int LONGEST_LABEL = 120;
+    private static final Pattern REMARKS = Pattern.compile("(?:\\s*\\((?!\\?)[^()]{1,60}\\))+$");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\.\\s+");
 
     private final NameLists lists;
     private final Conventions conventions;
@@ -40,7 +44,7 @@ final class RunInSpeaker implements BlockRecogniser {
                 "(?:THE )?(?:" + titles + "|" + conventions.alternation(WordList.OFFICE) + ")\\s",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         this.capitals = Pattern.compile(
-                "(?:(?:MR|MRS|MS|DR)\\.\\s)?\\p{Lu}[\\p{Lu}'’-]+(?:\\s\\p{Lu}[\\p{Lu}'’.-]+){0,3}(?:\\(\\?\\))?");
+                "(?:(?:MR|MRS|MS|DR)\\.\\s)?" + Capitals.NAME + "(?:\\s\\p{Lu}[\\p{Lu}'’.-]+){0,3}(?:\\(\\?\\))?");
     }
 
     @Override
@@ -53,11 +57,31 @@ final class RunInSpeaker implements BlockRecogniser {
                 return reading;
             }
         }
-        return Optional.empty();
+        return withoutSign(block, text, position);
+    }
+
+    /** "SURNAME The words": a name in capitals that is known here, and then a sentence. */
+    private Optional<Reading> withoutSign(TextBlock block, String text, Position position) {
+        Matcher m = UNSIGNED.matcher(text);
+        if (!m.lookingAt() || block.heading() > 0 || RecurringLabels.isLabelWord(m.group("who"), conventions)) {
+            return Optional.empty();
+        }
+        return lists.whole(block.text().subSequence(0, m.end("who"))).map(names -> {
+            Decision decision = Decision.of(
+                    DecisionRule.RUN2,
+                    "a known name in capitals, then a sentence; the sign between them is missing",
+                    "statement about the person",
+                    block.text().range(0, m.end()));
+            return new Reading(new Piece.RunIn(block, names, m.end()), 76, decision);
+        });
     }
 
     private Optional<Reading> at(TextBlock block, String text, Matcher sign, Position position) {
-        String label = text.substring(0, sign.start());
+        Matcher number = NUMBER.matcher(text);
+        int from =
+                sign.group("sign").equals(":") && number.lookingAt() && number.end() < sign.start() ? number.end() : 0;
+        String printed = text.substring(from, sign.start());
+        String label = REMARKS.matcher(printed).replaceFirst("");
         boolean titled = honorific.matcher(label).matches();
         boolean upper = capitals.matcher(label).matches();
         String kind = sign.group("sign").strip();
@@ -65,8 +89,11 @@ final class RunInSpeaker implements BlockRecogniser {
             return Optional.empty();
         }
         boolean doubtful = label.endsWith("(?)");
-        int end = doubtful ? sign.start() - 3 : sign.start();
-        Optional<NameList> names = lists.whole(block.text().subSequence(0, end));
+        if (from > 0 && !titled) {
+            return Optional.empty();
+        }
+        int end = from + label.length() - (doubtful ? 3 : 0);
+        Optional<NameList> names = shifted(lists.whole(block.text().subSequence(from, end)), from);
         if (names.isEmpty() && upper && ":.".contains(kind) && isUnknownSpeaker(label, position)) {
             names = Optional.of(new NameList(List.of(new NameList.Span(0, end)), sign.start(), false));
         } else if (names.isEmpty()
@@ -79,6 +106,15 @@ final class RunInSpeaker implements BlockRecogniser {
                 .map(n -> doubtful
                         ? doubtful(block, n, sign)
                         : reading(block, n, sign, titled || upper, label, position));
+    }
+
+    private static Optional<NameList> shifted(Optional<NameList> names, int by) {
+        return names.map(list -> new NameList(
+                list.names().stream()
+                        .map(span -> new NameList.Span(span.start() + by, span.end() + by))
+                        .toList(),
+                list.end() + by,
+                list.ragged()));
     }
 
     /** An unknown name in capitals is a speaker after a form of address, or where the document sets its speakers so. */

@@ -20,7 +20,7 @@ public final class BodyOpeners {
         this.speaker = Pattern.compile(
                 "(?:" + conventions.alternation(WordList.HONORIFIC) + ")\\s+\\p{Lu}[\\p{L}'’-]+\\s*(?:$|:|--|[—–])");
         this.abbreviated = abbreviatedLine(conventions);
-        this.item = Pattern.compile("[IVXLC]+\\.\\s+\\p{Lu}.*|AGENDA ITEM .*", Pattern.DOTALL);
+        this.item = Pattern.compile("[IVXLC]+\\.\\s+(?!\\p{Lu}\\.\\s?\\p{Lu})\\p{Lu}.*|AGENDA ITEM .*", Pattern.DOTALL);
     }
 
     /** A line of those present: the label, alone or with a colon. */

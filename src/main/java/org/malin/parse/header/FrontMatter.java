@@ -21,6 +21,9 @@ final class FrontMatter {
     /** Without a label, so many blocks that say nothing of the header end it. */
     private static final int PATIENCE = 3;
 
+    /** How far a label is looked for that shows that the header goes on. */
+    private static final int LOOK_AHEAD = 6;
+
     private final ParseContext context;
     private final PageLabels labels;
     private final DayReader days;
@@ -38,6 +41,9 @@ final class FrontMatter {
     private @Nullable WordList label;
     private int end;
     private int total;
+    private boolean titleIsHeading;
+    private boolean labelled;
+    private final Pattern holding;
 
     FrontMatter(ParseContext context, BodyOpeners openers, DayReader days) {
         this.context = context;
@@ -47,6 +53,8 @@ final class FrontMatter {
         this.furniture = new Furniture(context);
         this.secrecy = new MarksOfSecrecy(context.conventions());
         this.titles = new TitleLine(context.conventions(), days);
+        this.holding = Pattern.compile(
+                "(?<!\\p{L})(?:" + context.conventions().alternation(WordList.HOLDING_WORD) + ")(?!\\p{L})");
         this.credit = Pattern.compile(context.conventions().alternation(WordList.CREDIT_CUE));
         this.citationCue = Pattern.compile("https?://|(?<!\\w)(?:"
                 + context.conventions().alternation(WordList.SHELFMARK_LABEL) + ")\\s*\\d+[,.]|"
@@ -75,7 +83,17 @@ final class FrontMatter {
         return openingLines;
     }
 
+    /** What says the title or a day again is no part of the text. */
+    private boolean isSaid(TextBlock block) {
+        boolean title = draft.title != null && draft.title.toString().equals(block.words());
+        return title || days.whole(block.words()).isPresent();
+    }
+
     private void summaryOrText(TextBlock block) {
+        if (isSaid(block) && labelled) {
+            draft.more.add(block.text());
+            return;
+        }
         (block.isProse() ? draft.leadSummaries : openingLines).add(block);
     }
 
@@ -102,7 +120,8 @@ final class FrontMatter {
             return true;
         }
         pending.add(i);
-        return pending.stream().filter(p -> p >= end).count() < PATIENCE + (draft.title == null ? 3 : 0);
+        return pending.stream().filter(p -> p >= end).count() < PATIENCE + (draft.title == null ? 3 : 0)
+                || labelFollows(blocks.subList(0, Math.min(blocks.size(), i + LOOK_AHEAD)), i + 1);
     }
 
     /** After the page's title and its source note, a line without end mark is the title that the document prints. */
@@ -133,6 +152,7 @@ final class FrontMatter {
     private boolean labelled(PageLabels.Hit hit, TextBlock block, int i) {
         context.claim(hit.label().range(), Claim.Kind.LABEL, hit.label().toString());
         label = hit.list();
+        labelled = true;
         end = i + 1;
         if (!hit.rest().isBlank()) {
             keep(label, block.with(hit.rest()));
@@ -144,8 +164,12 @@ final class FrontMatter {
     }
 
     private boolean underLabel(List<TextBlock> blocks, int i, WordList under) {
-        keep(under, blocks.get(i));
         end = i + 1;
+        if (under == WordList.CITATION_LABEL && i + 1 < blocks.size() && isSummary(blocks.get(i), blocks.get(i + 1))) {
+            draft.leadSummaries.add(blocks.get(i));
+            return true;
+        }
+        keep(under, blocks.get(i));
         if (under == WordList.CONTENTS_LABEL) {
             return false;
         }
@@ -153,6 +177,18 @@ final class FrontMatter {
             label = null;
         }
         return true;
+    }
+
+    /** A summary may stand between the label and the citation itself, which begins with the title in quotation marks. */
+    private boolean isSummary(TextBlock block, TextBlock next) {
+        return block.isProse()
+                && !isQuoted(block)
+                && isQuoted(next)
+                && !citationCue.matcher(block.words()).find();
+    }
+
+    private static boolean isQuoted(TextBlock block) {
+        return "\"“„«".indexOf(block.text().charAt(0)) >= 0;
     }
 
     private boolean labelFollows(List<TextBlock> blocks, int from) {
@@ -191,8 +227,20 @@ final class FrontMatter {
             draft.credits = text;
             return true;
         }
-        if (draft.title == null && (titles.matches(block) || pending.isEmpty() && total > 1 && isFirstLine(block))) {
+        if (draft.title == null && pending.isEmpty() && isSourceLine(block)) {
+            draft.citations.add(block);
+            return true;
+        }
+        if (isPageTitle(draft.title) && titles.namesMeeting(block) && !secrecy.matches(block)) {
+            draft.pageTitle = draft.title;
             title(text);
+            return true;
+        }
+        if (draft.title == null
+                && !secrecy.matches(block)
+                && (titles.matches(block) || pending.isEmpty() && total > 1 && isFirstLine(block))) {
+            title(text);
+            titleIsHeading = block.heading() == 1;
             return true;
         }
         if (draft.title != null && sourceRemark.matcher(text).lookingAt()) {
@@ -209,10 +257,28 @@ final class FrontMatter {
         return false;
     }
 
+    /** A line above the title that says only where the original is kept: "Library, papers of X, file Y". */
+    private boolean isSourceLine(TextBlock block) {
+        String words = block.words();
+        return !block.endsSentence()
+                && words.indexOf(',') > 0
+                && block.wordCount() <= 15
+                && holding.matcher(words).find()
+                && !titles.namesMeeting(block);
+    }
+
+    /** Whether the title is the first heading of a site and names no meeting. */
+    private boolean isPageTitle(@Nullable Passage title) {
+        return title != null && draft.pageTitle == null && titleIsHeading && !titles.namesMeeting(title.toString());
+    }
+
     /** The title, and the date that may stand before it. */
     private void title(Passage text) {
         Optional<DayReader.Day> day = days.find(text);
-        if (day.isPresent() && day.get().start() == 0 && day.get().end() < text.length() - 2) {
+        if (day.isPresent()
+                && day.get().start() == 0
+                && day.get().end() < text.length() - 2
+                && Character.isWhitespace(text.charAt(day.get().end()))) {
             draft.printedDate(day, text.subSequence(0, day.get().end()));
             draft.title = text.from(day.get().end()).strip();
             return;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.malin.model.Inline;
 import org.malin.parse.context.TextBlock;
 import org.malin.source.Passage;
 
@@ -12,6 +13,9 @@ final class HeaderDraft {
 
     @Nullable
     Passage title;
+
+    /** Note markers at the end of the title. */
+    List<Inline> titleMarks = List.of();
 
     /** The title that the page sets above the document's own. */
     @Nullable

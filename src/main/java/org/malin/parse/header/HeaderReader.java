@@ -30,10 +30,12 @@ public final class HeaderReader {
     private static final Pattern PROTOCOL_NUMBER = Pattern.compile(
             "(?:protocol|protokoll|протокол)\\s*(?:no\\.?|nr\\.?|№|#)?\\s*(\\d+[a-z]?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern TITLE_NUMBER = Pattern.compile("((?:Nr|No|№)\\.? ?\\d{1,4}\\.?)\\s+(?=\\p{Lu})");
+    private static final Pattern TITLE_MARKS =
+            Pattern.compile("(?:\\s?[\\[(](?:\\d{1,3}|\\*{1,3})[\\])])+$|(?<=\\p{L})\\d{1,2}$");
 
     private final ParseContext context;
     private final DayReader days;
+    private final Pattern titleNumber;
     private final Organisations organisations;
     private final InlineParser inlines;
     private final List<CitationReader.Cited> cited = new ArrayList<>();
@@ -47,6 +49,8 @@ public final class HeaderReader {
         this.inlines = inlines;
         this.organisations = new Organisations(context.authority());
         this.days = new DayReader(context.conventions());
+        this.titleNumber = Pattern.compile("((?:Nr|No|№)\\.? ?\\d{1,4}\\.?)\\s+(?=\\p{Lu})|(\\d{1,4}\\.)\\s+(?=(?:"
+                + context.conventions().alternation(WordList.DOCUMENT_NOUN) + ")\\s)");
     }
 
     /** Finds header and end matter; {@link #text} is what is left. */
@@ -81,10 +85,23 @@ public final class HeaderReader {
         if (title == null) {
             return;
         }
-        Matcher m = TITLE_NUMBER.matcher(title);
+        Matcher m = titleNumber.matcher(title);
         if (m.lookingAt()) {
-            draft.titleNumber = title.subSequence(0, m.end(1));
+            draft.titleNumber = title.subSequence(0, Math.max(m.end(1), m.end(2)));
             draft.title = title.from(m.end());
+        }
+    }
+
+    /** Markers at the end of the title of which there are notes; to be called when the notes are known. */
+    public void titleMarks() {
+        Passage title = draft.title;
+        Matcher m = title == null ? null : TITLE_MARKS.matcher(title);
+        if (title != null && m != null && m.find() && m.start() > 0) {
+            String number = m.group().replaceAll("[^\\d*]", "");
+            if (context.notes().find(number).isPresent()) {
+                draft.titleMarks = inlines.marks(title.from(m.start()));
+                draft.title = title.subSequence(0, m.start()).strip();
+            }
         }
     }
 
@@ -184,6 +201,7 @@ public final class HeaderReader {
         List<Header.Responsibility> responsibilities = responsibilities();
         return new Header(
                 draft.title,
+                draft.titleMarks,
                 draft.pageTitle,
                 draft.titleNumber,
                 draft.date,

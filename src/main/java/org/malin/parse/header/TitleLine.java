@@ -23,6 +23,15 @@ final class TitleLine {
         this.days = days;
     }
 
+    /** Whether the line, short enough for a title, names a meeting or its record. */
+    boolean namesMeeting(TextBlock block) {
+        return block.wordCount() <= MOST_WORDS && !block.endsSentence() && namesMeeting(block.words());
+    }
+
+    boolean namesMeeting(String words) {
+        return meeting.matcher(words).find();
+    }
+
     boolean matches(TextBlock block) {
         if (block.wordCount() > MOST_WORDS || days.whole(block.words()).isPresent()) {
             return false;

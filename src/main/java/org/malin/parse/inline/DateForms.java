@@ -12,7 +12,7 @@ import org.malin.conventions.WordList;
 import org.malin.model.Props;
 
 /** The forms of dates, each with the way to read it. A year alone is none. */
-final class DateForms {
+public final class DateForms {
 
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|\\.)?";
     private static final String YEAR = "((?:1[5-9]|20)\\d{2})";
@@ -35,9 +35,9 @@ final class DateForms {
     }
 
     /** A date that stands in words. */
-    record Hit(int start, int end, Props props) {}
+    public record Hit(int start, int end, Props props) {}
 
-    DateForms(Conventions conventions) {
+    public DateForms(Conventions conventions) {
         this.conventions = conventions;
         String month = "(?=\\p{L})(" + conventions.alternation(WordList.MONTH) + ")";
         forms = List.of(
@@ -65,7 +65,7 @@ final class DateForms {
     }
 
     /** Gives each date of the words to the consumer, those of longer forms first. */
-    void find(CharSequence words, java.util.function.Consumer<Hit> into) {
+    public void find(CharSequence words, java.util.function.Consumer<Hit> into) {
         for (Form form : forms) {
             Matcher matcher = form.pattern().matcher(words);
             while (matcher.find()) {

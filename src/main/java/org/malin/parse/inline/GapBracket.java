@@ -61,14 +61,22 @@ final class GapBracket implements BracketMeaning {
             return "illegible";
         }
         Matcher matcher = cue.matcher(content);
-        if (bracket.words() > LONGEST || !matcher.find()) {
+        if (!matcher.find() || bracket.words() > LONGEST && !tellsWhatFollows(content, matcher)) {
             return "";
         }
         String reason = reason(matcher.group(1));
+        if (tellsWhatFollows(content, matcher)) {
+            return reason;
+        }
         boolean plain = !reason.equals("omitted") && !reason.equals("lost");
         return plain || isOnlyAmount(content.substring(0, matcher.start()) + content.substring(matcher.end()))
                 ? reason
                 : "";
+    }
+
+    /** "[Here follows discussion of item 1.]": the editor says in a sentence what was left out. */
+    private static boolean tellsWhatFollows(String content, Matcher cue) {
+        return cue.start(1) == 0 && cue.group(1).indexOf(' ') > 0 && Character.isUpperCase(content.charAt(0));
     }
 
     /** "Lost" and "omitted" are words of sentences too; they count only beside words that tell how much is missing. */

@@ -5,6 +5,7 @@ import org.malin.conventions.Conventions;
 import org.malin.model.DecisionRule;
 import org.malin.model.Inline;
 import org.malin.parse.context.ParseContext;
+import org.malin.parse.context.RawNote;
 import org.malin.source.Passage;
 
 /**
@@ -72,6 +73,21 @@ public final class InlineParser {
         SpanTree tree = new SpanTree(passage, context).add(known).add(scan.found());
         crossings.record(tree, passage, context.contests());
         return tree.build();
+    }
+
+    /** Reads a stretch of the title that holds nothing but note markers. */
+    public List<Inline> marks(Passage passage) {
+        Passage bare = passage.strip();
+        String number = bare.toString().replaceAll("[^\\d*]", "");
+        RawNote note = context.notes().find(number).orElse(null);
+        return only(
+                bare,
+                List.of(Found.opaque(
+                        0,
+                        bare.length(),
+                        Priority.MARK,
+                        (stretch, none) ->
+                                NoteMarks.mark(context, new Marker(0, bare.length(), number, note), stretch))));
     }
 
     /** Makes nodes of the given stretches alone; nothing else is recognised. */

@@ -11,13 +11,18 @@ import org.malin.parse.context.RawNote;
 
 /**
  * How a document prints its note markers. {@code [1]} is a marker always; {@code (1)} and {@code word.1} may be other
- * things and count only where the document has no markers in square brackets.
+ * things and count only where the document has no markers in square brackets, round ones only if most notes have them.
  */
 final class MarkerStyle {
 
     private static final Pattern GLUED =
             Pattern.compile("(?<=[\\p{L}\\p{M}.,;:!?\"\u201D\u2019)\\]])\\d{1,3}(?![\\p{L}\\d])");
 
+    private static final Pattern APART =
+            Pattern.compile("(?<=[\\p{L}.,;:!?\"\u201D\u2019)\\]][ \\u00A0])\\d{1,3}(?=[ \\t]*(?:\\n|$))"
+                    + "|(?<=[.!?\"\u201D)][ \\u00A0])\\d{1,3}(?=[ \\u00A0]\\p{Lu})");
+
+    private final String source;
     private final boolean square;
     private final boolean round;
     private final Set<Integer> glued = new HashSet<>();
@@ -25,10 +30,17 @@ final class MarkerStyle {
     MarkerStyle(String source, NoteIndex notes) {
         List<RawNote> numbered =
                 notes.all().stream().filter(note -> note.number() != null).toList();
+        this.source = source;
         square = numbered.stream().anyMatch(note -> stands(source, "[" + note.number() + "]", note));
-        round = !square && numbered.stream().anyMatch(note -> stands(source, "(" + note.number() + ")", note));
+        long inRound = numbered.stream()
+                .filter(note -> stands(source, "(" + note.number() + ")", note))
+                .count();
+        round = !square && inRound > 0 && inRound * 2 >= numbered.size();
         if (!square && !round) {
-            findGlued(source, numbered);
+            findGlued(GLUED, source, numbered);
+            if (glued.isEmpty()) {
+                findGlued(APART, source, numbered);
+            }
         }
     }
 
@@ -47,9 +59,9 @@ final class MarkerStyle {
     }
 
     /** "{@code word.2} is a marker only if there is a note 2": the numbers come in the order of the notes. */
-    private void findGlued(String source, List<RawNote> numbered) {
+    private void findGlued(Pattern pattern, String source, List<RawNote> numbered) {
         int next = 0;
-        Matcher matcher = GLUED.matcher(source);
+        Matcher matcher = pattern.matcher(source);
         while (next < numbered.size() && matcher.find()) {
             int at = matcher.start();
             boolean inNote = numbered.stream().anyMatch(note -> isIn(at, note));
@@ -58,6 +70,17 @@ final class MarkerStyle {
                 next++;
             }
         }
+    }
+
+    /** Whether the marker of the note stands at this place of the source and nowhere else outside of the note. */
+    boolean isOnly(RawNote note, int offset) {
+        String marker = "(" + note.number() + ")";
+        for (int i = source.indexOf(marker); i >= 0; i = source.indexOf(marker, i + 1)) {
+            if (i != offset && !isIn(i, note)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean square() {

@@ -22,8 +22,8 @@ import org.malin.source.Style;
 final class NoteMarks implements InlineRecogniser {
 
     private static final Pattern SQUARE = Pattern.compile("\\[(\\d{1,4}|\\*{1,3}|\u2020)\\]");
-    private static final Pattern ROUND = Pattern.compile("(?<=\\S ?)\\((\\d{1,3}|\\*{1,3})\\)");
-    private static final Pattern GLUED = Pattern.compile("(?<=\\S)(\\d{1,3}|\\*{1,3})(?![\\p{L}\\d])");
+    private static final Pattern ROUND = Pattern.compile("(?:^|(?<=\\S ?))\\((\\d{1,3}|\\*{1,3})\\)");
+    private static final Pattern GLUED = Pattern.compile("(?<=\\S\\s?)(\\d{1,3}|\\*{1,3})(?![\\p{L}\\d])");
     private static final Pattern RAISED = Pattern.compile("(?<=\\S)[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+");
     private static final String RAISED_DIGITS = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
@@ -84,7 +84,8 @@ final class NoteMarks implements InlineRecogniser {
         Matcher matcher = ROUND.matcher(scan.text());
         while (matcher.find()) {
             RawNote note = note(scan, matcher.group(1));
-            if (note != null) {
+            int offset = scan.passage().rangeOf(matcher.start()).start();
+            if (note != null && (matcher.start() > 0 || style(scan.context()).isOnly(note, offset))) {
                 into.add(new Marker(matcher.start(), matcher.end(), matcher.group(1), note));
             }
         }
@@ -162,7 +163,7 @@ final class NoteMarks implements InlineRecogniser {
         return scan.context().notes().find(number).orElse(null);
     }
 
-    private static Inline mark(ParseContext context, Marker marker, Passage printed) {
+    static Inline mark(ParseContext context, Marker marker, Passage printed) {
         String id = context.ids().next("r");
         RawNote note = marker.note();
         if (note == null) {

@@ -1,0 +1,270 @@
+package org.malin.parse.block;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.malin.conventions.Conventions;
+import org.malin.conventions.WordList;
+import org.malin.model.Attendee;
+import org.malin.model.Inline;
+import org.malin.model.NameKind;
+import org.malin.model.PhraseKind;
+import org.malin.model.Pointer;
+import org.malin.model.Props;
+import org.malin.parse.context.LocalPeople;
+import org.malin.parse.context.ParseContext;
+import org.malin.parse.inline.Found;
+import org.malin.parse.inline.KnownName;
+import org.malin.parse.inline.Names;
+import org.malin.source.Passage;
+
+/**
+ * Reads the names of a stretch of a list of those present: between commas or semicolons, initials before or after the
+ * surname, with offices and remarks; and offices that stand for their holders.
+ */
+final class AttendeeNames {
+
+    private static final String INITIALS = "(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,3}";
+    private static final Pattern INVERTED = Pattern.compile("\\p{Lu}[\\p{L}'’-]+,\\s" + INITIALS);
+    private static final Pattern ONLY_INITIALS = Pattern.compile(INITIALS);
+    private static final Pattern REMARK = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]]\\s*[.,;]?$");
+    private static final Pattern SEMICOLONS = Pattern.compile("\\s*;\\s*(?:and |und |и )?|\\n");
+    private static final Pattern COMMAS = Pattern.compile("\\s*[,;]\\s*+(?!" + INITIALS
+            + "(?:[,;]|\\s*$|\\s+and\\s))(?:and |und |и )?|\\s(?:and|und|и|&)\\s|\\n|;\\s*$");
+    private static final Pattern AFTER_NAME = Pattern.compile("\\s+[-–—]\\s+|,\\s|\\s(?:als|as|was|were)\\s");
+    private static final Pattern FINAL_STOP = Pattern.compile("(?<!(?:^|[\\s.])\\p{Lu})\\.(?:\\s*\\.)*$");
+
+    private static final Pattern FULL =
+            Pattern.compile("(?:[\\p{L}.]+\\s)*\\p{Lu}\\p{L}{2,}\\s(?:\\p{Lu}\\.?\\s)*\\p{Lu}\\p{L}+");
+    private static final Pattern ARTICLE = Pattern.compile("(?:[Dd]er|[Dd]ie|[Dd]en)\\s(?=\\p{Lu})");
+
+    private final Names names;
+    private final LocalPeople localPeople;
+    private final Pattern shaped;
+    private final Pattern pluralHonorific;
+    private final Pattern chair;
+    private final Pattern honorific;
+    private final Pattern absent;
+    private final Pattern office;
+    private final Pattern states;
+    private final List<Attendee> people = new ArrayList<>();
+    private String role = "present";
+    private @Nullable String group;
+
+    AttendeeNames(ParseContext context, Names names) {
+        this.names = names;
+        this.localPeople = context.localPeople();
+        Conventions conventions = context.conventions();
+        String titles = conventions.alternation(WordList.HONORIFIC);
+        this.pluralHonorific = NameLists.plural(conventions);
+        this.honorific = Pattern.compile("(?:" + titles + ")\\s.*");
+        this.shaped = Pattern.compile(
+                "(?:(?:" + titles
+                        + ")(?:\\sof(?:\\sthe)?\\s\\p{Lu}\\p{Ll}+)?\\s+)*(?:\\p{Lu}\\p{Ll}+ (?:of|for) \\p{Lu}\\p{Ll}+ )?(?:\\p{Lu}\\p{Ll}?\\.\\s?|\\p{Lu}\\s){0,3}(?:von |van |de |zu )?\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){0,3}(?:,?\\sJr\\.)?");
+        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+        this.chair = Pattern.compile(
+                "(?:" + conventions.alternation(WordList.OFFICE) + "|" + labels(conventions, "chair") + ")", flags);
+        this.office = Pattern.compile("(?:" + conventions.alternation(WordList.OFFICE) + ")(?!\\p{L})");
+        this.states = Pattern.compile("(?:" + conventions.alternation(WordList.ATTENDANCE_STATES) + ")", flags);
+        this.absent = Pattern.compile("(?<!\\p{L})(?:" + labels(conventions, "absent") + ")(?!\\p{L})", flags);
+    }
+
+    private static String labels(Conventions conventions, String role) {
+        return conventions.words(WordList.ATTENDANCE_LABEL).stream()
+                .filter(word -> word.value().equals(role))
+                .map(word -> Pattern.quote(word.form()))
+                .sorted((a, b) -> b.length() - a.length())
+                .reduce((a, b) -> a + "|" + b)
+                .orElse("(?!)");
+    }
+
+    /** Says what the names that follow are: present, in the chair, absent, guests. */
+    void role(String given) {
+        role = given;
+        group = null;
+    }
+
+    /** Says under which heading the names that follow stand. */
+    void group(@Nullable String heading) {
+        group = heading;
+    }
+
+    List<Attendee> people() {
+        return people;
+    }
+
+    /** Semicolons part names that have commas in them; where longer lists stand between them, commas part the names. */
+    private static boolean areSeparators(String words) {
+        String bare = words.stripTrailing().replaceAll(";$", "");
+        return bare.indexOf(';') >= 0
+                && Pattern.compile(";")
+                        .splitAsStream(bare)
+                        .allMatch(p -> p.chars().filter(c -> c == ',').count() < 2);
+    }
+
+    /** Reads the names that stand in a stretch of the line. */
+    void read(Passage text, int from, int to, List<Found> found) {
+        read(text, from, to, false, found);
+    }
+
+    /** Reads a line that names one person, and says after a comma who that is; or several whose names are short. */
+    void line(Passage text, int from, int to, List<Found> found) {
+        read(text, from, to, true, found);
+    }
+
+    private void read(Passage text, int from, int to, boolean single, List<Found> found) {
+        if (states.matcher(text).region(from, to).find()) {
+            return;
+        }
+        boolean semicolons = areSeparators(text.toString().substring(from, to));
+        Matcher m = (semicolons ? SEMICOLONS : COMMAS).matcher(text).region(from, to);
+        Row row = new Row(single);
+        int start = from;
+        while (m.find()) {
+            partLike(text, start, m.start(), row, found);
+            start = m.end();
+        }
+        partLike(text, start, to, row, found);
+    }
+
+    /** What the parts of a row had in common so far. */
+    private static final class Row {
+        final boolean single;
+        boolean begun;
+        boolean full;
+        boolean addressed;
+        boolean several;
+
+        Row(boolean single) {
+            this.single = single;
+        }
+    }
+
+    /** In a row that begins with a form of address, parts without one describe the person, unless it was one of several. */
+    private void partLike(Passage text, int start, int end, Row row, List<Found> found) {
+        String words = text.subSequence(start, Math.max(start, end)).toString().strip();
+        boolean several = pluralHonorific.matcher(words).lookingAt()
+                || ARTICLE.matcher(words).lookingAt();
+        boolean addressed = several || honorific.matcher(words).matches();
+        boolean described =
+                (row.addressed && !row.several && !addressed || row.single && row.full) && !names.looksLikeName(words);
+        described |= row.begun && office.matcher(words).lookingAt();
+        row.addressed = row.begun ? row.addressed : addressed;
+        row.full = row.begun ? row.full : FULL.matcher(words).lookingAt();
+        row.several |= several;
+        row.begun |= !words.isEmpty();
+        if (!described && !ONLY_INITIALS.matcher(words).matches()) {
+            part(text, start, end, found);
+        }
+    }
+
+    /** One name with what is said of it. */
+    private void part(Passage text, int from, int to, List<Found> found) {
+        int start = from;
+        while (start < to && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        Matcher plural = pluralHonorific.matcher(text).region(start, Math.max(start, to));
+        if (plural.lookingAt()) {
+            start = plural.end();
+        }
+        Matcher article = ARTICLE.matcher(text).region(start, Math.max(start, to));
+        if (article.lookingAt()) {
+            start = article.end();
+        }
+        String words = text.subSequence(start, Math.max(start, to)).toString().stripTrailing();
+        String remark = "";
+        Matcher remarked = REMARK.matcher(words);
+        if (remarked.find() && remarked.start() > 0) {
+            remark = remarked.group(1);
+            bracketed(start, remarked, found);
+            words = words.substring(0, remarked.start());
+        }
+        words = FINAL_STOP.matcher(words).replaceFirst("").replaceFirst("\\s+teil$", "");
+        String office = "";
+        if (!INVERTED.matcher(words).matches() && !names.looksLikeName(words)) {
+            Matcher split = AFTER_NAME.matcher(words);
+            if (split.find()) {
+                office = words.substring(split.end());
+                words = words.substring(0, split.start());
+            }
+        }
+        if (isName(words)) {
+            add(text, start, start + words.length(), office + " " + remark, remark, found);
+        }
+    }
+
+    /** A remark in square brackets is the editor's. */
+    private static void bracketed(int start, Matcher remarked, List<Found> found) {
+        if (remarked.group().strip().startsWith("[")) {
+            found.add(new Found(
+                    start + remarked.start(1) - 1,
+                    start + remarked.end(1) + 1,
+                    start + remarked.start(1),
+                    start + remarked.end(1),
+                    95,
+                    (stretch, content) -> new Inline.Phrase(
+                            PhraseKind.DESCRIPTION, content, Props.of("rend", "brackets"), stretch.range())));
+        }
+    }
+
+    /** Whether the words begin with a form of address. */
+    boolean isAddressed(String words) {
+        return honorific.matcher(words).matches();
+    }
+
+    /** Whether the words name somebody, as a list of those present does. */
+    boolean isName(String words) {
+        return !words.isBlank()
+                && (names.looksLikeName(words)
+                        || INVERTED.matcher(words).matches()
+                        || shaped.matcher(words).matches())
+                && !(honorific.matcher(words).matches() && words.indexOf(' ') < 0);
+    }
+
+    private void add(Passage text, int start, int end, String said, String remark, List<Found> found) {
+        KnownName name = names.person(text, start, end, true);
+        found.addAll(name.found());
+        Pointer pointer = name.pointer();
+        if (pointer != null) {
+            people.add(new Attendee(pointer, name.printed(), roleOf(said), remark, group));
+        }
+    }
+
+    private String roleOf(String said) {
+        if (!said.isBlank() && absent.matcher(said).find()) {
+            return "absent";
+        }
+        boolean chairs = !said.isBlank()
+                && chair.matcher(said).find()
+                && !said.toLowerCase(Locale.ROOT).matches(".*\\b(?:vice|stv|stellv).*");
+        return chairs ? "chair" : role;
+    }
+
+    /** An office that stands for its holder: "the Vice President", "der Präsident". */
+    void office(Passage text, int start, int end, String said, List<Found> found) {
+        String printed = text.subSequence(start, end).toString();
+        Pointer who = localPeople.person(printed);
+        found.add(Found.plain(start, end, 80, (stretch, content) -> {
+            Inline office = new Inline.Phrase(PhraseKind.ROLE_NAME, content, Props.NONE, stretch.range());
+            return new Inline.Named(NameKind.PERSON, who, List.of(office), Props.NONE, stretch.range());
+        }));
+        people.add(new Attendee(who, printed, roleOf(said), said, group));
+    }
+
+    /** Whom the names of the list mean, by surname and by full form. */
+    Map<String, Pointer> present() {
+        Map<String, Pointer> present = new HashMap<>();
+        for (Attendee person : people) {
+            present.putIfAbsent(person.printed(), person.pointer());
+            String[] words = person.printed().replaceAll(",.*", "").split("\\s+");
+            present.putIfAbsent(words[words.length - 1], person.pointer());
+        }
+        return present;
+    }
+}
