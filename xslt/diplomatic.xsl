@@ -11,4 +11,6 @@
 
  <xsl:variable name="m:view" as="xs:string" select="'diplomatic'"/>
 
+ <xsl:variable name="m:shows-lines" as="xs:boolean" select="true()"/>
+
 </xsl:stylesheet>

@@ -14,4 +14,9 @@
 
  <xsl:variable name="m:view" as="xs:string" select="'epub'"/>
 
+ <!-- A reader of a book takes the book's own places. -->
+ <xsl:template name="m:permalink">
+  <xsl:param name="of" as="element()" select="."/>
+ </xsl:template>
+
 </xsl:stylesheet>

@@ -37,7 +37,7 @@
   select="$edition/*/(xi:include/@href ! replace(., '^.*/|\.xml$', ''), tei:TEI/@xml:id ! string())"/>
 
  <!-- The views that are made of each document; only these are linked to. -->
- <xsl:param name="views" as="xs:string*" select="'reading', 'diplomatic'"/>
+ <xsl:param name="views" as="xs:string*" select="'reading', 'diplomatic', 'parallel'"/>
 
  <!-- The pages of the edition that are made, by their paths (html/site.xml); only these are linked to. -->
  <xsl:param name="pages" as="xs:string*" select="'index.html'"/>

@@ -7,7 +7,6 @@
 
  <xsl:import href="html/document.xsl"/>
  <xsl:import href="html/popover.xsl"/>
- <xsl:import href="html/switch.xsl"/>
 
  <xsl:variable name="m:view" as="xs:string" select="'reading'"/>
 

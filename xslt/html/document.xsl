@@ -17,6 +17,14 @@
  <xsl:include href="transcription.xsl"/>
  <xsl:include href="names.xsl"/>
  <xsl:include href="legend.xsl"/>
+ <xsl:include href="switch.xsl"/>
+ <xsl:include href="neighbours.xsl"/>
+ <xsl:include href="citation.xsl"/>
+ <xsl:include href="cite.xsl"/>
+ <xsl:include href="meta.xsl"/>
+
+ <!-- What a view needs besides. -->
+ <xsl:variable name="m:own-style-sheets" as="xs:string*" select="()"/>
 
  <xsl:template match="/">
   <xsl:apply-templates select="TEI"/>
@@ -26,7 +34,10 @@
   <xsl:call-template name="m:page">
    <xsl:with-param name="path" select="$m:view || '/' || @xml:id || '.html'"/>
    <xsl:with-param name="title" select="m:document-title(.)"/>
-   <xsl:with-param name="tools"><xsl:call-template name="m:views"/></xsl:with-param>
+   <xsl:with-param name="style-sheets" select="$m:own-style-sheets"/>
+   <xsl:with-param name="scripts" select="'document'"/>
+   <xsl:with-param name="head"><xsl:call-template name="m:meta"/></xsl:with-param>
+   <xsl:with-param name="tools"><xsl:call-template name="m:tools"/></xsl:with-param>
    <xsl:with-param name="class" select="$m:view"/>
    <xsl:with-param name="content"><xsl:call-template name="m:document"/></xsl:with-param>
   </xsl:call-template>
@@ -34,6 +45,17 @@
 
  <!-- The article first, what helps to read it beside. -->
  <xsl:template name="m:document">
+  <xsl:call-template name="m:article"/>
+  <xsl:where-populated>
+   <aside class="guide">
+    <xsl:call-template name="m:contents"/>
+    <xsl:call-template name="m:switches"/>
+    <xsl:call-template name="m:legend"/>
+   </aside>
+  </xsl:where-populated>
+ </xsl:template>
+
+ <xsl:template name="m:article">
   <article>
    <xsl:call-template name="m:id"/>
    <xsl:call-template name="m:language"/>
@@ -42,35 +64,42 @@
     <xsl:apply-templates mode="m:facts" select="teiHeader"/>
    </header>
    <xsl:apply-templates select="teiHeader/profileDesc/abstract[not(@n = 'tail')]"/>
-   <xsl:apply-templates select="text"/>
+   <xsl:call-template name="m:transcript"/>
    <xsl:apply-templates select="teiHeader/profileDesc/abstract[@n = 'tail']"/>
+   <xsl:call-template name="m:cited-by"/>
    <xsl:apply-templates select="standOff"/>
+   <xsl:call-template name="m:cite"/>
    <xsl:apply-templates mode="m:colophon" select="teiHeader"/>
   </article>
-  <xsl:where-populated>
-   <aside class="guide">
-    <xsl:call-template name="m:contents"/>
-    <xsl:call-template name="m:legend"/>
-   </aside>
-  </xsl:where-populated>
  </xsl:template>
 
- <!-- Links to the other views of the same document. -->
+ <!-- The text itself. -->
+ <xsl:template name="m:transcript">
+  <div class="transcript"><xsl:apply-templates select="text"/></div>
+ </xsl:template>
+
+ <!-- Links to the other views of the same document, and to its neighbours. -->
+ <xsl:template name="m:tools">
+  <nav class="tools">
+   <xsl:sequence select="m:say-in('aria-label', map{'key': 'views'})"/>
+   <xsl:call-template name="m:views"/>
+   <ul class="more"><li><a href="#cite"><xsl:sequence select="m:say('cite.short')"/></a></li></ul>
+   <xsl:call-template name="m:neighbours"/>
+  </nav>
+ </xsl:template>
+
  <xsl:template name="m:views">
   <xsl:variable name="file" as="xs:string" select="@xml:id || '.html'"/>
-  <nav class="views">
-   <xsl:sequence select="m:say-in('aria-label', map{'key': 'views'})"/>
-   <ul>
-    <xsl:for-each select="$views">
-     <li>
-      <a href="../{.}/{$file}">
-       <xsl:if test=". = $m:view"><xsl:attribute name="aria-current" select="'page'"/></xsl:if>
-       <xsl:sequence select="m:say('view.' || .)"/>
-      </a>
-     </li>
-    </xsl:for-each>
-   </ul>
-  </nav>
+  <ul class="views">
+   <xsl:for-each select="$views">
+    <li>
+     <a href="../{.}/{$file}">
+      <xsl:if test=". = $m:view"><xsl:attribute name="aria-current" select="'page'"/></xsl:if>
+      <xsl:sequence select="m:say('view.' || .)"/>
+     </a>
+    </li>
+   </xsl:for-each>
+  </ul>
  </xsl:template>
 
  <!-- Elements that are left out by the table, and elements that nobody knows. -->

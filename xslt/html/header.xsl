@@ -76,11 +76,23 @@
   <xsl:call-template name="m:series"><xsl:with-param name="parts" select="*"/></xsl:call-template>
  </xsl:template>
 
+ <!-- As on a call slip: each part of the shelfmark under what it is. -->
  <xsl:template mode="m:row" match="msIdentifier">
-  <xsl:call-template name="m:series">
-   <xsl:with-param name="parts" select="* except altIdentifier, ../msContents/msItem/*"/>
-  </xsl:call-template>
+  <div class="call">
+   <xsl:for-each-group select="(* except altIdentifier, ../msContents/msItem/*)[not(m:omission(.))]" group-by="m:part-key(.)">
+    <div>
+     <xsl:for-each select="m:say('part.' || current-grouping-key())"><span class="caption"><xsl:sequence select="."/></span></xsl:for-each>
+     <xsl:call-template name="m:series"><xsl:with-param name="parts" select="current-group()"/></xsl:call-template>
+    </div>
+   </xsl:for-each-group>
+  </div>
  </xsl:template>
+
+ <!-- Place and archive belong together, and so do parts of one kind. -->
+ <xsl:function name="m:part-key" as="xs:string">
+  <xsl:param name="part" as="element()"/>
+  <xsl:sequence select="if ($part/self::settlement) then 'repository' else ($part/@type, local-name($part))[1]"/>
+ </xsl:function>
 
  <xsl:template mode="m:row" match="altIdentifier">
   <xsl:call-template name="m:series"><xsl:with-param name="parts" select="*"/></xsl:call-template>

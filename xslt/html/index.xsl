@@ -52,7 +52,11 @@
  <xsl:mode name="m:shelfmark" on-no-match="fail" on-multiple-match="fail"/>
 
  <xsl:template mode="m:shelfmark" match="msIdentifier">
-  <p class="shelfmark"><xsl:apply-templates mode="m:row" select="."/></p>
+  <p class="shelfmark">
+   <xsl:call-template name="m:series">
+    <xsl:with-param name="parts" select="* except altIdentifier, ../msContents/msItem/*"/>
+   </xsl:call-template>
+  </p>
  </xsl:template>
 
 </xsl:stylesheet>

@@ -6,10 +6,6 @@
  xmlns="http://www.w3.org/1999/xhtml"
  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
- <xsl:template match="lb">
-  <br/>
- </xsl:template>
-
  <!-- Here each part is on a line of its own already. -->
  <xsl:template match="opener/lb | closer/lb | address/lb"/>
 

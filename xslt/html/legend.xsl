@@ -22,7 +22,6 @@
    <section class="legend" aria-labelledby="legend">
     <h2 id="legend"><xsl:sequence select="m:say('legend')"/></h2>
     <dl><xsl:sequence select="$entries"/></dl>
-    <xsl:if test=".//@m:doubt"><xsl:call-template name="m:switches"/></xsl:if>
     <xsl:call-template name="m:left-out"/>
    </section>
   </xsl:if>
@@ -58,9 +57,6 @@
   <dt><span class="doubt low"><xsl:sequence select="m:say('sample')"/></span></dt>
   <dd><xsl:sequence select="m:say('legend.doubt.' || $m:view)"/></dd>
  </xsl:template>
-
- <!-- Some views have marks that can be switched off. -->
- <xsl:template name="m:switches"/>
 
  <!-- What the view does not show, if this document has it; the words of a row say where it is instead. -->
  <xsl:template name="m:left-out">

@@ -75,6 +75,7 @@
    <xsl:if test="empty(following-sibling::p)">
     <xsl:text>{m:look(..)/@after}</xsl:text>
     <xsl:call-template name="m:way-back"/>
+    <xsl:call-template name="m:permalink"><xsl:with-param name="of" select=".."/></xsl:call-template>
    </xsl:if>
   </p>
  </xsl:template>

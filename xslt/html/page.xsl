@@ -15,9 +15,8 @@
 
  <xsl:output method="html" html-version="5" encoding="UTF-8" indent="yes" include-content-type="no"/>
 
- <!-- The files of css/ and js/ that every page has; a kind of page may bring more. -->
+ <!-- The files of css/ that every page has; a kind of page may bring more. -->
  <xsl:variable name="m:style-sheets" as="xs:string*" select="'page', 'text', 'signs', 'print'"/>
- <xsl:variable name="m:scripts" as="xs:string*" select="'page'"/>
 
  <xsl:variable name="m:policy" as="xs:string" select="'default-src ''none''; style-src ''self''; script-src ''self''; '
   || 'img-src ''self'' data:; font-src ''self''; base-uri ''none''; form-action ''self'''"/>
@@ -30,6 +29,7 @@
    path        of this page, from the edition's own folder: reading/protocol-063.html
    title       words for the title bar; title-key: the same as the key of a label
    class       the kind of the page, for the style sheet
+   style-sheets, scripts   names of files of css/ and js/ that this kind of page needs besides
    head        what else belongs into the head: meta, link
    tools       what stands between the bar and the content: views, neighbours
  -->
@@ -38,6 +38,8 @@
   <xsl:param name="title" as="xs:string?" select="()"/>
   <xsl:param name="title-key" as="xs:string?" select="()"/>
   <xsl:param name="class" as="xs:string"/>
+  <xsl:param name="style-sheets" as="xs:string*" select="()"/>
+  <xsl:param name="scripts" as="xs:string*" select="()"/>
   <xsl:param name="head" as="node()*" select="()"/>
   <xsl:param name="tools" as="node()*" select="()"/>
   <xsl:param name="content" as="node()*"/>
@@ -52,8 +54,8 @@
      <xsl:for-each select="$title-key"><xsl:attribute name="data-l" select="."/></xsl:for-each>
      <xsl:text>{string-join(distinct-values(($title, $title-key ! m:label(.), m:edition-title())), ' · ')}</xsl:text>
     </title>
-    <xsl:for-each select="$m:style-sheets"><link rel="stylesheet" href="{$home}css/{.}.css"/></xsl:for-each>
-    <xsl:for-each select="$m:scripts"><script src="{$home}js/{.}.js"></script></xsl:for-each>
+    <xsl:for-each select="$m:style-sheets, $style-sheets"><link rel="stylesheet" href="{$home}css/{.}.css"/></xsl:for-each>
+    <xsl:for-each select="'page', $scripts"><script src="{$home}js/{.}.js"></script></xsl:for-each>
     <xsl:for-each select="$m:base"><link rel="canonical" href="{.}{$path}"/></xsl:for-each>
     <xsl:sequence select="$head"/>
    </head>

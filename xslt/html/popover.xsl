@@ -21,6 +21,9 @@
   <xsl:if test="not(ancestor::note)">
    <span class="popover" hidden="hidden" role="note">
     <xsl:apply-templates mode="m:copy" select="$entry/node()"/>
+    <a class="to-note" href="{@m:href}">
+     <xsl:sequence select="m:say('to-note')"/>
+    </a>
    </span>
   </xsl:if>
  </xsl:template>
@@ -33,7 +36,7 @@
   <span class="{local-name()}"><xsl:apply-templates mode="#current"/></span>
  </xsl:template>
 
- <xsl:template mode="m:copy" match="@id | h:a[@role = 'doc-backlink'] | h:span[@class = 'popover']"/>
+ <xsl:template mode="m:copy" match="@id | h:a[@role = 'doc-backlink'] | h:a[@class = 'anchor'] | h:span[@class = 'popover']"/>
 
  <xsl:template mode="m:copy" match="h:a[@role = 'doc-noteref']">
   <xsl:apply-templates mode="#current"/>

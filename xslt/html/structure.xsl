@@ -27,6 +27,7 @@
    <xsl:call-template name="m:marks"/>
    <xsl:apply-templates/>
    <xsl:call-template name="m:rule"/>
+   <xsl:call-template name="m:permalink"><xsl:with-param name="of" select=".."/></xsl:call-template>
   </xsl:element>
  </xsl:template>
 
@@ -51,6 +52,7 @@
    <xsl:call-template name="m:marks"/>
    <xsl:apply-templates/>
    <xsl:call-template name="m:rule"/>
+   <xsl:call-template name="m:permalink"/>
   </xsl:element>
  </xsl:template>
 

@@ -55,8 +55,10 @@
   <span><xsl:call-template name="m:id"/></span>
  </xsl:template>
 
+ <!-- A line break of the source: seen where the view or the reader wants it. -->
  <xsl:template match="lb">
   <xsl:text>{' '[not(current()/@break = 'no')]}</xsl:text>
+  <br class="lb"/>
  </xsl:template>
 
  <!-- A remark in the line. -->

@@ -38,15 +38,18 @@
   <xsl:value-of select="$words"/>
  </xsl:function>
 
- <!-- A word as an attribute (aria-label, title, placeholder), and its key in data-l-NAME. -->
+ <!--
+   Words as an attribute (aria-label, title, placeholder), with dots between, and their keys in data-l-NAME, with bars
+   between: KEY, KEY=VALUE, or = for what is the same in every language.
+ -->
  <xsl:function name="m:say-in" as="attribute()*">
   <xsl:param name="name" as="xs:string"/>
   <xsl:param name="phrases" as="map(xs:string, xs:string)*"/>
   <xsl:where-populated>
-   <xsl:attribute name="{$name}" select="string-join($phrases ! m:phrase(.), '; ')"/>
+   <xsl:attribute name="{$name}" select="string-join($phrases ! m:phrase(.) ! translate(., '·', '•'), ' · ')"/>
   </xsl:where-populated>
   <xsl:if test="exists($phrases?key)">
-   <xsl:attribute name="data-l-{$name}" select="string-join($phrases ! string-join((.?key[.], .[not(.?key)] ! '', .?value ! translate(., '|', ' ')), '='), '|')"/>
+   <xsl:attribute name="data-l-{$name}" select="string-join($phrases ! (if (exists(?key)) then string-join((?key, ?value ! translate(., '|', ' ')), '=') else '='), '|')"/>
   </xsl:if>
  </xsl:function>
 

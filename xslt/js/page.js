@@ -29,11 +29,15 @@ const malin = (() => {
   // The words of a key in the language that is shown; the page's own where that language is not loaded.
   const word = (key, value) => filled((tables[root.lang] || {})[key] || "", value);
 
-  const phrases = (data) => data.split("|").map((phrase) => {
-    const at = phrase.indexOf("=");
-    if (at < 0) return word(phrase);
-    return at === 0 ? phrase.slice(1) : word(phrase.slice(0, at), phrase.slice(at + 1));
-  }).join("; ");
+  // Several phrases: by their keys; = is what is the same in every language.
+  const phrases = (keys, now) => {
+    const old = now.split(" · ");
+    return keys.split("|").map((phrase, i) => {
+      const at = phrase.indexOf("=");
+      if (at < 0) return word(phrase);
+      return at === 0 ? old[i] : word(phrase.slice(0, at), phrase.slice(at + 1));
+    }).join(" · ");
+  };
 
   const show = (language) => {
     root.lang = language;
@@ -45,8 +49,8 @@ const malin = (() => {
         at.textContent = word(at.dataset.l, at.dataset.v);
       }
     });
-    for (const name of ["title", "aria-label", "placeholder"]) {
-      all("[data-l-" + name + "]", (at) => at.setAttribute(name, phrases(at.getAttribute("data-l-" + name))));
+    for (const name of ["title", "aria-label", "placeholder", "data-words"]) {
+      all("[data-l-" + name + "]", (at) => at.setAttribute(name, phrases(at.getAttribute("data-l-" + name), at.getAttribute(name))));
     }
     all("time[data-day]", (at) => {
       at.lang = language;

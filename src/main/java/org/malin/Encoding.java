@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.malin.Converter.Converted;
 import org.malin.encode.Checksum;
 import org.malin.finding.Finding;
+import org.malin.finding.Json;
 import org.malin.finding.Place;
 import org.malin.finding.Rule;
 import org.malin.parse.ProtocolParser.Parsed;
@@ -73,8 +75,16 @@ final class Encoding {
         write(tei.resolve(id + ".xml"), converted.xml());
         Path maps = options.maps();
         if (maps != null) {
-            writeFile(maps.resolve(id + ".json"), converted.map().toJson(TraceJson.members(converted.trace(), source)));
+            writeFile(maps.resolve(id + ".json"), converted.map().toJson(members(converted, source)));
         }
+    }
+
+    /** What the source map tells besides: the text that its ranges count in, and how it was read. */
+    private static List<String> members(Converted converted, SourceText source) {
+        List<String> members = new ArrayList<>();
+        members.add(Json.member("text", Json.string(source.text())));
+        members.addAll(TraceJson.members(converted.trace(), source));
+        return members;
     }
 
     /** Writes a document, unless an editor has worked on the file that is there. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import org.malin.finding.Finding;
@@ -122,9 +123,35 @@ public final class Publisher {
     }
 
     private void products(String id, XdmNode tree, Map<String, XdmValue> parameters) throws BadXml {
+        Map<String, XdmValue> all = new HashMap<>(parameters);
+        Map<Product, Rendering> sides = new HashMap<>();
+        if (request.views().contains(View.PARALLEL)) {
+            for (View side : View.SIDES) {
+                Rendering rendering = rendering(side.product(), id, tree, parameters);
+                sides.put(side.product(), rendering);
+                all.put(side.label(), rendering.tree());
+            }
+            all.putAll(sourceMap(id));
+        }
         for (Product product : request.products()) {
-            Stylesheet stylesheet = xml.stylesheet(product.stylesheet());
-            write(product, Rendering.of(id, stylesheet, tree, parameters, findings::add));
+            Rendering side = sides.get(product);
+            write(product, side != null ? side : rendering(product, id, tree, all));
+        }
+    }
+
+    private Rendering rendering(Product product, String id, XdmNode tree, Map<String, XdmValue> parameters)
+            throws BadXml {
+        return Rendering.of(id, xml.stylesheet(product.stylesheet()), tree, parameters, findings::add);
+    }
+
+    /** The source map that an earlier step left in the folder, as a parameter; it brings the text of the source. */
+    private Map<String, XdmValue> sourceMap(String id) {
+        Path map = out.resolve("maps").resolve(id + ".json");
+        try {
+            return Files.exists(map) ? Map.of("map", new XdmAtomicValue(Files.readString(map))) : Map.of();
+        } catch (IOException e) {
+            findings.add(Finding.of(Rule.UNREADABLE, Names.of(map), "the source map cannot be read"));
+            return Map.of();
         }
     }
 

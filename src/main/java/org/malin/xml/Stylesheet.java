@@ -64,6 +64,17 @@ public final class Stylesheet {
         return tree.getXdmNode();
     }
 
+    /** A result of this stylesheet as bytes, by its own {@code xsl:output}. */
+    public byte[] serialize(XdmNode result) throws BadXml {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+        try {
+            executable.load30().newSerializer(bytes).serializeNode(result);
+        } catch (SaxonApiException e) {
+            throw new BadXml(XmlFaults.running(e, "result"));
+        }
+        return bytes.toByteArray();
+    }
+
     /** The result of the initial template, which needs no document; the name is what findings call the result. */
     public byte[] start(String name, Map<String, ? extends XdmValue> parameters, Consumer<Finding> findings)
             throws BadXml {

@@ -74,6 +74,11 @@ final class Pages {
 
     private XdmNode made(Path file, View view) throws Exception {
         Map<String, XdmValue> parameters = parameters(file);
+        if (view == View.PARALLEL) {
+            for (View side : View.SIDES) {
+                parameters.put(side.label(), page(file, side));
+            }
+        }
         return XML.stylesheet(view.stylesheet())
                 .tree(passed(XML.read(file), parameters, messages::add), parameters, messages::add);
     }

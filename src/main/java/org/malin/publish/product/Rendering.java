@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
+import org.jspecify.annotations.Nullable;
 import org.malin.finding.Finding;
 import org.malin.xml.BadXml;
 import org.malin.xml.Stylesheet;
@@ -24,6 +25,7 @@ public final class Rendering {
     private final boolean isBook;
     private final Map<String, XdmValue> parameters;
     private final Consumer<Finding> findings;
+    private @Nullable XdmNode made;
 
     private Rendering(
             String name,
@@ -74,16 +76,24 @@ public final class Rendering {
 
     /** The result as bytes, by the stylesheet's own {@code xsl:output}. */
     public byte[] bytes() throws BadXml {
+        if (made != null) {
+            return stylesheet.serialize(made);
+        }
         return isBook
                 ? stylesheet.start(name, parameters, findings)
                 : stylesheet.bytes(documents.get(0), parameters, findings);
     }
 
-    /** The result as a tree. */
+    /** The result as a tree; it is made once. */
     public XdmNode tree() throws BadXml {
-        return isBook
-                ? stylesheet.startTree(name, parameters, findings)
-                : stylesheet.tree(documents.get(0), parameters, findings);
+        XdmNode tree = made;
+        if (tree == null) {
+            tree = isBook
+                    ? stylesheet.startTree(name, parameters, findings)
+                    : stylesheet.tree(documents.get(0), parameters, findings);
+            made = tree;
+        }
+        return tree;
     }
 
     /** Tells what was found while the result was written. */
