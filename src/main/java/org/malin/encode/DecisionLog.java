@@ -32,7 +32,7 @@ final class DecisionLog {
     /** A pointer to a stretch of the source file. */
     String sourcePointer(Range range) {
         String name = URLEncoder.encode(source.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return "src:" + name + "#" + source.charFragment(range);
+        return "src:" + name + source.fragment(range);
     }
 
     /** A pointer to the rule of a decision, declared in the edition's own file. */

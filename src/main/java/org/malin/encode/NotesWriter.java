@@ -29,13 +29,13 @@ final class NotesWriter {
     private void note(Note note) {
         String target = note.target();
         xml.block("note")
-                .attribute("type", "translator")
+                .attribute("type", note.editorial() ? "editor" : "translator")
                 .attribute("subtype", note.subtype())
                 .attribute("place", "end")
                 .attribute("n", note.number())
                 .attribute(XmlWriter.ID, output.ids().full(note.id()))
                 .attribute("target", target == null ? null : output.ids().pointer(target))
-                .attribute("resp", output.editor().orElse(null));
+                .attribute("resp", note.editorial() ? null : output.editor().orElse(null));
         boolean several = note.paragraphs().size() > 1;
         label(note, several);
         note.paragraphs().forEach(paragraph -> paragraph(paragraph, several));

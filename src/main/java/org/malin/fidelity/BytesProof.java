@@ -1,14 +1,19 @@
 package org.malin.fidelity;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
+import org.malin.source.Part;
 import org.malin.source.SourceText;
 
-/** The stretches put together and encoded again are the bytes of the source file. */
+/**
+ * The stretches put together and encoded again are the bytes of the source file; of a Word file, the bytes of each text
+ * that it packs.
+ */
 final class BytesProof {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -16,16 +21,32 @@ final class BytesProof {
 
     static List<Finding> check(SourceText source, Pieces pieces) {
         String whole = pieces.all().stream().map(Pieces.Piece::text).collect(Collectors.joining());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        if (source.byteOrderMark()) {
-            bytes.writeBytes(BYTE_ORDER_MARK.getBytes(source.charset()));
+        if (source.parts().isEmpty()) {
+            byte[] bytes = encoded(whole, source.charset(), source.byteOrderMark());
+            return compare(source, "", source.charset(), source.bytes(), bytes);
         }
-        bytes.writeBytes(whole.getBytes(source.charset()));
-        int at = Arrays.mismatch(source.bytes(), bytes.toByteArray());
+        List<Finding> findings = new ArrayList<>();
+        for (Part part : source.parts()) {
+            String text = whole.substring(
+                    Math.min(part.range().start(), whole.length()),
+                    Math.min(part.range().end(), whole.length()));
+            byte[] bytes = encoded(text, part.charset(), part.byteOrderMark());
+            findings.addAll(compare(source, part.name() + ": ", part.charset(), part.bytes(), bytes));
+        }
+        return findings;
+    }
+
+    private static byte[] encoded(String text, Charset charset, boolean byteOrderMark) {
+        return ((byteOrderMark ? BYTE_ORDER_MARK : "") + text).getBytes(charset);
+    }
+
+    private static List<Finding> compare(
+            SourceText source, String part, Charset charset, byte[] expected, byte[] bytes) {
+        int at = Arrays.mismatch(expected, bytes);
         if (at < 0) {
             return List.of();
         }
-        String found = "read as " + source.charset().name() + " and written again, byte " + at + " differs";
+        String found = part + "read as " + charset.name() + " and written again, byte " + at + " differs";
         return List.of(Finding.of(Rule.PROOF_BYTES, source.name(), found));
     }
 }

@@ -21,7 +21,7 @@ record HeaderRun(String words, int at) {
             if (header) {
                 start = run.length() == 0 ? piece.at() : start;
                 target = piece.target();
-                run.append(piece.text());
+                run.append(piece.printed());
             } else if (run.length() > 0 && piece.text().isBlank()) {
                 run.append(' ');
             }

@@ -12,7 +12,13 @@ import org.malin.source.SourceText;
 final class Pieces {
 
     /** A stretch of the source; {@code at} counts UTF-16 code units. */
-    record Piece(String text, int at, Claim.Kind kind, String target) {}
+    record Piece(String text, int at, Claim.Kind kind, String target, String reads) {
+
+        /** The words that it prints: its own, or those that it stands for. */
+        String printed() {
+            return reads.isEmpty() ? text : reads;
+        }
+    }
 
     private final SourceText source;
     private final List<Piece> all = new ArrayList<>();
@@ -24,7 +30,7 @@ final class Pieces {
         int at = 0;
         for (SourceMap.Entry entry : map.entries()) {
             int end = text.offsetByCodePoints(at, entry.end() - entry.start());
-            all.add(new Piece(text.substring(at, end), at, entry.kind(), entry.target()));
+            all.add(new Piece(text.substring(at, end), at, entry.kind(), entry.target(), entry.reads()));
             at = end;
         }
     }

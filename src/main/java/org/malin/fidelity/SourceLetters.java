@@ -42,18 +42,21 @@ final class SourceLetters {
     private void add(Pieces.Piece piece, Stream stream) {
         letters.forEach((other, row) -> {
             if (other == stream) {
-                row.add(piece.text(), piece.at(), "");
+                row.add(piece.printed(), piece.at(), "");
             } else {
                 row.edge();
             }
         });
     }
 
-    /** White space inside a tag parts no words; but what is read from an attribute is a word of its own. */
+    /**
+     * White space inside a tag parts no words; but what is read from an attribute is a word of its own, and blocks are
+     * parted whether white space stands between them or not.
+     */
     private void blanks(Pieces.Piece piece) {
         String text = piece.text();
         boolean markup = piece.kind() == Claim.Kind.MARKUP;
-        if (markup && !text.startsWith("<") && text.indexOf('>') >= 0) {
+        if (markup && Tags.part(text)) {
             letters.values().forEach(Letters::edge);
         } else if (!markup && text.chars().anyMatch(c -> Letters.isBlank((char) c))) {
             letters.values().forEach(Letters::blank);

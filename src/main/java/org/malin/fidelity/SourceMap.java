@@ -16,8 +16,15 @@ public record SourceMap(String source, List<Entry> entries) {
      * A stretch of the source in code points from 0, end exclusive.
      *
      * @param target the {@code xml:id} of the element that holds it, or what was recognised; may be empty
+     * @param reads the words that the stretch, a tag, stands for; empty where it stands for itself
      */
-    public record Entry(int start, int end, Claim.Kind kind, String target) {}
+    public record Entry(int start, int end, Claim.Kind kind, String target, String reads) {
+
+        /** A stretch that stands for itself. */
+        public Entry(int start, int end, Claim.Kind kind, String target) {
+            this(start, end, kind, target, "");
+        }
+    }
 
     public SourceMap {
         entries = List.copyOf(entries);

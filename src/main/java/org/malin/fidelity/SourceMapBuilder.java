@@ -1,7 +1,11 @@
 package org.malin.fidelity;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.malin.source.Claim;
 import org.malin.source.Range;
@@ -12,8 +16,12 @@ final class SourceMapBuilder {
     private static final Claim LAYOUT = new Claim(new Range(0, 0), Claim.Kind.LAYOUT, "");
     private static final Claim UNPLACED = new Claim(new Range(0, 0), Claim.Kind.UNPLACED, "");
 
+    private static final Set<Claim.Kind> WORDS =
+            EnumSet.complementOf(EnumSet.of(Claim.Kind.MARKUP, Claim.Kind.LAYOUT, Claim.Kind.UNPLACED));
+
     private final String text;
     private final @Nullable Claim[] owners;
+    private final Map<Integer, Claim> readings = new HashMap<>();
 
     SourceMapBuilder(String text) {
         this.text = text;
@@ -22,6 +30,9 @@ final class SourceMapBuilder {
 
     SourceMapBuilder paint(List<Claim> claims) {
         for (Claim claim : claims) {
+            if (!claim.reads().isEmpty()) {
+                readings.put(claim.range().start(), claim);
+            }
             int end = Math.min(claim.range().end(), owners.length);
             for (int i = claim.range().start(); i < end; i++) {
                 if (owners[i] == null) {
@@ -38,16 +49,29 @@ final class SourceMapBuilder {
         int i = 0;
         while (i < text.length()) {
             Claim owner = owner(i);
-            int end = i + 1;
-            while (end < text.length() && (inPair(end) || same(owner, owner(end)))) {
-                end++;
-            }
+            Claim reading = readingAt(i);
+            int end = reading != null ? reading.range().end() : end(i, owner);
+            String reads = reading != null ? reading.reads() : "";
             int length = text.codePointCount(i, end);
-            entries.add(new SourceMap.Entry(codePoint, codePoint + length, owner.kind(), owner.target()));
+            entries.add(new SourceMap.Entry(codePoint, codePoint + length, owner.kind(), owner.target(), reads));
             codePoint += length;
             i = end;
         }
         return new SourceMap(name, entries);
+    }
+
+    private int end(int start, Claim owner) {
+        int end = start + 1;
+        while (end < text.length() && readingAt(end) == null && (inPair(end) || same(owner, owner(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A tag of which the words that it stands for were taken; one that nobody took is markup like any other. */
+    private @Nullable Claim readingAt(int i) {
+        Claim reading = readings.get(i);
+        return reading != null && WORDS.contains(owner(i).kind()) ? reading : null;
     }
 
     private static boolean same(Claim a, Claim b) {

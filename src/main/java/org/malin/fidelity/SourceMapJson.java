@@ -28,8 +28,9 @@ final class SourceMapJson {
     private static String line(SourceMap.Entry entry) {
         String kind = entry.kind().name().toLowerCase(Locale.ROOT);
         String target = entry.target().isEmpty() ? "" : ", \"target\": " + Json.string(entry.target());
+        String reads = entry.reads().isEmpty() ? "" : ", \"reads\": " + Json.string(entry.reads());
         return "{\"start\": " + entry.start() + ", \"end\": " + entry.end() + ", \"class\": " + Json.string(kind)
-                + target + "}";
+                + target + reads + "}";
     }
 
     static SourceMap read(String json) {
@@ -44,7 +45,8 @@ final class SourceMapJson {
 
     private static SourceMap.Entry entry(Map<?, ?> range) {
         Claim.Kind kind = Claim.Kind.valueOf(string(range, "class").toUpperCase(Locale.ROOT));
-        return new SourceMap.Entry(number(range, "start"), number(range, "end"), kind, string(range, "target"));
+        return new SourceMap.Entry(
+                number(range, "start"), number(range, "end"), kind, string(range, "target"), string(range, "reads"));
     }
 
     private static Map<?, ?> object(Object value) {

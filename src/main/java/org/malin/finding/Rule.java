@@ -21,7 +21,7 @@ public enum Rule {
             Severity.ERROR,
             "a source is text in the given encoding",
             "name the encoding with --encoding, or save the file as UTF-8"),
-    BINARY("ML0103", Severity.ERROR, "a source is text", "give a plain text, Markdown or HTML file"),
+    BINARY("ML0103", Severity.ERROR, "a source is text", "give a plain text, Markdown, HTML or Word (.docx) file"),
     HAND_EDITED(
             "ML0104",
             Severity.WARNING,
@@ -33,6 +33,28 @@ public enum Rule {
             "a file that was made from another source is never overwritten",
             "check that the two sources are different documents"),
     NOT_WRITTEN("ML0106", Severity.ERROR, "output can be written", "check the folder and its access rights"),
+    PACKAGE(
+            "ML0120",
+            Severity.ERROR,
+            "a Word file is a sound package of bounded size",
+            "open it in a word processor and save it again as .docx"),
+    OUTSIDE_PART(
+            "ML0121",
+            Severity.WARNING,
+            "a Word file holds all of its words itself",
+            "look in the word processor whether words are missing; put them into the document"),
+    TRACKED_CHANGE(
+            "ML0122",
+            Severity.INFO,
+            "changes that a Word file tracks, and insertions that a page marks, are told",
+            "nothing to do; accept or reject the changes in the source if they are no part of the document"),
+    PICTURE("ML0123", Severity.INFO, "pictures are told and not encoded", "write what is to be read on it by hand"),
+    UNKNOWN_SIGN("ML0124", Severity.WARNING, "a sign of a font is a character", "look in the source; write it by hand"),
+    PARTED(
+            "ML0125",
+            Severity.WARNING,
+            "a text box hangs before or after the words of its paragraph",
+            "join the two parts of the paragraph by hand"),
     INTERNAL("ML0199", Severity.ERROR, "the tool reads every document", "send the document to the makers of the tool"),
 
     // doubts of the converter
@@ -245,6 +267,11 @@ public enum Rule {
 
     /** True where a document could not be read or written at all: the exit code is then 2. */
     public boolean stopsDocument() {
-        return this == UNREADABLE || this == NOT_TEXT || this == BINARY || this == NOT_WRITTEN || this == INTERNAL;
+        return this == UNREADABLE
+                || this == NOT_TEXT
+                || this == BINARY
+                || this == PACKAGE
+                || this == NOT_WRITTEN
+                || this == INTERNAL;
     }
 }

@@ -13,13 +13,16 @@ import org.malin.parse.context.Ids;
 import org.malin.parse.context.ParseContext;
 import org.malin.parse.context.RawNote;
 import org.malin.parse.context.TextBlock;
+import org.malin.source.NoteLine;
 import org.malin.source.Passage;
 import org.malin.source.PassageBuilder;
 import org.malin.source.Range;
+import org.malin.source.Style;
 
 /**
  * Takes the notes out of the text: blocks that begin with a number or sign and a note label, blocks that begin with a
- * bracketed number of which a marker stands before, and everything under a heading of notes.
+ * bracketed number of which a marker stands before, everything under a heading of notes, and whatever the format itself
+ * says is a note.
  */
 final class NoteReader {
 
@@ -72,6 +75,12 @@ final class NoteReader {
                 inNotes = true;
                 continue;
             }
+            NoteLine told = block.note();
+            if (told != null) {
+                told(block, told, title);
+                title = null;
+                continue;
+            }
             inNotes |= i >= list;
             Matcher m = match(block, inNotes, blocks, i);
             if (m == null) {
@@ -86,7 +95,7 @@ final class NoteReader {
     }
 
     private boolean noteFollows(List<TextBlock> blocks, int i) {
-        return i < blocks.size() && match(blocks.get(i), true, blocks, i) != null;
+        return i < blocks.size() && (blocks.get(i).note() != null || match(blocks.get(i), true, blocks, i) != null);
     }
 
     private @Nullable Matcher match(TextBlock block, boolean inNotes, List<TextBlock> blocks, int i) {
@@ -100,6 +109,39 @@ final class NoteReader {
         }
         m = listed.matcher(block.text());
         return inNotes && m.lookingAt() ? m : null;
+    }
+
+    /** A block of which the format says that it is a note, or one more paragraph of the last. */
+    private void told(TextBlock block, NoteLine told, @Nullable Passage title) {
+        Passage text = block.text().replace('\n', ' ');
+        int last = notes.size() - 1;
+        if (!told.opens() && last >= 0 && notes.get(last).key().equals(told.key())) {
+            notes.set(last, notes.get(last).plus(text));
+            return;
+        }
+        int end = labelEnd(text, told);
+        Passage label = text.subSequence(0, end).strip();
+        if (title != null) {
+            label = title.plus(blank(title)).plus(label);
+        }
+        Range range = title == null ? text.range() : title.range().union(text.range());
+        String number = told.mark().isEmpty() ? null : told.mark();
+        notes.add(new RawNote(
+                ids.next("n"), number, label, List.of(text.from(end)), range, told.key(), told.editorial()));
+    }
+
+    /** Where the words of a note begin, after its mark and what labels it. */
+    private int labelEnd(Passage text, NoteLine told) {
+        Matcher m = labelled.matcher(text);
+        if (m.lookingAt()) {
+            return m.end();
+        }
+        int end = 0;
+        while (end < text.length() && (text.has(end, Style.MARKER) || Character.isWhitespace(text.charAt(end)))) {
+            end++;
+        }
+        m = bracketed.matcher(text);
+        return end == 0 && m.lookingAt() && told.mark().equals(m.group("n")) ? m.end() : end;
     }
 
     private boolean markedBefore(String mark, List<TextBlock> blocks, int i) {

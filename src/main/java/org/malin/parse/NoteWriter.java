@@ -49,7 +49,8 @@ final class NoteWriter {
             context.report(Rule.NOTE_NOT_MARKED, raw.range(), "note " + raw.label() + " has no marker in the text");
         }
         List<Inline> label = raw.label().isBlank() ? List.of() : List.of(new Inline.Text(raw.label()));
-        return new Note(raw.id(), raw.number(), label, paragraphs, subtype(raw.words()), target, raw.range());
+        return new Note(
+                raw.id(), raw.number(), label, paragraphs, subtype(raw.words()), target, raw.editorial(), raw.range());
     }
 
     private String subtype(String words) {

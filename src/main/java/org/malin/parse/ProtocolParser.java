@@ -66,12 +66,12 @@ public final class ProtocolParser {
     }
 
     private Parsed read(Lines lines) {
-        context.claims().addAll(lines.markup());
+        context.read(lines);
         List<Line> printed = OneLine.divide(
                 lines.lines().stream().filter(line -> !line.text().isBlank()).toList(), context.conventions());
         List<TextBlock> blocks = Duplicates.drop(Paragraphs.of(printed), context);
         header.read(blocks);
-        List<TextBlock> body = notes(header.text(blocks));
+        List<TextBlock> body = notes(header.text(blocks), lines.markers());
         context.restoresDamage(Damage.isRestored(body));
         context.resolver(new NameResolver(context.authority(), header.date()).withPseudonyms(pseudonyms()));
         List<TextBlock> joined = PageJoiner.join(body);
@@ -112,10 +112,10 @@ public final class ProtocolParser {
     }
 
     /** Takes the notes out; words after them belong to the page, if it sets its summaries without labels. */
-    private List<TextBlock> notes(List<TextBlock> blocks) {
+    private List<TextBlock> notes(List<TextBlock> blocks, Map<Integer, String> markers) {
         Passage title = header.title();
         NoteReader reader = new NoteReader(context).read(blocks, title == null ? "" : title.toString());
-        context.notes(new NoteIndex(reader.notes()));
+        context.notes(new NoteIndex(reader.notes(), markers));
         header.titleMarks();
         List<TextBlock> rest = new ArrayList<>(reader.rest());
         if (!reader.notes().isEmpty() && header.isUnlabelled()) {

@@ -6,8 +6,19 @@ package org.malin.source;
  * @param range where
  * @param kind what
  * @param target the {@code xml:id} of the element that holds it, or what was recognised; may be empty
+ * @param reads the words that a tag stands for, such as a list number that the program counts; empty for all others
  */
-public record Claim(Range range, Kind kind, String target) {
+public record Claim(Range range, Kind kind, String target, String reads) {
+
+    /** A stretch that stands for itself. */
+    public Claim(Range range, Kind kind, String target) {
+        this(range, kind, target, "");
+    }
+
+    /** A tag that stands for words, whatever becomes of them. */
+    static Claim reading(Range tag, String reads) {
+        return new Claim(tag, Kind.MARKUP, "", reads);
+    }
 
     /** The classes of the source map. */
     public enum Kind {

@@ -37,6 +37,12 @@ final class Encodings {
         return declared != null ? declared : asNamed(bytes, detected(bytes));
     }
 
+    /** Decodes by the byte order mark; null if there is none, or a byte does not fit. */
+    static @Nullable Decoded marked(byte[] bytes) {
+        Charset marked = byteOrderMark(bytes);
+        return marked == null ? null : as(bytes, marked);
+    }
+
     /** Decodes strictly; null if a byte does not fit. A byte order mark is taken off. */
     static @Nullable Decoded as(byte[] bytes, Charset charset) {
         Charset marked = byteOrderMark(bytes);
@@ -143,7 +149,7 @@ final class Encodings {
         return detector.getDetectedCharset();
     }
 
-    private static @Nullable Decoded asNamed(byte[] bytes, @Nullable String name) {
+    static @Nullable Decoded asNamed(byte[] bytes, @Nullable String name) {
         try {
             return name != null && Charset.isSupported(name) ? as(bytes, Charset.forName(name)) : null;
         } catch (IllegalCharsetNameException e) {

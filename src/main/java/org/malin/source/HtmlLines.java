@@ -3,6 +3,7 @@ package org.malin.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,12 +39,12 @@ final class HtmlLines implements NodeVisitor {
     private final String source;
     private final HtmlBlock block = new HtmlBlock();
     private final List<Claim> claims = new ArrayList<>();
-    private final HtmlGaps gaps;
+    private final TagGaps gaps;
     private int furniture;
 
     private HtmlLines(String source) {
         this.source = source;
-        this.gaps = new HtmlGaps(source);
+        this.gaps = new TagGaps(source);
     }
 
     static boolean isHtml(String text) {
@@ -58,7 +59,7 @@ final class HtmlLines implements NodeVisitor {
         lines.claims.addAll(lines.block.claims());
         lines.claims.addAll(lines.gaps.claims());
         lines.claims.sort(Comparator.comparing(Claim::range));
-        return new Lines(lines.block.lines(), lines.claims, "html");
+        return new Lines(lines.block.lines(), lines.claims, "html", Map.of(), List.of());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.malin.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -44,7 +45,7 @@ final class PlainLines {
         }
         claims.removeIf(claim -> claim.range().isEmpty());
         claims.sort(Comparator.comparing(Claim::range));
-        return new Lines(lines, claims, markdown ? "markdown" : "text");
+        return new Lines(lines, claims, markdown ? "markdown" : "text", Map.of(), List.of());
     }
 
     private List<PlainLine> plainLines() {

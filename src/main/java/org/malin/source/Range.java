@@ -3,7 +3,7 @@ package org.malin.source;
 /**
  * A stretch of the decoded source text, in UTF-16 code units from 0, end exclusive.
  *
- * <p>Outside the program positions are code points (RFC 5147); {@link SourceText#charFragment(Range)} converts.
+ * <p>Outside the program positions are code points (RFC 5147); {@link SourceText#fragment(Range)} converts.
  */
 public record Range(int start, int end) implements Comparable<Range> {
 

@@ -8,8 +8,6 @@ final class Signature {
 
     private static final Map<String, String> KINDS = Map.of(
             "%PDF-", "a PDF",
-            "PK\u0003\u0004", "a zip archive or a Word document",
-            "\u00D0\u00CF\u0011\u00E0", "an old Word document",
             "\u0089PNG", "a picture (PNG)",
             "\u00FF\u00D8\u00FF", "a picture (JPEG)",
             "GIF8", "a picture (GIF)",
@@ -17,10 +15,16 @@ final class Signature {
             "\u007FELF", "a program",
             "{\\rtf", "rich text (RTF)");
 
+    /** Files of older office programs, and documents that are locked. */
+    private static final String COMPOUND = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+
     private Signature() {}
 
     /** What the file is, if it is none of ours. */
     static @Nullable String of(byte[] bytes) {
+        if (begins(bytes, COMPOUND)) {
+            return WordFile.compound(bytes);
+        }
         return KINDS.entrySet().stream()
                 .filter(kind -> begins(bytes, kind.getKey()))
                 .map(Map.Entry::getValue)

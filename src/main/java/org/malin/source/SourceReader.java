@@ -24,6 +24,9 @@ public final class SourceReader {
         if (bytes.length == 0) {
             throw unreadable(Rule.UNREADABLE, name, "the file is empty");
         }
+        if (WordFile.isZip(bytes)) {
+            return WordFile.read(name, bytes);
+        }
         String binary = Signature.of(bytes);
         if (binary != null) {
             throw unreadable(Rule.BINARY, name, "the file is " + binary);

@@ -10,13 +10,17 @@ public enum Style {
     STRUCK,
     SUPERSCRIPT,
     LINK,
-    LETTERSPACED;
+    LETTERSPACED,
+    /** The marker of a note, where the format says so. */
+    MARKER,
+    UNDERLINED;
 
     private static final Map<String, Style> ELEMENTS = Map.ofEntries(
             Map.entry("s", STRUCK),
             Map.entry("del", STRUCK),
             Map.entry("strike", STRUCK),
             Map.entry("sup", SUPERSCRIPT),
+            Map.entry("u", UNDERLINED),
             Map.entry("em", ITALIC),
             Map.entry("i", ITALIC),
             Map.entry("cite", ITALIC),

@@ -86,6 +86,21 @@ record Checked(String xml, List<String> faults) {
         return faults;
     }
 
+    /** The {@code text} element of a source of any format; where there is a fault, what it is. */
+    static String body(String name, byte[] bytes) {
+        try {
+            Converter.Converted converted = CONVERTER.convert(SourceReader.read(name, bytes, null));
+            List<String> faults = new ArrayList<>(Grammar.check(converted.xml()));
+            converted.findings().stream()
+                    .filter(Finding::isError)
+                    .map(Finding::toString)
+                    .forEach(faults::add);
+            return faults.isEmpty() ? textOf(converted.xml()) : String.join("; ", faults);
+        } catch (Exception e) {
+            return trace(e);
+        }
+    }
+
     /** The {@code text} element without its places in the source. */
     static String textOf(String xml) {
         Element text =

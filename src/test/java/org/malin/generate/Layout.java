@@ -210,6 +210,11 @@ final class Layout {
         return choices.get(choice.getDeclaringClass()) == choice;
     }
 
+    /** Whether blank lines tell the blocks of the page; otherwise plain text says less than other formats can. */
+    boolean hasBlocks() {
+        return is(Spacing.BLANK_LINES);
+    }
+
     boolean has(Extra extra) {
         return extras.get(extra);
     }

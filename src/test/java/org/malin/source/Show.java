@@ -20,7 +20,11 @@ final class Show {
 
     /** Styled stretches in braces: {@code {BOLD Summary:}}. */
     static String styled(String source) {
-        return lines(source).lines().stream().map(line -> styled(line.text())).collect(Collectors.joining("|"));
+        return styled(lines(source));
+    }
+
+    static String styled(Lines lines) {
+        return lines.lines().stream().map(line -> styled(line.text())).collect(Collectors.joining("|"));
     }
 
     private static String styled(Passage text) {

@@ -9,9 +9,9 @@ class SourceTextTest {
     @Test
     void placesOutsideCountCodePoints() {
         SourceText source = SourceText.of("a.txt", "a\uD83D\uDE00b\uD83D\uDE00c");
-        assertEquals("char=0,1", source.charFragment(new Range(0, 1)));
-        assertEquals("char=1,2", source.charFragment(new Range(1, 3)));
-        assertEquals("char=4,5", source.charFragment(new Range(6, 7)));
+        assertEquals("#char=0,1", source.fragment(new Range(0, 1)));
+        assertEquals("#char=1,2", source.fragment(new Range(1, 3)));
+        assertEquals("#char=4,5", source.fragment(new Range(6, 7)));
         assertEquals(5, source.codePoints(7));
     }
 

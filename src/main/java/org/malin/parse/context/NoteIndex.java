@@ -11,10 +11,19 @@ public final class NoteIndex {
 
     private final List<RawNote> notes;
     private final Map<String, RawNote> byNumber = new HashMap<>();
+    private final Map<Integer, RawNote> tied = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
 
+    /** Notes whose markers are told by their look alone. */
     public NoteIndex(List<RawNote> notes) {
+        this(notes, Map.of());
+    }
+
+    /** Notes, and the markers that the format ties to them: offset in the source, key of the note. */
+    public NoteIndex(List<RawNote> notes, Map<Integer, String> markers) {
         this.notes = List.copyOf(notes);
+        markers.forEach((offset, key) ->
+                notes.stream().filter(note -> note.key().equals(key)).forEach(note -> tied.put(offset, note)));
         for (RawNote note : notes) {
             if (note.number() != null) {
                 byNumber.putIfAbsent(note.number(), note);
@@ -29,6 +38,11 @@ public final class NoteIndex {
     /** The note with the printed number or sign. */
     public Optional<RawNote> find(String number) {
         return Optional.ofNullable(byNumber.get(number));
+    }
+
+    /** The note to which the format ties the marker at this offset of the source. */
+    public Optional<RawNote> tiedAt(int offset) {
+        return Optional.ofNullable(tied.get(offset));
     }
 
     /**

@@ -9,6 +9,8 @@ import org.malin.finding.Finding;
 import org.malin.finding.Place;
 import org.malin.finding.Rule;
 import org.malin.source.Claim;
+import org.malin.source.Lines;
+import org.malin.source.Passage;
 import org.malin.source.Range;
 import org.malin.source.SourceText;
 
@@ -23,12 +25,14 @@ public final class ParseContext {
     private final ContestLog contests = new ContestLog();
     private final Ids ids = new Ids();
     private final LocalPeople localPeople = new LocalPeople();
+    private Passage printed;
     private NoteIndex notes = new NoteIndex(List.of());
     private NameResolver resolver;
     private boolean restoresDamage;
 
     public ParseContext(SourceText source, Conventions conventions, Authority authority) {
         this.source = source;
+        this.printed = Passage.of(source, 0, source.text().length());
         this.conventions = conventions;
         this.authority = authority;
         this.resolver = new NameResolver(authority, null);
@@ -36,6 +40,18 @@ public final class ParseContext {
 
     public SourceText source() {
         return source;
+    }
+
+    /** The words of the source without its markup, a line feed after each line. */
+    public Passage printed() {
+        return printed;
+    }
+
+    /** Takes in what reading the lines has told. */
+    public void read(Lines lines) {
+        printed = lines.printed();
+        claims.addAll(lines.markup());
+        findings.addAll(lines.findings());
     }
 
     public Conventions conventions() {

@@ -1,5 +1,6 @@
 package org.malin.parse.context;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.malin.source.Passage;
@@ -12,11 +13,32 @@ import org.malin.source.Range;
  * @param number the printed number or sign, null if none is printed
  * @param label number and label as printed; may be empty
  * @param paragraphs its words
+ * @param key by which the format tells it from other notes; empty where it has none
+ * @param editorial whether it is a remark of whoever edited the file
  */
-public record RawNote(String id, @Nullable String number, Passage label, List<Passage> paragraphs, Range range) {
+public record RawNote(
+        String id,
+        @Nullable String number,
+        Passage label,
+        List<Passage> paragraphs,
+        Range range,
+        String key,
+        boolean editorial) {
+
+    /** A note that was told by its look. */
+    public RawNote(String id, @Nullable String number, Passage label, List<Passage> paragraphs, Range range) {
+        this(id, number, label, paragraphs, range, "", false);
+    }
 
     public RawNote {
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** The same with one more paragraph. */
+    public RawNote plus(Passage paragraph) {
+        List<Passage> more = new ArrayList<>(paragraphs);
+        more.add(paragraph);
+        return new RawNote(id, number, label, more, range.union(paragraph.range()), key, editorial);
     }
 
     /** All its words, paragraphs apart by a blank. */

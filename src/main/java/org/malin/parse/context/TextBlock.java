@@ -1,7 +1,9 @@
 package org.malin.parse.context;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.malin.source.Line;
+import org.malin.source.NoteLine;
 import org.malin.source.Passage;
 import org.malin.source.Range;
 
@@ -34,6 +36,11 @@ public record TextBlock(List<Line> lines, Passage text, List<Integer> pageJoints
 
     public int heading() {
         return lines.get(0).heading();
+    }
+
+    /** The note of which the format says that the block belongs to it. */
+    public @Nullable NoteLine note() {
+        return lines.get(0).note();
     }
 
     public boolean isBold() {

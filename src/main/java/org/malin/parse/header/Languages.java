@@ -27,9 +27,9 @@ final class Languages {
         boolean translation = stated != null
                 || cited.stream().anyMatch(c -> !c.responsible().isEmpty()) && draft.originalLanguage != null;
         languages.add(new Language(
-                text.map(Word::value).orElse(TextLanguage.of(context.source().text())),
+                text.map(Word::value).orElse(TextLanguage.of(context.printed())),
                 translation ? "translation" : null,
-                text.map(Word::form).orElse(TextLanguage.name(context.source().text())),
+                text.map(Word::form).orElse(TextLanguage.name(context.printed())),
                 stated));
         Passage original = draft.originalLanguage;
         if (original != null) {

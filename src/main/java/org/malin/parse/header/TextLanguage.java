@@ -16,16 +16,16 @@ final class TextLanguage {
     private TextLanguage() {}
 
     /** The BCP 47 tag. */
-    static String of(String text) {
+    static String of(CharSequence text) {
         return best(text).tag();
     }
 
     /** The language's name in English. */
-    static String name(String text) {
+    static String name(CharSequence text) {
         return best(text).name();
     }
 
-    private static Candidate best(String text) {
+    private static Candidate best(CharSequence text) {
         Candidate best = CANDIDATES.get(0);
         long most = 0;
         for (Candidate candidate : CANDIDATES) {

@@ -43,7 +43,7 @@ final class DocumentNames {
         Set<Pointer> bearers = new HashSet<>();
         NameResolver resolver = context.resolver();
         Matcher matcher = Pattern.compile("(?<!\\p{L})" + Pattern.quote(surname) + "(?!\\p{L})")
-                .matcher(context.source().text());
+                .matcher(context.printed());
         for (int i = 0; i < MOST && matcher.find(); i++) {
             Mention mention = mention(surname, matcher.start(), matcher.end());
             Resolution resolution = resolver.resolve(mention);
@@ -55,7 +55,7 @@ final class DocumentNames {
     }
 
     private Mention mention(String surname, int start, int end) {
-        String source = context.source().text();
+        String source = context.printed().toString();
         String before = source.substring(Math.max(0, start - CONTEXT), start);
         String words = MARKUP.matcher(before).replaceAll("") + source.substring(start, end);
         NameReading reading = grammar.around(words, words.length() - surname.length(), words.length(), new TreeMap<>());

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.malin.parse.context.NoteIndex;
 import org.malin.parse.context.RawNote;
+import org.malin.source.Passage;
 
 /**
  * How a document prints its note markers. {@code [1]} is a marker always; {@code (1)} and {@code word.1} may be other
@@ -22,32 +23,34 @@ final class MarkerStyle {
             Pattern.compile("(?<=[\\p{L}.,;:!?\"\u201D\u2019)\\]][ \\u00A0])\\d{1,3}(?=[ \\t]*(?:\\n|$))"
                     + "|(?<=[.!?\"\u201D)][ \\u00A0])\\d{1,3}(?=[ \\u00A0]\\p{Lu})");
 
-    private final String source;
+    private final Passage printed;
     private final boolean square;
     private final boolean round;
     private final Set<Integer> glued = new HashSet<>();
 
-    MarkerStyle(String source, NoteIndex notes) {
-        List<RawNote> numbered =
-                notes.all().stream().filter(note -> note.number() != null).toList();
-        this.source = source;
-        square = numbered.stream().anyMatch(note -> stands(source, "[" + note.number() + "]", note));
+    MarkerStyle(Passage printed, NoteIndex notes) {
+        List<RawNote> numbered = notes.all().stream()
+                .filter(note -> note.number() != null && note.key().isEmpty())
+                .toList();
+        this.printed = printed;
+        square = numbered.stream().anyMatch(note -> stands(printed, "[" + note.number() + "]", note));
         long inRound = numbered.stream()
-                .filter(note -> stands(source, "(" + note.number() + ")", note))
+                .filter(note -> stands(printed, "(" + note.number() + ")", note))
                 .count();
         round = !square && inRound > 0 && inRound * 2 >= numbered.size();
         if (!square && !round) {
-            findGlued(GLUED, source, numbered);
+            findGlued(GLUED, printed, numbered);
             if (glued.isEmpty()) {
-                findGlued(APART, source, numbered);
+                findGlued(APART, printed, numbered);
             }
         }
     }
 
     /** Whether a marker stands in the source outside of its note. */
-    private static boolean stands(String source, String marker, RawNote note) {
-        for (int i = source.indexOf(marker); i >= 0; i = source.indexOf(marker, i + 1)) {
-            if (!isIn(i, note)) {
+    private static boolean stands(Passage printed, String marker, RawNote note) {
+        String words = printed.toString();
+        for (int i = words.indexOf(marker); i >= 0; i = words.indexOf(marker, i + 1)) {
+            if (!isIn(printed.rangeOf(i).start(), note)) {
                 return true;
             }
         }
@@ -59,11 +62,11 @@ final class MarkerStyle {
     }
 
     /** "{@code word.2} is a marker only if there is a note 2": the numbers come in the order of the notes. */
-    private void findGlued(Pattern pattern, String source, List<RawNote> numbered) {
+    private void findGlued(Pattern pattern, Passage printed, List<RawNote> numbered) {
         int next = 0;
-        Matcher matcher = pattern.matcher(source);
+        Matcher matcher = pattern.matcher(printed);
         while (next < numbered.size() && matcher.find()) {
-            int at = matcher.start();
+            int at = printed.rangeOf(matcher.start()).start();
             boolean inNote = numbered.stream().anyMatch(note -> isIn(at, note));
             if (!inNote && Objects.equals(numbered.get(next).number(), matcher.group())) {
                 glued.add(at);
@@ -75,8 +78,10 @@ final class MarkerStyle {
     /** Whether the marker of the note stands at this place of the source and nowhere else outside of the note. */
     boolean isOnly(RawNote note, int offset) {
         String marker = "(" + note.number() + ")";
-        for (int i = source.indexOf(marker); i >= 0; i = source.indexOf(marker, i + 1)) {
-            if (i != offset && !isIn(i, note)) {
+        String words = printed.toString();
+        for (int i = words.indexOf(marker); i >= 0; i = words.indexOf(marker, i + 1)) {
+            int at = printed.rangeOf(i).start();
+            if (at != offset && !isIn(at, note)) {
                 return false;
             }
         }

@@ -3,6 +3,7 @@ package org.malin.parse.inline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.malin.parse.context.NoteIndex;
 import org.malin.parse.context.ParseContext;
 import org.malin.parse.context.RawNote;
 import org.malin.source.Passage;
+import org.malin.source.Range;
 import org.malin.source.Style;
 
 /**
@@ -39,6 +41,7 @@ final class NoteMarks implements InlineRecogniser {
             return;
         }
         List<Marker> markers = new ArrayList<>();
+        told(scan, markers);
         square(scan, markers);
         round(scan, markers);
         glued(scan, markers);
@@ -51,6 +54,34 @@ final class NoteMarks implements InlineRecogniser {
                         marker.end(),
                         Priority.MARK,
                         (stretch, none) -> mark(scan.context(), marker, stretch))));
+    }
+
+    /** The markers of which the format says so. */
+    private static void told(Scan scan, List<Marker> into) {
+        Passage passage = scan.passage();
+        int i = 0;
+        while (i < passage.length()) {
+            int end = i;
+            while (end < passage.length() && passage.has(end, Style.MARKER) && (end == i || !isTied(scan, end))) {
+                end++;
+            }
+            if (end > i) {
+                String number = passage.subSequence(i, end).toString().replaceAll("[\\[\\]()\\s]", "");
+                into.add(new Marker(i, end, number, tied(scan, i).orElseGet(() -> note(scan, number))));
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    /** Whether another marker begins here. */
+    private static boolean isTied(Scan scan, int index) {
+        Range here = scan.passage().rangeOf(index);
+        return !here.equals(scan.passage().rangeOf(index - 1))
+                && tied(scan, index).isPresent();
+    }
+
+    private static Optional<RawNote> tied(Scan scan, int index) {
+        return scan.context().notes().tiedAt(scan.passage().rangeOf(index).start());
     }
 
     /** Of markers that overlap, such as raised digits in brackets, the first and longest. */
@@ -154,7 +185,7 @@ final class NoteMarks implements InlineRecogniser {
     private MarkerStyle style(ParseContext context) {
         if (style == null || styled != context.notes()) {
             styled = context.notes();
-            style = new MarkerStyle(context.source().text(), styled);
+            style = new MarkerStyle(context.printed(), styled);
         }
         return style;
     }

@@ -3,13 +3,13 @@ package org.malin.source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands between the words of HTML: tags and comments, which are markup. */
-final class HtmlGaps {
+/** What stands between the words of HTML and of Word: tags and comments, which are markup. */
+final class TagGaps {
 
     private final String source;
     private final List<Range> words = new ArrayList<>();
 
-    HtmlGaps(String source) {
+    TagGaps(String source) {
         this.source = source;
     }
 
