@@ -77,8 +77,8 @@ final class NoteReader {
             }
             NoteLine told = block.note();
             if (told != null) {
-                told(block, told, title);
-                title = null;
+                told(block, told, head);
+                head = null;
                 continue;
             }
             inNotes |= i >= list;
@@ -112,7 +112,7 @@ final class NoteReader {
     }
 
     /** A block of which the format says that it is a note, or one more paragraph of the last. */
-    private void told(TextBlock block, NoteLine told, @Nullable Passage title) {
+    private void told(TextBlock block, NoteLine told, @Nullable Passage head) {
         Passage text = block.text().replace('\n', ' ');
         int last = notes.size() - 1;
         if (!told.opens() && last >= 0 && notes.get(last).key().equals(told.key())) {
@@ -121,10 +121,10 @@ final class NoteReader {
         }
         int end = labelEnd(text, told);
         Passage label = text.subSequence(0, end).strip();
-        if (title != null) {
-            label = title.plus(blank(title)).plus(label);
+        if (head != null) {
+            label = head.plus(blank(head)).plus(label);
         }
-        Range range = title == null ? text.range() : title.range().union(text.range());
+        Range range = head == null ? text.range() : head.range().union(text.range());
         String number = told.mark().isEmpty() ? null : told.mark();
         notes.add(new RawNote(
                 ids.next("n"), number, label, List.of(text.from(end)), range, told.key(), told.editorial()));
