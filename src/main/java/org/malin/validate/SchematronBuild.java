@@ -1,8 +1,10 @@
 package org.malin.validate;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.malin.finding.Phase;
 import org.malin.xml.BadXml;
 import org.malin.xml.Xml;
@@ -25,8 +27,21 @@ public final class SchematronBuild {
         }
     }
 
+    /** Newer than the schema and than the code that transpiles it. */
     private static boolean isUpToDate(Path target, Path schema) throws IOException {
-        return Files.exists(target)
-                && Files.getLastModifiedTime(target).compareTo(Files.getLastModifiedTime(schema)) > 0;
+        return Files.exists(target) && isNewer(target, schema) && isNewer(target, code());
+    }
+
+    private static boolean isNewer(Path file, Path than) throws IOException {
+        return Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(than)) > 0;
+    }
+
+    private static Path code() {
+        try {
+            return Path.of(Objects.requireNonNull(Schematron.class.getResource("Schematron.class"))
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a class has an address", e);
+        }
     }
 }
