@@ -51,6 +51,13 @@
  <!-- For index.xsl: the documents, each as made by 30-card.xsl; whole TEI documents do as well. -->
  <xsl:param name="cards" as="document-node()*" select="()"/>
 
+ <!-- For print.xsl: the size of the page, 'a4', 'letter' or 'book' (155 × 235 mm); by default a document is set for
+  A4 and the book in its own size. -->
+ <xsl:param name="paper" as="xs:string" select="if (exists($book)) then 'book' else 'a4'"/>
+
+ <!-- For print.xsl: 'screen' has coloured links and equal margins, 'print' has neither: left and right pages differ. -->
+ <xsl:param name="variant" as="xs:string" select="'screen'"/>
+
  <!-- For a book, which starts at its initial template: its documents after the passes, in any order. -->
  <xsl:param name="book" as="document-node()*" select="()"/>
 

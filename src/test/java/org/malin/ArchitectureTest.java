@@ -47,7 +47,16 @@ class ArchitectureTest {
                     "org.relaxng..",
                     "org.apache.commons.text.similarity..")
         },
-        {"publish", Set.of("xml", "store", "finding"), Set.of("net.sf.saxon.s9api..")},
+        {
+            "publish",
+            Set.of("xml", "store", "finding"),
+            Set.of(
+                    "net.sf.saxon.s9api..",
+                    "org.apache.fop..",
+                    "org.apache.xmlgraphics.io..",
+                    "org.apache.pdfbox..",
+                    "org.apache.fontbox.ttf..")
+        },
     };
 
     @Test

@@ -226,7 +226,17 @@ public enum Rule {
             Severity.ERROR,
             "a stylesheet can be run over a document",
             "validate the document first; then look at the stylesheet"),
-    VIEW_MESSAGE("ML0602", Severity.WARNING, "a stylesheet has nothing to report", "see the encoding guidelines");
+    VIEW_MESSAGE("ML0602", Severity.WARNING, "a stylesheet has nothing to report", "see the encoding guidelines"),
+    PRINT(
+            "ML0610",
+            Severity.ERROR,
+            "the pages of a PDF can be laid out",
+            "look at the place in the PDF and in the TEI file"),
+    NO_GLYPH(
+            "ML0611",
+            Severity.ERROR,
+            "every character has a form in the fonts of print",
+            "check the character; write another one if this one is a mistake");
 
     private static final Map<String, Rule> BY_ID =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));

@@ -4,20 +4,28 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.malin.publish.epub.EpubWriter;
+import org.malin.publish.pdf.PdfWriter;
 import org.malin.publish.product.Product;
+import org.malin.publish.product.Writer;
 
 /** What documents are published as. A format has one product a document (web pages: one a view), and perhaps a book. */
 public enum Format {
     HTML(null, null),
-    EPUB(
-            new Product("epub", "epub", "xslt/epub.xsl", EpubWriter::new),
-            new Product("epub", "epub", "xslt/epub.xsl", EpubWriter::new));
+    PDF("pdf", "print", () -> new PdfWriter()),
+    EPUB("epub", "epub", () -> new EpubWriter());
 
     private final @Nullable Product document;
     private final @Nullable Product book;
+
+    /** A format with a file for each document, and one for the book, by one stylesheet. */
+    Format(String extension, String stylesheet, Supplier<Writer> writer) {
+        this.document = new Product(extension, extension, "xslt/" + stylesheet + ".xsl", writer);
+        this.book = document;
+    }
 
     Format(@Nullable Product document, @Nullable Product book) {
         this.document = document;

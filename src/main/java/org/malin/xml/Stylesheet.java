@@ -11,6 +11,7 @@ import javax.xml.transform.Source;
 import net.sf.saxon.s9api.Destination;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmDestination;
 import net.sf.saxon.s9api.XdmNode;
@@ -21,6 +22,7 @@ import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
+import org.xml.sax.ContentHandler;
 
 /** A compiled stylesheet: one document in, one result out; it writes no other file. */
 public final class Stylesheet {
@@ -81,6 +83,23 @@ public final class Stylesheet {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
         run(name, parameters, findings, t -> t.callTemplate(null, t.newSerializer(bytes)));
         return bytes.toByteArray();
+    }
+
+    /** The result as events, for a library that takes them. */
+    public void events(
+            XdmNode document,
+            Map<String, ? extends XdmValue> parameters,
+            Consumer<Finding> findings,
+            ContentHandler handler)
+            throws BadXml {
+        apply(document, parameters, findings, transformer -> new SAXDestination(handler));
+    }
+
+    /** The result of the initial template as events. */
+    public void startEvents(
+            String name, Map<String, ? extends XdmValue> parameters, Consumer<Finding> findings, ContentHandler handler)
+            throws BadXml {
+        run(name, parameters, findings, t -> t.callTemplate(null, new SAXDestination(handler)));
     }
 
     /** The result of the initial template as a tree. */

@@ -1,15 +1,22 @@
 package org.malin.publish.product;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import org.jspecify.annotations.Nullable;
 import org.malin.finding.Finding;
+import org.malin.finding.Place;
 import org.malin.xml.BadXml;
+import org.malin.xml.Names;
 import org.malin.xml.Stylesheet;
+import org.xml.sax.ContentHandler;
 
 /**
  * A stylesheet and what it is run over: one document, or the documents of a book, all after the passes. A writer asks it
@@ -94,6 +101,45 @@ public final class Rendering {
             made = tree;
         }
         return tree;
+    }
+
+    /** The result as events. */
+    public void events(ContentHandler handler) throws BadXml {
+        if (isBook) {
+            stylesheet.startEvents(name, parameters, findings, handler);
+        } else {
+            stylesheet.events(documents.get(0), parameters, findings, handler);
+        }
+    }
+
+    /** The TEI files that the result is made of. */
+    public List<Path> files() {
+        return documents.stream()
+                .map(document -> Path.of(document.getBaseURI()))
+                .collect(Collectors.toList());
+    }
+
+    /** The place of an element in its TEI file, by its id; the name of the result where no file has it. */
+    public Place place(String id) {
+        for (Path file : files()) {
+            String own = String.valueOf(file.getFileName()).replaceFirst("\\.xml$", "");
+            if (id.equals(own) || id.startsWith(own + ".")) {
+                return Place.of(Names.of(file), line(file, id), 0);
+            }
+        }
+        return Place.of(name);
+    }
+
+    private static int line(Path file, String id) {
+        try {
+            return Files.readAllLines(file).stream()
+                            .takeWhile(line -> !line.contains("xml:id=\"" + id + "\""))
+                            .mapToInt(line -> 1)
+                            .sum()
+                    + 1;
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     /** Tells what was found while the result was written. */

@@ -1,0 +1,38 @@
+package org.malin.publish.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.fop.apps.FOPException;
+import org.malin.finding.Finding;
+import org.malin.finding.Rule;
+import org.malin.publish.product.Rendering;
+import org.malin.publish.product.Writer;
+import org.malin.xml.BadXml;
+
+/** Makes PDF of what a stylesheet writes as XSL-FO. FOP, fonts and the tables of characters are set up once. */
+public final class PdfWriter implements Writer {
+    private final Formatter formatter = new Formatter();
+    private final Glyphs glyphs = new Glyphs();
+
+    @Override
+    public byte[] write(Rendering rendering) throws BadXml {
+        try {
+            ByteArrayOutputStream pages = new ByteArrayOutputStream(1 << 18);
+            format(rendering, pages);
+            return new Archive(rendering).finish(pages.toByteArray());
+        } catch (FOPException | IOException e) {
+            throw new BadXml(Finding.of(Rule.PRINT, rendering.name(), "the PDF cannot be made: " + e.getMessage()));
+        }
+    }
+
+    private void format(Rendering rendering, ByteArrayOutputStream pages) throws FOPException, BadXml {
+        Told told = new Told();
+        Formatter.Run run = formatter.run(pages, told);
+        MissingGlyphs missing = new MissingGlyphs(glyphs, run.handler());
+        rendering.events(new IndexPages(run.pages(), missing));
+        missing.found()
+                .forEach(each -> rendering.report(
+                        Finding.of(Rule.NO_GLYPH, rendering.place(each.passage()), "no font has " + each)));
+        told.findings(rendering.name()).forEach(rendering::report);
+    }
+}

@@ -1,0 +1,48 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What was corrected, deleted, left out or written out, told at the end of the document. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
+ xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+ xmlns:xs="http://www.w3.org/2001/XMLSchema"
+ xmlns:d="urn:malin:data"
+ xmlns:m="urn:malin:xslt"
+ xmlns:fo="http://www.w3.org/1999/XSL/Format"
+ xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+ xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+ <!-- Elements whose sign has an entry. -->
+ <xsl:function name="m:entries" as="element()*">
+  <xsl:param name="document" as="element(TEI)"/>
+  <xsl:sequence select="$document/text//*[not(m:omission(.))][m:look(.)/@entry = 'yes' or self::gap/desc]"/>
+ </xsl:function>
+
+ <xsl:template name="m:apparatus">
+  <xsl:variable name="entries" as="element()*" select="m:entries(.)"/>
+  <xsl:if test="exists($entries)">
+   <fo:block xsl:use-attribute-sets="m:own-head" role="H2">{m:label('apparatus')}</fo:block>
+   <xsl:apply-templates mode="m:entry" select="$entries"/>
+  </xsl:if>
+ </xsl:template>
+
+ <xsl:mode name="m:entry" on-no-match="fail" on-multiple-match="fail"/>
+
+ <!-- The place, what stands in the text, and what is to be said about it. -->
+ <xsl:template mode="m:entry" match="*">
+  <xsl:variable name="at" as="element()?" select="ancestor-or-self::*[self::p | self::head | self::speaker | self::item | self::note][1]"/>
+  <xsl:variable name="numbered" as="element()?" select="($at/ancestor-or-self::*[self::p or self::div[@type = 'item']][@xml:id])[last()]"/>
+  <fo:block xsl:use-attribute-sets="m:small m:ragged" start-indent="{$m:gutter}" text-indent="-{$m:gutter}">
+   <fo:inline-container inline-progression-dimension="{$m:gutter}" text-indent="0mm" start-indent="0mm">
+    <fo:block>{$numbered ! m:cite(.)}&#x200B;</fo:block>
+   </fo:inline-container>
+   <xsl:text>{m:lemma(.)}] </xsl:text>
+   <fo:inline font-style="italic">{string-join(m:words(.), '; ')}</fo:inline>
+  </fo:block>
+ </xsl:template>
+
+ <!-- The words in the text, in the middle shortened. -->
+ <xsl:function name="m:lemma" as="xs:string">
+  <xsl:param name="of" as="element()"/>
+  <xsl:variable name="words" as="xs:string*" select="tokenize(m:plain(if ($of/self::gap) then $of else $of/node()))"/>
+  <xsl:sequence select="string-join(if (count($words) gt 6) then ($words[position() le 2], '…', $words[last()]) else $words, ' ')"/>
+ </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,49 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The book: title page, imprint, contents, the documents in the order of their dates, indexes. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
+ xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+ xmlns:xs="http://www.w3.org/2001/XMLSchema"
+ xmlns:d="urn:malin:data"
+ xmlns:m="urn:malin:xslt"
+ xmlns:fo="http://www.w3.org/1999/XSL/Format"
+ xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+ xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+ <xsl:include href="front.xsl"/>
+ <xsl:include href="contents.xsl"/>
+ <xsl:include href="index.xsl"/>
+
+ <xsl:template name="m:book">
+  <xsl:variable name="documents" as="element(TEI)*" select="m:in-order($book)"/>
+  <xsl:call-template name="m:file">
+   <xsl:with-param name="title" select="m:edition-title()"/>
+   <xsl:with-param name="authors" select="distinct-values($documents ! m:responsible(.))"/>
+   <xsl:with-param name="bookmarks" as="element()*">
+    <fo:bookmark internal-destination="contents"><fo:bookmark-title>{m:label('contents')}</fo:bookmark-title></fo:bookmark>
+    <xsl:apply-templates mode="m:bookmarks" select="$documents"/>
+    <xsl:call-template name="m:index-bookmarks"><xsl:with-param name="documents" select="$documents"/></xsl:call-template>
+   </xsl:with-param>
+   <xsl:with-param name="content" as="element()*">
+    <xsl:call-template name="m:front"><xsl:with-param name="documents" select="$documents"/></xsl:call-template>
+    <xsl:for-each select="$documents">
+     <xsl:call-template name="m:chapter"><xsl:with-param name="number" select="position()"/></xsl:call-template>
+    </xsl:for-each>
+    <xsl:call-template name="m:indexes"><xsl:with-param name="documents" select="$documents"/></xsl:call-template>
+   </xsl:with-param>
+  </xsl:call-template>
+ </xsl:template>
+
+ <xsl:template name="m:chapter">
+  <xsl:param name="number" as="xs:integer"/>
+  <xsl:call-template name="m:pages">
+   <xsl:with-param name="attributes" as="attribute()*">
+    <xsl:attribute name="xml:lang" select="m:language-of(.)"/>
+    <xsl:if test="$number eq 1"><xsl:attribute name="initial-page-number" select="1"/></xsl:if>
+   </xsl:with-param>
+   <xsl:with-param name="head" select="m:short-title(.)"/>
+   <xsl:with-param name="aside" select="m:day(m:date(.))"/>
+   <xsl:with-param name="content"><xsl:call-template name="m:document"/></xsl:with-param>
+  </xsl:call-template>
+ </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,82 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The title page and what stands on its back: publisher, licence, sources, principles, signs. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
+ xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+ xmlns:xs="http://www.w3.org/2001/XMLSchema"
+ xmlns:d="urn:malin:data"
+ xmlns:m="urn:malin:xslt"
+ xmlns:fo="http://www.w3.org/1999/XSL/Format"
+ xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+ xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+ <xsl:template name="m:front">
+  <xsl:param name="documents" as="element(TEI)*"/>
+  <xsl:call-template name="m:pages">
+   <xsl:with-param name="master" select="'bare'"/>
+   <xsl:with-param name="attributes" as="attribute()*">
+    <xsl:attribute name="format" select="'i'"/>
+    <xsl:attribute name="initial-page-number" select="1"/>
+   </xsl:with-param>
+   <xsl:with-param name="content">
+    <xsl:call-template name="m:title-page"/>
+    <xsl:call-template name="m:imprint"><xsl:with-param name="documents" select="$documents"/></xsl:call-template>
+   </xsl:with-param>
+  </xsl:call-template>
+  <xsl:variable name="roman" as="attribute()"><xsl:attribute name="format" select="'i'"/></xsl:variable>
+  <xsl:call-template name="m:pages">
+   <xsl:with-param name="attributes" select="$roman"/>
+   <xsl:with-param name="head" select="m:label('contents')"/>
+   <xsl:with-param name="content">
+    <xsl:call-template name="m:contents"><xsl:with-param name="documents" select="$documents"/></xsl:call-template>
+   </xsl:with-param>
+  </xsl:call-template>
+  <xsl:call-template name="m:pages">
+   <xsl:with-param name="attributes" select="$roman"/>
+   <xsl:with-param name="head" select="m:label('principles')"/>
+   <xsl:with-param name="content">
+    <xsl:call-template name="m:principles"><xsl:with-param name="documents" select="$documents"/></xsl:call-template>
+   </xsl:with-param>
+  </xsl:call-template>
+ </xsl:template>
+
+ <xsl:template name="m:title-page">
+  <xsl:variable name="header" as="element(teiHeader)?" select="$edition/*/teiHeader"/>
+  <fo:block-container height="{$m:size('height') * 0.62}mm">
+   <fo:block role="H1" xsl:use-attribute-sets="m:ragged" font-size="{m:scaled(3)}" line-height="{m:lines(1.8)}" space-before.conditionality="retain" space-before="{m:lines(8)}">{m:edition-title()}</fo:block>
+   <xsl:for-each select="$header/fileDesc/titleStmt/(author | editor)">
+    <fo:block xsl:use-attribute-sets="m:ragged" font-size="{m:scaled(1)}" space-before="{m:lines(2)}"><xsl:apply-templates/></fo:block>
+   </xsl:for-each>
+  </fo:block-container>
+  <fo:block xsl:use-attribute-sets="m:ragged">
+   <xsl:text>{string-join(($header/fileDesc/publicationStmt/(publisher, pubPlace, date) ! normalize-space())[.], ' · ')}</xsl:text>
+  </fo:block>
+ </xsl:template>
+
+ <xsl:template name="m:imprint">
+  <xsl:param name="documents" as="element(TEI)*"/>
+  <xsl:variable name="file" as="element(fileDesc)?" select="$edition/*/teiHeader/fileDesc"/>
+  <fo:block break-before="page" xsl:use-attribute-sets="m:small m:ragged">
+   <fo:block font-style="italic" space-after="{$m:half-line}">{m:edition-title()}</fo:block>
+   <xsl:for-each select="$file/titleStmt/respStmt">
+    <fo:block><xsl:apply-templates mode="m:row" select="."/></fo:block>
+   </xsl:for-each>
+   <xsl:for-each select="$file/publicationStmt/(publisher | availability), $file/sourceDesc/p">
+    <fo:block space-before="{$m:half-line}"><xsl:apply-templates mode="m:row" select="."/></fo:block>
+   </xsl:for-each>
+   <xsl:for-each-group select="$documents/teiHeader/fileDesc/(notesStmt/note[@type = 'credits'] | publicationStmt/availability[@status = 'restricted'])" group-by="normalize-space()">
+    <fo:block space-before="{$m:half-line}"><xsl:apply-templates mode="m:row" select="."/></fo:block>
+   </xsl:for-each-group>
+  </fo:block>
+ </xsl:template>
+
+ <!-- The editorial declaration of the edition, and the signs. -->
+ <xsl:template name="m:principles">
+  <xsl:param name="documents" as="element(TEI)*"/>
+  <fo:block role="H1" xsl:use-attribute-sets="m:own-head" id="principles">{m:label('principles')}</fo:block>
+  <xsl:for-each select="$edition/*/teiHeader/encodingDesc/editorialDecl//p">
+   <fo:block text-indent="{if (position() eq 1) then 0 else 1.2}em"><xsl:apply-templates/></fo:block>
+  </xsl:for-each>
+  <xsl:call-template name="m:legend"><xsl:with-param name="documents" select="$documents"/></xsl:call-template>
+ </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,93 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Indexes of persons, organisations and places: each name with the pages on which it stands, consecutive pages as one run. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
+ xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+ xmlns:xs="http://www.w3.org/2001/XMLSchema"
+ xmlns:d="urn:malin:data"
+ xmlns:m="urn:malin:xslt"
+ xmlns:fo="http://www.w3.org/1999/XSL/Format"
+ xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+ xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+ <!-- Names that lead to an entry of the authority files, in order; each place of a name has a number of its own. -->
+ <xsl:key name="m:named" match="text//persName[@ref] | text//orgName[@ref] | text//placeName[@ref]" use="tokenize(@ref)"/>
+
+ <xsl:variable name="m:kinds" as="map(xs:string, xs:string)" select="map{'per': 'persons', 'org': 'organisations', 'pla': 'places'}"/>
+
+ <!-- The kinds of index that these documents have. -->
+ <xsl:function name="m:index-kinds" as="xs:string*">
+  <xsl:param name="documents" as="element(TEI)*"/>
+  <xsl:sequence select="('persons', 'organisations', 'places')[. = $documents/text//(persName | orgName | placeName)/@ref ! $m:kinds(substring-before(., ':'))]"/>
+ </xsl:function>
+
+ <xsl:template name="m:indexes">
+  <xsl:param name="documents" as="element(TEI)*"/>
+  <xsl:variable name="names" as="element()*" select="$documents/text//(persName | orgName | placeName)[@ref][@m:name][not(ancestor-or-self::*[m:omission(.)])]"/>
+  <xsl:where-populated>
+   <xsl:for-each-group select="$names" group-by="$m:kinds(substring-before(@ref, ':'))">
+    <xsl:sort select="index-of(('persons', 'organisations', 'places'), current-grouping-key())"/>
+    <xsl:call-template name="m:index"><xsl:with-param name="names" select="current-group()"/></xsl:call-template>
+   </xsl:for-each-group>
+  </xsl:where-populated>
+ </xsl:template>
+
+ <xsl:template name="m:index">
+  <xsl:param name="names" as="element()*"/>
+  <xsl:variable name="title" as="xs:string" select="string(m:label('index.' || current-grouping-key()))"/>
+  <xsl:call-template name="m:pages">
+   <xsl:with-param name="master" select="'index'"/>
+   <xsl:with-param name="head" select="$title"/>
+   <xsl:with-param name="content">
+    <fo:block role="H1" span="all" xsl:use-attribute-sets="m:own-head" id="index.{current-grouping-key()}">
+     <xsl:text>{$title}</xsl:text>
+    </fo:block>
+    <xsl:for-each-group select="$names" group-by="@ref">
+     <xsl:sort select="m:entry-of(.)" collation="http://www.w3.org/2013/collation/UCA?lang={$language};fallback=yes"/>
+     <xsl:call-template name="m:index-line"/>
+    </xsl:for-each-group>
+   </xsl:with-param>
+  </xsl:call-template>
+ </xsl:template>
+
+ <xsl:template name="m:index-line">
+  <fo:block xsl:use-attribute-sets="m:small m:ragged" start-indent="4mm" text-indent="-4mm">
+   <xsl:text>{m:entry-of(.)}, </xsl:text>
+   <fo:inline xsl:use-attribute-sets="m:link"><m:pages label="{m:label('page-of', '{}')}" ids="{distinct-values(current-group() ! m:occurrence(.))}"/></fo:inline>
+  </fo:block>
+ </xsl:template>
+
+ <xsl:function name="m:entry-of" as="xs:string">
+  <xsl:param name="name" as="element()"/>
+  <xsl:sequence select="string($name/@m:name)"/>
+ </xsl:function>
+
+ <xsl:template name="m:index-bookmarks">
+  <xsl:param name="documents" as="element(TEI)*"/>
+  <xsl:for-each select="m:index-kinds($documents)">
+   <fo:bookmark internal-destination="index.{.}"><fo:bookmark-title>{m:label('index.' || .)}</fo:bookmark-title></fo:bookmark>
+  </xsl:for-each>
+ </xsl:template>
+
+ <!-- Where a name stands: it has an id of its own in the book. -->
+
+ <xsl:mode use-accumulators="#all"/>
+
+ <xsl:accumulator name="m:name-number" as="xs:integer" initial-value="0">
+  <xsl:accumulator-rule match="persName[@ref] | orgName[@ref] | placeName[@ref]" select="$value + 1"/>
+ </xsl:accumulator>
+
+ <xsl:function name="m:occurrence" as="xs:string">
+  <xsl:param name="name" as="element()"/>
+  <xsl:sequence select="root($name)/*/@xml:id || '~' || $name/accumulator-before('m:name-number')"/>
+ </xsl:function>
+
+ <xsl:template match="text//persName[@ref][@m:name] | text//orgName[@ref][@m:name] | text//placeName[@ref][@m:name]" priority="1">
+  <xsl:choose>
+   <xsl:when test="exists($book)">
+    <fo:inline id="{m:occurrence(.)}"><xsl:next-match/></fo:inline>
+   </xsl:when>
+   <xsl:otherwise><xsl:next-match/></xsl:otherwise>
+  </xsl:choose>
+ </xsl:template>
+
+</xsl:stylesheet>

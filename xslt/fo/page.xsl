@@ -1,0 +1,158 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The frame of every page: sizes, running heads, folios; and what a PDF says about itself. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
+ xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+ xmlns:xs="http://www.w3.org/2001/XMLSchema"
+ xmlns:d="urn:malin:data"
+ xmlns:m="urn:malin:xslt"
+ xmlns:fo="http://www.w3.org/1999/XSL/Format"
+ xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+ xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+ <xsl:output method="xml" indent="no"/>
+
+ <!-- $title is the title of the file; $author may be empty. -->
+ <xsl:template name="m:file">
+  <xsl:param name="title" as="xs:string"/>
+  <xsl:param name="authors" as="xs:string*" select="()"/>
+  <xsl:param name="in" as="xs:string" select="$language"/>
+  <xsl:param name="bookmarks" as="element()*"/>
+  <xsl:param name="content" as="element()*"/>
+  <fo:root xml:lang="{$in}" xsl:use-attribute-sets="m:page-text">
+   <xsl:call-template name="m:masters"/>
+   <fo:declarations>
+    <x:xmpmeta xmlns:x="adobe:ns:meta/">
+     <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+      <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+       <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{$title}</rdf:li></rdf:Alt></dc:title>
+       <xsl:if test="exists($authors)">
+        <dc:creator><rdf:Seq><xsl:for-each select="$authors"><rdf:li>{.}</rdf:li></xsl:for-each></rdf:Seq></dc:creator>
+       </xsl:if>
+       <dc:language><rdf:Bag><rdf:li>{$in}</rdf:li></rdf:Bag></dc:language>
+      </rdf:Description>
+     </rdf:RDF>
+    </x:xmpmeta>
+   </fo:declarations>
+   <xsl:where-populated>
+    <fo:bookmark-tree><xsl:sequence select="$bookmarks"/></fo:bookmark-tree>
+   </xsl:where-populated>
+   <xsl:sequence select="$content"/>
+  </fo:root>
+ </xsl:template>
+
+ <xsl:template name="m:masters">
+  <fo:layout-master-set>
+   <xsl:call-template name="m:master"><xsl:with-param name="name" select="'first'"/></xsl:call-template>
+   <xsl:call-template name="m:master"><xsl:with-param name="name" select="'odd'"/></xsl:call-template>
+   <xsl:call-template name="m:master"><xsl:with-param name="name" select="'even'"/></xsl:call-template>
+   <xsl:call-template name="m:master"><xsl:with-param name="name" select="'bare'"/></xsl:call-template>
+   <xsl:call-template name="m:master"><xsl:with-param name="name" select="'columns'"/></xsl:call-template>
+   <xsl:call-template name="m:masters-of"><xsl:with-param name="name" select="'text'"/><xsl:with-param name="rest" select="'odd'"/></xsl:call-template>
+   <xsl:call-template name="m:masters-of"><xsl:with-param name="name" select="'index'"/><xsl:with-param name="rest" select="'columns'"/></xsl:call-template>
+  </fo:layout-master-set>
+ </xsl:template>
+
+ <!-- The first page of a part has no running head. -->
+ <xsl:template name="m:masters-of">
+  <xsl:param name="name" as="xs:string"/>
+  <xsl:param name="rest" as="xs:string"/>
+  <fo:page-sequence-master master-name="{$name}">
+   <fo:repeatable-page-master-alternatives>
+    <xsl:if test="$m:two-sided"><fo:conditional-page-master-reference master-reference="bare" blank-or-not-blank="blank"/></xsl:if>
+    <xsl:if test="$name = 'text'"><fo:conditional-page-master-reference master-reference="first" page-position="first"/></xsl:if>
+    <xsl:if test="$name = 'text' and $m:two-sided"><fo:conditional-page-master-reference master-reference="even" odd-or-even="even"/></xsl:if>
+    <fo:conditional-page-master-reference master-reference="{$rest}"/>
+   </fo:repeatable-page-master-alternatives>
+  </fo:page-sequence-master>
+ </xsl:template>
+
+ <xsl:template name="m:master">
+  <xsl:param name="name" as="xs:string"/>
+  <xsl:variable name="left" as="xs:decimal" select="if ($m:two-sided and $name = 'even') then $m:size('outer') else $m:size('inner')"/>
+  <xsl:variable name="right" as="xs:decimal" select="$m:size('inner') + $m:size('outer') - $left"/>
+  <fo:simple-page-master master-name="{$name}" page-width="{$m:size('width')}mm" page-height="{$m:size('height')}mm"
+   margin="{$m:size('top')}mm {$right}mm {$m:size('bottom')}mm {$left}mm">
+   <fo:region-body margin-top="{m:lines(2)}" margin-bottom="{m:lines(2)}">
+    <xsl:if test="$name = 'columns'">
+     <xsl:attribute name="column-count" select="2"/>
+     <xsl:attribute name="column-gap" select="$m:size('gutter') div 2 || 'mm'"/>
+    </xsl:if>
+   </fo:region-body>
+   <fo:region-before extent="{m:lines(2)}" region-name="{$name}-head"/>
+   <fo:region-after extent="{m:lines(1)}" display-align="after" region-name="{$name}-foot"/>
+  </fo:simple-page-master>
+ </xsl:template>
+
+ <!-- Running heads and folios. They are artifacts: nobody needs them read aloud. A part has one head throughout, so it is
+  written as text; the formatter loses the tags of later parts where markers are retrieved in an artifact. -->
+ <xsl:template name="m:running">
+  <xsl:param name="head" as="xs:string"/>
+  <xsl:param name="aside" as="xs:string?"/>
+  <xsl:for-each select="'odd', 'even', 'columns'">
+   <fo:static-content flow-name="{.}-head" role="artifact">
+    <fo:block font-size="{m:scaled(-1)}" text-align-last="justify" hyphenate="false">
+     <fo:inline font-style="italic">{$head}</fo:inline>
+     <fo:leader leader-pattern="space"/>
+     <fo:inline>{$aside}</fo:inline>
+    </fo:block>
+   </fo:static-content>
+  </xsl:for-each>
+  <xsl:for-each select="'first', 'odd', 'even', 'columns'">
+   <fo:static-content flow-name="{.}-foot" role="artifact">
+    <fo:block text-align="{if (not($m:two-sided)) then 'center' else if (. = 'even') then 'left' else 'right'}" font-size="{m:scaled(-1)}">
+     <fo:page-number/>
+    </fo:block>
+   </fo:static-content>
+  </xsl:for-each>
+ </xsl:template>
+
+ <!-- The line above footnotes. -->
+ <xsl:template name="m:footnote-line">
+  <fo:static-content flow-name="xsl-footnote-separator" role="artifact">
+   <fo:block space-before="{$m:half-line}" space-after="{$m:size('line') div 3}pt" line-height="1pt" text-align="start">
+    <fo:leader leader-pattern="rule" rule-thickness="0.4pt" leader-length="22mm"/>
+   </fo:block>
+  </fo:static-content>
+ </xsl:template>
+
+ <!-- A sequence of pages; without $head they have neither running heads nor folios. -->
+ <xsl:template name="m:pages">
+  <xsl:param name="master" as="xs:string" select="'text'"/>
+  <xsl:param name="attributes" as="attribute()*" select="()"/>
+  <xsl:param name="head" as="xs:string?" select="()"/>
+  <xsl:param name="aside" as="xs:string?" select="()"/>
+  <xsl:param name="content" as="node()*"/>
+  <fo:page-sequence master-reference="{$master}">
+   <xsl:sequence select="$attributes"/>
+   <xsl:if test="$m:two-sided and not($attributes[name() = 'force-page-count'])">
+    <xsl:attribute name="force-page-count" select="'auto'"/>
+   </xsl:if>
+   <xsl:if test="exists($head)">
+    <xsl:call-template name="m:running">
+     <xsl:with-param name="head" select="$head"/>
+     <xsl:with-param name="aside" select="$aside"/>
+    </xsl:call-template>
+   </xsl:if>
+   <xsl:call-template name="m:footnote-line"/>
+   <fo:flow flow-name="xsl-region-body"><xsl:sequence select="$content"/></fo:flow>
+  </fo:page-sequence>
+ </xsl:template>
+
+ <!-- What any element hands on: its id, its language. -->
+
+ <xsl:template name="m:marks">
+  <xsl:apply-templates mode="m:hand-on" select="@xml:id, @xml:lang"/>
+ </xsl:template>
+
+ <xsl:mode name="m:hand-on" on-no-match="fail" on-multiple-match="fail"/>
+
+ <xsl:template mode="m:hand-on" match="@xml:id">
+  <xsl:attribute name="id" select="."/>
+ </xsl:template>
+
+ <xsl:template mode="m:hand-on" match="@xml:lang">
+  <xsl:attribute name="xml:lang" select="tokenize(., '-')[1]"/>
+  <xsl:if test="contains(., '-')"><xsl:attribute name="hyphenate" select="'false'"/></xsl:if>
+ </xsl:template>
+
+</xsl:stylesheet>
