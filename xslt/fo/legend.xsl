@@ -20,7 +20,7 @@
     <xsl:apply-templates mode="m:legend" select="m:look($first)"><xsl:with-param name="first" select="$first"/></xsl:apply-templates>
    </xsl:for-each>
   </xsl:if>
-  <xsl:variable name="reasons" as="xs:string*" select="distinct-values($documents/text//* ! m:omission(.) ! m:label('omit.' || @name))"/>
+  <xsl:variable name="reasons" as="xs:string*" select="distinct-values($documents/text//* ! m:omission(.) ! (m:label('omit.' || @name || '.print'), m:label('omit.' || @name))[1])"/>
   <xsl:if test="exists($reasons)">
    <fo:block xsl:use-attribute-sets="m:small" space-before="{$m:half-line}">{string-join($reasons, ' ')}</fo:block>
   </xsl:if>

@@ -109,7 +109,7 @@
  <!-- The line above footnotes. -->
  <xsl:template name="m:footnote-line">
   <fo:static-content flow-name="xsl-footnote-separator" role="artifact">
-   <fo:block space-before="{$m:half-line}" space-after="{$m:size('line') div 3}pt" line-height="1pt" text-align="start">
+   <fo:block padding-top="{$m:half-line}" padding-bottom="{$m:size('line') div 3}pt" line-height="4pt" text-align="start" text-align-last="start">
     <fo:leader leader-pattern="rule" rule-thickness="0.4pt" leader-length="22mm"/>
    </fo:block>
   </fo:static-content>

@@ -18,29 +18,31 @@ import org.malin.publish.View;
  * @param formats names of formats, each one of {@link #allFormats()}
  * @param views names of the views of web pages, each one of {@link #allViews()}
  * @param parts whether each document has files of its own, and whether there is a book
+ * @param settings parameters of stylesheets that the user may set: {@code paper}, {@code variant}
  */
-public record PublishOptions(List<String> formats, List<String> views, Parts parts) {
+public record PublishOptions(List<String> formats, List<String> views, Parts parts, Map<String, String> settings) {
 
     public PublishOptions {
         formats = List.copyOf(formats);
         views = List.copyOf(views);
+        settings = Map.copyOf(settings);
     }
 
     /** Formats as a user asks for them: files of each document or, where a format has one, a book. */
-    public PublishOptions(List<String> formats, List<String> views, boolean book) {
-        this(formats, views, book ? Parts.BOOK : Parts.DOCUMENTS);
+    public PublishOptions(List<String> formats, List<String> views, boolean book, Map<String, String> settings) {
+        this(formats, views, book ? Parts.BOOK : Parts.DOCUMENTS, settings);
     }
 
     /** Web pages in these views. */
     public static PublishOptions pages(Collection<String> views) {
-        return new PublishOptions(List.of(Format.HTML.label()), List.copyOf(views), Parts.DOCUMENTS);
+        return new PublishOptions(List.of(Format.HTML.label()), List.copyOf(views), Parts.DOCUMENTS, Map.of());
     }
 
     /** Everything but some formats: of each document, and the books. */
     public static PublishOptions everythingBut(Collection<String> without) {
         List<String> formats =
                 allFormats().stream().filter(f -> !without.contains(f)).collect(Collectors.toList());
-        return new PublishOptions(formats, allViews(), Parts.BOTH);
+        return new PublishOptions(formats, allViews(), Parts.BOTH, Map.of());
     }
 
     /** The names of the views. */
@@ -60,6 +62,16 @@ public record PublishOptions(List<String> formats, List<String> views, Parts par
                 .collect(Collectors.toList());
     }
 
+    /** The sizes of printed pages. */
+    public static List<String> papers() {
+        return List.of("a4", "letter", "book");
+    }
+
+    /** What a printed file is for. */
+    public static List<String> variants() {
+        return List.of("screen", "print");
+    }
+
     /** The names of the formats that have a book. */
     public static List<String> bookFormats() {
         return Arrays.stream(Format.values())
@@ -69,7 +81,7 @@ public record PublishOptions(List<String> formats, List<String> views, Parts par
     }
 
     Request request() {
-        return new Request(chosen(Format.class, formats), chosen(View.class, views), parts, Map.of());
+        return new Request(chosen(Format.class, formats), chosen(View.class, views), parts, settings);
     }
 
     private static <E extends Enum<E>> Set<E> chosen(Class<E> of, Collection<String> labels) {

@@ -19,7 +19,7 @@ import org.malin.finding.Finding;
 import org.malin.finding.Rule;
 
 class EditionTest {
-    private static final PublishOptions ALL = PublishOptions.everythingBut(List.of());
+    private static final PublishOptions ALL = PublishOptions.everythingBut(List.of("pdf"));
     private static final Path SEEDS = Path.of("seeds");
     private static final String ONE = "002_a4ef60272ab82ae0.txt";
     private static final String TWO = "003_222d532a5ae0bba1.txt";

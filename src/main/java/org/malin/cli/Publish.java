@@ -2,7 +2,9 @@ package org.malin.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.malin.Edition;
@@ -48,6 +50,19 @@ final class Publish implements Callable<Integer> {
     private boolean book;
 
     @Option(
+            names = "--paper",
+            paramLabel = "SIZE",
+            description = "The page of a PDF: a4, letter or book (155 x 235 mm). Default: book for a book, else a4.")
+    private @Nullable String paper;
+
+    @Option(
+            names = "--for",
+            paramLabel = "USE",
+            description =
+                    "What a PDF is for: screen (coloured links) or print (left and right pages). Default: screen.")
+    private @Nullable String variant;
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
             description = "Where the files go. Default: target/edition in the edition's folder.")
@@ -80,7 +95,22 @@ final class Publish implements Callable<Integer> {
         return new PublishOptions(
                 formats.isEmpty() ? List.of("html") : formats,
                 views.isEmpty() ? PublishOptions.allViews() : views,
-                book);
+                book,
+                settings());
+    }
+
+    private Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>();
+        set(settings, "paper", paper, PublishOptions.papers());
+        set(settings, "variant", variant, PublishOptions.variants());
+        return settings;
+    }
+
+    private void set(Map<String, String> settings, String name, @Nullable String value, List<String> known) {
+        if (value != null) {
+            Choices.check(command, name, List.of(value), known);
+            settings.put(name, value);
+        }
     }
 
     private static Path site(Edition edition) {
