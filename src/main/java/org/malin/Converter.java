@@ -10,6 +10,8 @@ import org.malin.encode.TeiEncoder;
 import org.malin.fidelity.Proofs;
 import org.malin.fidelity.SourceMap;
 import org.malin.finding.Finding;
+import org.malin.model.Answer;
+import org.malin.model.Answers;
 import org.malin.model.Document;
 import org.malin.model.Trace;
 import org.malin.parse.ProtocolParser;
@@ -17,12 +19,18 @@ import org.malin.parse.ProtocolParser.Parsed;
 import org.malin.source.SourceText;
 
 /**
- * Turns a source into TEI. A pure function: the same source, conventions, authority files and settings give the same result;
+ * Turns a source into TEI. A pure function: the same source, conventions, authority files, settings and answers of editors
+ * give the same result;
  * no other document and no clock has a say.
  *
  * <p>It works in two steps, so that a caller who knows the other files of an edition can choose the identifier between them.
  */
-public record Converter(Conventions conventions, Authority authority, EditionSettings settings) {
+public record Converter(Conventions conventions, Authority authority, EditionSettings settings, Answers answers) {
+
+    /** A converter to which nobody has answered. */
+    public Converter(Conventions conventions, Authority authority, EditionSettings settings) {
+        this(conventions, authority, settings, Answers.NONE);
+    }
 
     /**
      * A TEI document.
@@ -45,13 +53,19 @@ public record Converter(Conventions conventions, Authority authority, EditionSet
     }
 
     /** Writes what was read under an identifier, and proves that nothing was lost. */
-    public Converted encode(Parsed parsed, String id) {
+    public Converted encode(Parsed first, String id) {
+        Parsed parsed = heeding(first, answers.of(id));
         Document document = parsed.document();
         Encoded encoded = TeiEncoder.encode(document, id, settings);
         SourceMap map = SourceMap.of(document.source(), encoded.claims());
         List<Finding> findings = new ArrayList<>(parsed.findings());
         findings.addAll(Proofs.check(document.source(), map, encoded.xml()));
         return new Converted(id, document.kind(), encoded.xml(), findings, map, parsed.trace());
+    }
+
+    /** What was read, read again where editors have answered to its decisions. */
+    private Parsed heeding(Parsed parsed, List<Answer> own) {
+        return own.isEmpty() ? parsed : ProtocolParser.parse(parsed.document().source(), conventions, authority, own);
     }
 
     /** Reads and writes a source under the identifier that it suggests. */

@@ -210,6 +210,13 @@ public final class Edition {
         return Explanations.of(chosen ? folder : folderOf(List.of(file)), file, line, column);
     }
 
+    /** The decisions of files and folders that are open; nothing named = the whole edition. */
+    public Review review(List<Path> named) {
+        Outcome outcome = new Outcome();
+        List<Path> start = named.isEmpty() ? tei().map(List::of).orElse(List.of()) : named;
+        return Review.of(folderOf(named), documents(start, outcome), outcome);
+    }
+
     /** Who is named in files and folders and is not in the authority file; nothing named = the whole edition. */
     public NameReport names(List<Path> named) {
         Outcome outcome = new Outcome();

@@ -19,7 +19,8 @@ record EditionFolder(Path home, Path tei) {
     private static final String EDITION = "edition.xml";
     private static final String TEI = "tei";
     private static final String AUTHORITY = "authority";
-    private static final Set<String> NO_DOCUMENTS = Set.of(EDITION, "conventions.xml", "decisions.xml");
+    private static final String DECISIONS = "decisions.xml";
+    private static final Set<String> NO_DOCUMENTS = Set.of(EDITION, "conventions.xml", DECISIONS);
 
     /** The address of the folder of the schema as seen from the documents. */
     String schemaAddress() {
@@ -86,6 +87,11 @@ record EditionFolder(Path home, Path tei) {
 
     Path conventions() {
         return tei.resolve("conventions.xml");
+    }
+
+    /** Where editors' answers to decisions stand. */
+    Path decisions() {
+        return tei.resolve(DECISIONS);
     }
 
     Path seeds() {

@@ -40,6 +40,7 @@ final class Encoding {
 
     /** Encodes the sources, in their order. */
     Outcome run(List<Path> sources) {
+        outcome.addAll(converter.answers().faults());
         sources.forEach(this::encode);
         return outcome;
     }
@@ -72,7 +73,7 @@ final class Encoding {
         Converted converted = converter.encode(parsed, id);
         converted.findings().forEach(finding -> outcome.add(at(file, finding)));
         documents.add(id);
-        write(tei.resolve(id + ".xml"), converted.xml());
+        write(tei.resolve(id + ".xml"), converted);
         Path maps = options.maps();
         if (maps != null) {
             writeFile(maps.resolve(id + ".json"), converted.map().toJson(members(converted, source)));
@@ -88,13 +89,15 @@ final class Encoding {
     }
 
     /** Writes a document, unless an editor has worked on the file that is there. */
-    private void write(Path file, String xml) {
+    private void write(Path file, Converted converted) {
+        String xml = converted.xml();
         try {
             boolean edited =
                     Files.exists(file) && isEdited(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), xml);
             if (edited && !options.force()) {
                 outcome.add(Finding.of(
                         Rule.HAND_EDITED, Names.of(file), "the file was changed by hand and is left as it is"));
+                withoutEffect(file, converted.id());
                 return;
             }
             if (edited) {
@@ -103,6 +106,14 @@ final class Encoding {
             writeFile(file, xml);
         } catch (IOException e) {
             outcome.add(notWritten(file));
+        }
+    }
+
+    private void withoutEffect(Path file, String id) {
+        int answers = converter.answers().of(id).size();
+        if (answers > 0) {
+            String found = (answers == 1 ? "an answer" : answers + " answers") + " to its decisions took no effect";
+            outcome.add(Finding.of(Rule.ANSWER_WITHOUT_EFFECT, Names.of(file), found));
         }
     }
 

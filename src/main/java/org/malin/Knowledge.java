@@ -10,6 +10,8 @@ import org.malin.conventions.Conventions;
 import org.malin.encode.EditionSettings;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
+import org.malin.model.Answers;
+import org.malin.review.AnswersFile;
 import org.malin.xml.BadXml;
 import org.malin.xml.Names;
 import org.malin.xml.Xml;
@@ -36,7 +38,8 @@ final class Knowledge {
                 : new Converter(
                         conventions(folder),
                         Authority.load(folder.authority()),
-                        settings(folder).withSchema(schema));
+                        settings(folder).withSchema(schema),
+                        answers(folder));
     }
 
     private static Conventions conventions(EditionFolder folder) throws BadXml {
@@ -51,7 +54,17 @@ final class Knowledge {
         }
     }
 
-    private static EditionSettings settings(EditionFolder folder) throws IOException, BadXml {
+    /** What editors have answered; nothing where nobody has. */
+    static Answers answers(EditionFolder folder) throws BadXml {
+        Path file = folder.decisions();
+        try {
+            return Files.exists(file) ? AnswersFile.read(Files.readAllBytes(file), Names.of(file)) : Answers.NONE;
+        } catch (IOException e) {
+            throw new BadXml(Finding.of(Rule.UNREADABLE, Names.of(file), "the file cannot be read"));
+        }
+    }
+
+    static EditionSettings settings(EditionFolder folder) throws IOException, BadXml {
         Path edition = folder.edition();
         return Files.exists(edition)
                 ? settings(Files.readAllBytes(edition), edition.toUri().toString())

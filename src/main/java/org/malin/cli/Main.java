@@ -31,6 +31,7 @@ import picocli.CommandLine.IVersionProvider;
             Validate.class,
             Check.class,
             Explain.class,
+            ReviewCommand.class,
             Publish.class,
             NamesCommand.class,
             Init.class

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.malin.model.Answer;
 import org.malin.model.Decision;
+import org.malin.source.Claim;
 import org.malin.source.Range;
 import org.malin.source.SourceText;
 
@@ -56,13 +58,50 @@ final class DecisionLog {
         xml.block("annotation")
                 .attribute(XmlWriter.ID, id)
                 .attribute("target", entry.targets())
-                .attribute("motivation", decision.isOpen() ? "questioning" : "tagging")
+                .attribute("motivation", motivation(decision))
                 .attribute("ana", pointer(decision))
-                .attribute("resp", PropsWriter.CONVERTER)
+                .attribute("resp", responsible(decision))
                 .attribute("cert", decision.certainty().value())
                 .attribute("source", sources(decision.ranges()));
         xml.inline("note", evidence(decision));
+        Answer answer = decision.answer();
+        if (answer != null) {
+            xml.inline("note").attribute("type", "answer").text(answer.told()).end();
+        }
         xml.end();
+    }
+
+    /** Whoever answers for a decision: the converter, or the editor who answered. */
+    String responsible(Decision decision) {
+        Answer answer = decision.answer();
+        return answer == null ? PropsWriter.CONVERTER : ids.pointer(editorId(answer));
+    }
+
+    /** The part of the identifier of an editor's statement of responsibility. */
+    static String editorId(Answer answer) {
+        return "review." + answer.editorKey();
+    }
+
+    /** Of a reading that an editor refused: the element that now holds the words. */
+    void overruled(List<Decision> decisions, List<Claim> claims) {
+        for (Decision decision : decisions) {
+            String target = claims.stream()
+                    .filter(claim ->
+                            claim.kind() == Claim.Kind.TEXT && claim.range().overlaps(decision.key()))
+                    .map(Claim::target)
+                    .filter(id -> !id.isEmpty())
+                    .findFirst()
+                    .orElseGet(ids::document);
+            add("#" + target, decision);
+        }
+    }
+
+    private static String motivation(Decision decision) {
+        Answer answer = decision.answer();
+        if (answer != null) {
+            return answer.accepted() ? "assessing" : "editing";
+        }
+        return decision.isOpen() ? "questioning" : "tagging";
     }
 
     private @Nullable String sources(List<Range> ranges) {

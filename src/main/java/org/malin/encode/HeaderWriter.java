@@ -1,6 +1,8 @@
 package org.malin.encode;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.malin.model.Block;
 import org.malin.model.Header;
@@ -48,6 +50,7 @@ final class HeaderWriter {
         sessions(output).forEach(this::meeting);
         header.funders().forEach(this::funder);
         header.responsibilities().forEach(this::responsibility);
+        editors();
         xml.end();
     }
 
@@ -124,6 +127,18 @@ final class HeaderWriter {
         xml.inline("persName").attribute("ref", person(responsibility.pointer()));
         output.text(responsibility.name());
         xml.end().end();
+    }
+
+    /** Editors who answered to decisions, each once; not words of the source. */
+    private void editors() {
+        Map<String, String> editors = new LinkedHashMap<>();
+        output.document().answered().taken().forEach(a -> editors.putIfAbsent(DecisionLog.editorId(a), a.editor()));
+        editors.forEach((id, name) -> {
+            xml.block("respStmt").attribute(XmlWriter.ID, output.ids().full(id));
+            xml.inline("resp", "review of the encoding");
+            xml.inline("persName", name);
+            xml.end();
+        });
     }
 
     private @Nullable String person(@Nullable Pointer pointer) {

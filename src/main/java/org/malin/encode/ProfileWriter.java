@@ -173,17 +173,21 @@ final class ProfileWriter {
     }
 
     private void place(String name, @Nullable String entry, String id) {
-        xml.inline("placeName")
-                .attribute("ref", entry == null ? null : "pla:" + entry)
-                .attribute("resp", PropsWriter.CONVERTER)
-                .attribute("cert", DecisionRule.PLACE2.certainty().value())
-                .attribute("ana", "ed:rule." + DecisionRule.PLACE2)
-                .attribute(XmlWriter.ID, output.ids().full(id))
-                .text(name)
-                .end();
+        Decision seat = seat();
+        xml.inline("placeName").attribute("ref", entry == null ? null : "pla:" + entry);
+        if (seat.isOpen()) {
+            xml.attribute("resp", PropsWriter.CONVERTER)
+                    .attribute("cert", seat.certainty().value())
+                    .attribute("ana", DecisionLog.pointer(seat));
+        }
+        xml.attribute(XmlWriter.ID, output.ids().full(id)).text(name).end();
     }
 
-    private static Decision seat() {
-        return Decision.of(DecisionRule.PLACE2, "seat of the body that met", "no place is stated");
+    private Decision seat() {
+        return output.document()
+                .answered()
+                .to(DecisionRule.PLACE2)
+                .map(SessionFacts.SEAT::answered)
+                .orElse(SessionFacts.SEAT);
     }
 }

@@ -85,7 +85,8 @@ final class PropsWriter {
 
     /** A correction or expansion of our own always says how sure it is; its pair carries the identifier. */
     void writeOurs(@Nullable Decision decision) {
-        output.xml().attribute("resp", CONVERTER).attribute("cert", decision == null ? "high" : certainty(decision));
+        String resp = decision == null ? CONVERTER : output.decisions().responsible(decision);
+        output.xml().attribute("resp", resp).attribute("cert", decision == null ? "high" : certainty(decision));
         ana(null, decision != null && decision.isOpen() ? decision : null);
     }
 
@@ -97,11 +98,11 @@ final class PropsWriter {
 
     /** The identifier, made up if the node's decision must be pointed at, and the record of that decision. */
     void named(Props props) {
-        Decision open = open(props);
+        Decision decision = props.decision();
         String id = props.id();
-        if (open != null) {
+        if (decision != null && (decision.isOpen() || decision.isAnswered())) {
             id = id == null ? output.ids().fresh() : id;
-            output.decisions().add(output.ids().pointer(id), open);
+            output.decisions().add(output.ids().pointer(id), decision);
         }
         identify(id);
     }

@@ -25,6 +25,8 @@ public final class TeiEncoder {
         new HeaderWriter(output, inlines, settings).write();
         output.claims().inText();
         text(output, props, inlines);
+        output.decisions()
+                .overruled(document.answered().overruled(), output.claims().all());
         output.decisions().write(output.xml());
         String xml = output.xml().end().finish();
         return new Encoded(id, Checksum.stamp(xml), claims(output));

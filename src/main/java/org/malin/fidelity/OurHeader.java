@@ -15,11 +15,16 @@ final class OurHeader {
     private static final Map<String, String> KINDS =
             Map.of("availability", "free", "idno", "edition", "bibl", "digital-source");
 
+    /** Editors of the edition have identifiers of their own. */
+    private static final String REVIEW = ".review.";
+
     private OurHeader() {}
 
     static boolean is(String element, Attributes attributes, String parent) {
         String kind = KINDS.get(element);
+        String id = attributes.getValue("xml:id");
         return ELEMENTS.contains(element)
+                || element.equals("respStmt") && id != null && id.contains(REVIEW)
                 || PLACES.contains(parent + "/" + element)
                 || kind != null
                         && (kind.equals(attributes.getValue("type")) || kind.equals(attributes.getValue("status")));

@@ -84,6 +84,26 @@ public enum Rule {
     NOTE_NOT_MARKED("ML0210", Severity.WARNING, "a note has its marker", "look in the source for the marker"),
     CONTROL_CHARACTER("ML0211", Severity.WARNING, "a source has no control characters", "remove them from the source"),
 
+    // what editors answered to decisions
+    STALE_ANSWER(
+            "ML0230",
+            Severity.WARNING,
+            "an answer in tei/decisions.xml fits a decision of its document",
+            "look at the document again; remove the answer if it is settled"),
+    ANSWERED_TWICE(
+            "ML0231", Severity.ERROR, "a decision has one answer", "keep the answer that holds, and remove the other"),
+    ANSWER_FORM(
+            "ML0232",
+            Severity.ERROR,
+            "an answer names its document, rule, words and editor",
+            "complete it as the encoding guidelines say, or let malin review write it"),
+    ANSWER_WITHOUT_EFFECT(
+            "ML0233",
+            Severity.WARNING,
+            "answers take effect in files that the converter writes",
+            "put the answer into the file by hand, or encode it anew with --force, which keeps a backup"),
+    NO_SUCH_DECISION("ML0234", Severity.ERROR, "an answer is to a decision of the edition", "malin review lists them"),
+
     // proofs of the source map; when one fails, the converter is at fault
     PROOF_COVER(
             "ML0250",
@@ -282,6 +302,7 @@ public enum Rule {
                 || this == BINARY
                 || this == PACKAGE
                 || this == NOT_WRITTEN
-                || this == INTERNAL;
+                || this == INTERNAL
+                || this == NO_SUCH_DECISION;
     }
 }

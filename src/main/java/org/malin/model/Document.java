@@ -13,6 +13,7 @@ import org.malin.source.SourceText;
  * @param body heads, sessions and parts
  * @param notes in the order of the source
  * @param claims stretches of the source that do not become text: labels, brackets, furniture, markup
+ * @param answered what editors answered to its decisions
  */
 public record Document(
         SourceText source,
@@ -21,12 +22,25 @@ public record Document(
         Header header,
         List<Block> body,
         List<Note> notes,
-        List<Claim> claims) {
+        List<Claim> claims,
+        Answered answered) {
 
     public Document {
         body = List.copyOf(body);
         notes = List.copyOf(notes);
         claims = List.copyOf(claims);
+    }
+
+    /** A document to whose decisions nobody has answered. */
+    public Document(
+            SourceText source,
+            Kind kind,
+            String baseId,
+            Header header,
+            List<Block> body,
+            List<Note> notes,
+            List<Claim> claims) {
+        this(source, kind, baseId, header, body, notes, claims, Answered.NONE);
     }
 
     /** What a document is: the values of {@code TEI/@type}. */

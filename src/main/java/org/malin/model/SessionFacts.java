@@ -21,4 +21,9 @@ public record SessionFacts(
         @Nullable String date,
         @Nullable Passage datePrinted,
         @Nullable String placeId,
-        @Nullable String placeName) {}
+        @Nullable String placeName) {
+
+    /** Why the place is taken from the authority file; made once a document. */
+    public static final Decision SEAT =
+            Decision.of(DecisionRule.PLACE2, "seat of the body that met", "no place is stated");
+}

@@ -2,6 +2,8 @@ package org.malin.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.malin.parse.block.PageJoints;
+import org.malin.parse.context.Judge;
 import org.malin.parse.context.TextBlock;
 import org.malin.source.PassageBuilder;
 
@@ -16,11 +18,11 @@ final class PageJoiner {
 
     private PageJoiner() {}
 
-    static List<TextBlock> join(List<TextBlock> blocks) {
+    static List<TextBlock> join(List<TextBlock> blocks, Judge judge) {
         List<TextBlock> joined = new ArrayList<>();
         for (TextBlock block : blocks) {
             int last = joined.size() - 1;
-            if (last >= 0 && isCut(joined.get(last), block)) {
+            if (last >= 0 && isCut(joined.get(last), block) && isToJoin(joined.get(last), block, judge)) {
                 joined.set(last, bridge(joined.get(last), block));
             } else {
                 joined.add(block);
@@ -37,6 +39,10 @@ final class PageJoiner {
         char end = words.charAt(words.length() - 1);
         return (Character.isLetterOrDigit(end) || end == ',')
                 && Character.isLowerCase(second.text().charAt(0));
+    }
+
+    private static boolean isToJoin(TextBlock first, TextBlock second, Judge judge) {
+        return judge.judged(PageJoints.decision(first.text(), second.text())).isPresent();
     }
 
     private static TextBlock bridge(TextBlock first, TextBlock second) {

@@ -16,6 +16,7 @@ import org.malin.conventions.Conventions;
 import org.malin.conventions.WordList;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
+import org.malin.model.Answer;
 import org.malin.model.Block;
 import org.malin.model.Contest;
 import org.malin.model.DecisionRule;
@@ -54,15 +55,20 @@ public final class ProtocolParser {
     private final HeaderReader header;
     private List<Range> unplaced = List.of();
 
-    private ProtocolParser(SourceText source, Conventions conventions, Authority authority) {
-        this.context = new ParseContext(source, conventions, authority);
+    private ProtocolParser(SourceText source, Conventions conventions, Authority authority, List<Answer> answers) {
+        this.context = new ParseContext(source, conventions, authority, answers);
         this.inlines = new InlineParser(context);
         this.header = new HeaderReader(context, inlines);
     }
 
     /** Reads a source. The same source, conventions and authority give the same document. */
     public static Parsed parse(SourceText source, Conventions conventions, Authority authority) {
-        return new ProtocolParser(source, conventions, authority).read(Lines.of(source));
+        return parse(source, conventions, authority, List.of());
+    }
+
+    /** Reads a source and follows what editors have answered to its decisions. */
+    public static Parsed parse(SourceText source, Conventions conventions, Authority authority, List<Answer> answers) {
+        return new ProtocolParser(source, conventions, authority, answers).read(Lines.of(source));
     }
 
     private Parsed read(Lines lines) {
@@ -74,7 +80,7 @@ public final class ProtocolParser {
         List<TextBlock> body = notes(header.text(blocks), lines.markers());
         context.restoresDamage(Damage.isRestored(body));
         context.resolver(new NameResolver(context.authority(), header.date()).withPseudonyms(pseudonyms()));
-        List<TextBlock> joined = PageJoiner.join(body);
+        List<TextBlock> joined = PageJoiner.join(body, context.judge());
         Body text = text(joined);
         context.contests()
                 .alone(Contest.Kind.DOCUMENT, text.kind().value(), DecisionRule.KIND1, whole(), reason(text.kind()));
@@ -91,7 +97,9 @@ public final class ProtocolParser {
                 header.finish(text.correspondence(), text.kind() != Kind.PROTOCOL, layout.summary()),
                 text.blocks(),
                 notes,
-                context.claims());
+                context.claims(),
+                context.judge().answered());
+        context.findings().addAll(context.judge().findings());
         return new Parsed(
                 document,
                 context.findings(),

@@ -34,6 +34,7 @@ final class RandomDocuments {
         sample("malin.data.reason.speech", "ed:att.label", "ed:rule.LIST2");
         sample("malin.data.reason.statement", "ed:att.none", "ed:rule.PAR2");
         sample("malin.data.reason.names", "ed:att.paren", "ed:rule.PAR3");
+        sample("malin.data.about", "#d.s1", "protocol-063.xml");
         sample("malin.data.evidence", "#d.n1", "src:a%20b.txt#char=1,22");
         sample("malin.data.target", "prot:066", "https://example.org/", "#d.n1");
         sample("malin.data.address", "https://example.org/");

@@ -11,6 +11,7 @@ import org.malin.model.DecisionRule;
 import org.malin.model.Inline;
 import org.malin.model.Pointer;
 import org.malin.model.Props;
+import org.malin.parse.context.Judge;
 import org.malin.source.Range;
 
 /**
@@ -46,8 +47,10 @@ final class Assembler {
     }
 
     private final SessionMaker maker;
+    private final Judge judge;
 
-    Assembler(SessionMaker maker) {
+    Assembler(Judge judge, SessionMaker maker) {
+        this.judge = judge;
         this.maker = maker;
     }
 
@@ -155,19 +158,22 @@ final class Assembler {
     void add(Block block) {
         closePoints();
         if (speech != null && speech.oneBlock && !speech.children.isEmpty()) {
-            returnToGroup(block.range());
+            judge.judged(returns(block.range())).ifPresent(decision -> returnToGroup(block.range(), decision));
         }
         place(block);
     }
 
-    private void returnToGroup(Range range) {
+    private static Decision returns(Range range) {
+        return Decision.of(
+                DecisionRule.LIST3,
+                "the speech run in before it ends with its printed block",
+                "the speech goes on",
+                range);
+    }
+
+    private void returnToGroup(Range range, Decision decision) {
         closeSpeech();
         if (group != null) {
-            Decision decision = Decision.of(
-                    DecisionRule.LIST3,
-                    "the speech run in before it ends with its printed block",
-                    "the speech goes on",
-                    range);
             speech = new Open.Speech(
                     new Label(
                             group.who,

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.malin.conventions.Conventions;
 import org.malin.conventions.WordList;
+import org.malin.model.Answer;
 import org.malin.model.Block;
+import org.malin.model.Decision;
 import org.malin.model.Inline;
 import org.malin.model.PhraseKind;
 import org.malin.model.Props;
@@ -40,6 +42,9 @@ public final class BodyParser {
     /** The score of a statement: anything else that fits is better, short of a low guess. */
     private static final int STATEMENT = 30;
 
+    /** The score of what an editor has answered. */
+    private static final int ANSWERED = 1000;
+
     private final ParseContext context;
     private final InlineParser inlines;
     private final Names names;
@@ -63,8 +68,10 @@ public final class BodyParser {
         this.inlines = inlines;
         this.names = new Names(context);
         this.facts = facts;
-        this.assembler = new Assembler((continuation, head, children, range) ->
-                new Block.Session(continuation, head, sessionFacts(), children, range));
+        this.assembler = new Assembler(
+                context.judge(),
+                (continuation, head, children, range) ->
+                        new Block.Session(continuation, head, sessionFacts(), children, range));
         this.composer = new Composer(context, inlines, names, assembler);
         this.secrecy = new MarksOfSecrecy(context.conventions());
         this.closing = new Closing(context, inlines);
@@ -205,12 +212,32 @@ public final class BodyParser {
     /** The best reading of a block, on record. */
     private Reading taken(TextBlock block, Position position) {
         List<Reading> readings = readings(block, position);
-        Reading best = best(readings);
+        Reading best = best(judged(readings));
         context.contests().add(Constructs.contest(best, readings));
         if (readings.size() == 1 && !assembler.inItem() && !assembler.inSpeech()) {
             unplaced.add(block.range());
         }
         return best;
+    }
+
+    /** Readings that an editor refused left out, one that was accepted before all others. */
+    private List<Reading> judged(List<Reading> readings) {
+        return readings.stream().map(this::judged).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Reading> judged(Reading reading) {
+        Decision decision = reading.decision();
+        if (decision == null) {
+            return Optional.of(reading);
+        }
+        Answer answer = context.judge().answer(decision.rule(), decision.key()).orElse(null);
+        if (answer == null) {
+            return Optional.of(reading);
+        }
+        boolean taken = answer.accepted() || answer.reading() != null;
+        return taken
+                ? Optional.of(new Reading(reading.piece(), ANSWERED, decision.answered(answer)))
+                : context.judge().judged(decision).map(other -> reading);
     }
 
     /** Blocks that nothing recognised and that stand in no item and no speech. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.malin.model.Answer;
 import org.malin.model.Attribution;
 import org.malin.model.Block;
+import org.malin.model.Decision;
 import org.malin.model.Inline;
 import org.malin.model.PhraseKind;
 import org.malin.model.Pointer;
@@ -123,7 +125,7 @@ final class Composer {
         int cut = block.text().length() - text.length();
         List<Found> known = new ArrayList<>();
         numeral(text, known);
-        known.addAll(PageJoints.after(block, cut, context.ids()));
+        known.addAll(PageJoints.after(block, cut, context));
         boolean bulleted = block.isBulleted() && cut == 0;
         return new Block.Paragraph(inlines.parse(text, known, Zone.TEXT), attribution, bulleted, props, text.range());
     }
@@ -234,10 +236,18 @@ final class Composer {
     /** The label of a speech: several names are a list that claims nothing for any one of them. */
     private Assembler.Label label(Passage text, NameList list, Attribution attribution, Props props) {
         List<Found> known = new ArrayList<>();
-        List<Pointer> who = people(text, list, known);
+        List<Pointer> who = meant(people(text, list, known), props);
         Attribution one = attribution == Attribution.COLLECTIVE && who.size() == 1 ? Attribution.LABEL : attribution;
         Attribution given = attribution == Attribution.RUNIN && who.size() > 1 ? Attribution.COLLECTIVE : one;
         return new Assembler.Label(who, inlines.parse(text, known, Zone.SPEAKER), given, false, props, text.range());
+    }
+
+    /** The speakers as printed, unless an editor says who is meant. */
+    private static List<Pointer> meant(List<Pointer> printed, Props props) {
+        Decision decision = props.decision();
+        Answer answer = decision == null ? null : decision.answer();
+        String other = answer == null ? null : answer.reading();
+        return other == null ? printed : List.of(Pointer.entry(other));
     }
 
     private List<Pointer> people(Passage text, NameList list, List<Found> known) {

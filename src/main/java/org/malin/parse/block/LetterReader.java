@@ -169,7 +169,7 @@ public final class LetterReader {
 
     private Block.Paragraph paragraph(TextBlock block, List<Found> more) {
         List<Found> known = new ArrayList<>(more);
-        known.addAll(PageJoints.after(block, 0, context.ids()));
+        known.addAll(PageJoints.after(block, 0, context));
         return new Block.Paragraph(
                 inlines.parse(block.text(), known, Zone.TEXT), null, block.isBulleted(), Props.NONE, block.range());
     }
@@ -218,17 +218,19 @@ public final class LetterReader {
         for (TextBlock block : blocks) {
             for (Line line : block.lines()) {
                 boolean mark = !lines.isEmpty() && line.text().toString().matches(".*\\d.*");
-                Props props = mark
-                        ? Props.NONE.decided(Decision.of(
-                                DecisionRule.MARK3,
-                                "figures under the signature",
-                                "date",
-                                line.text().range()))
-                        : Props.NONE;
-                lines.add(line(mark ? FormulaKind.FILE_MARK : FormulaKind.SIGNED, line.text(), List.of(), props));
+                lines.add(mark ? mark(line.text()) : line(FormulaKind.SIGNED, line.text(), List.of(), Props.NONE));
             }
         }
         return lines;
+    }
+
+    /** A mark of the file, unless an editor says that it is a date. */
+    private FormulaLine mark(Passage text) {
+        Decision mark = Decision.of(DecisionRule.MARK3, "figures under the signature", "date", text.range());
+        return context.judge()
+                .judged(mark)
+                .map(judged -> line(FormulaKind.FILE_MARK, text, List.of(), Props.NONE.decided(judged)))
+                .orElseGet(() -> line(FormulaKind.DATELINE, text, List.of(), Props.NONE));
     }
 
     private static Correspondence correspondence(List<FormulaLine> opener, List<FormulaLine> closer) {

@@ -3,6 +3,7 @@ package org.malin.parse.block;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.malin.conventions.WordList;
+import org.malin.model.Answer;
 import org.malin.model.Attribution;
 import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
@@ -58,11 +59,12 @@ final class OfficeLabels {
 
     private Assembler.Label office(Passage printed, int start, String words, Attribution attribution) {
         Pointer holder = isChair(words) ? chair : null;
-        Pointer who = holder != null ? holder : context.localPeople().person(words);
+        Decision held = holder == null ? null : judged(held(printed));
+        Pointer named = named(held, holder);
+        Pointer who = named != null ? named : context.localPeople().person(words);
         Shape shape = (stretch, content) ->
                 new Inline.Named(NameKind.PERSON, who, List.of(roleName(stretch)), Props.NONE, stretch.range());
-        return label(
-                who, printed, start, words.length(), shape, attribution, holder == null ? Props.NONE : held(printed));
+        return label(who, printed, start, words.length(), shape, attribution, Props.NONE.decided(held));
     }
 
     private boolean isChair(String words) {
@@ -72,9 +74,26 @@ final class OfficeLabels {
                 .isPresent();
     }
 
-    private static Props held(Passage printed) {
-        return Props.NONE.decided(Decision.of(
-                DecisionRule.OFFICE2, "the attendance names who is in the chair", "another person", printed.range()));
+    private static Decision held(Passage printed) {
+        return Decision.of(
+                DecisionRule.OFFICE2, "the attendance names who is in the chair", "another person", printed.range());
+    }
+
+    private Decision judged(Decision decision) {
+        return context.judge()
+                .answer(decision.rule(), decision.key())
+                .map(decision::answered)
+                .orElse(decision);
+    }
+
+    /** Whom the office means: its holder, unless an editor says that it is another or nobody who is known. */
+    private static @Nullable Pointer named(@Nullable Decision held, @Nullable Pointer holder) {
+        Answer answer = held == null ? null : held.answer();
+        if (answer == null || answer.accepted()) {
+            return holder;
+        }
+        String other = answer.reading();
+        return other == null ? null : Pointer.entry(other);
     }
 
     private Assembler.Label label(

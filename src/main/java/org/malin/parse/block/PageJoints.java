@@ -5,39 +5,53 @@ import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
 import org.malin.model.Inline;
 import org.malin.model.Props;
-import org.malin.parse.context.Ids;
+import org.malin.parse.context.ParseContext;
 import org.malin.parse.context.TextBlock;
 import org.malin.parse.inline.Found;
 import org.malin.source.Passage;
 import org.malin.source.Range;
 
 /** Marks the places where a paragraph was put together over a lost page break. */
-final class PageJoints {
+public final class PageJoints {
 
     private static final int PRIORITY = 90;
 
+    /** So many characters on both sides tell the place. */
+    private static final int AROUND = 16;
+
     private PageJoints() {}
 
+    /** That what stands before a place and after it is one paragraph. */
+    public static Decision decision(Passage before, Passage after) {
+        Range where = before.range(Math.max(0, before.length() - AROUND), before.length())
+                .union(after.range(0, Math.min(after.length(), AROUND)));
+        return Decision.of(
+                DecisionRule.PAGE2,
+                "the block before ends without a sign that ends a sentence, the next begins in lower case",
+                DecisionRule.PAGE2.alternative(),
+                where);
+    }
+
     /** The joints of a block's text from {@code start} on; indices count from there. */
-    static List<Found> after(TextBlock block, int start, Ids ids) {
+    static List<Found> after(TextBlock block, int start, ParseContext context) {
         Passage text = block.text().from(start);
         return block.pageJoints().stream()
                 .filter(joint -> joint > start)
-                .map(joint -> at(text, joint - start, ids))
+                .map(joint -> at(text, joint - start, context))
                 .toList();
     }
 
     /** An empty stretch before the word that goes on. */
-    private static Found at(Passage text, int index, Ids ids) {
-        Range where = text.range(Math.max(0, index - 2), Math.min(text.length(), index + 1));
-        Decision decision = Decision.of(
-                DecisionRule.PAGE2,
-                "the block before ends without a sign that ends a sentence, the next begins in lower case",
-                "two paragraphs",
-                where);
-        Props props = Props.of("break", "yes").id(ids.next("pb")).decided(decision);
-        Range place = new Range(where.end() - 1, where.end() - 1);
+    private static Found at(Passage text, int index, ParseContext context) {
+        Decision decision = decision(text.subSequence(0, index).strip(), text.from(index));
+        Props props = Props.of("break", "yes")
+                .id(context.ids().next("pb"))
+                .decided(context.judge().judged(decision).orElse(null));
+        int place = text.rangeOf(index).start();
         return Found.opaque(
-                index, index, PRIORITY, (stretch, content) -> new Inline.Break(true, Passage.EMPTY, props, place));
+                index,
+                index,
+                PRIORITY,
+                (stretch, content) -> new Inline.Break(true, Passage.EMPTY, props, new Range(place, place)));
     }
 }

@@ -8,6 +8,7 @@ import org.malin.conventions.Conventions;
 import org.malin.finding.Finding;
 import org.malin.finding.Place;
 import org.malin.finding.Rule;
+import org.malin.model.Answer;
 import org.malin.source.Claim;
 import org.malin.source.Lines;
 import org.malin.source.Passage;
@@ -22,6 +23,7 @@ public final class ParseContext {
     private final Authority authority;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Judge judge;
     private final ContestLog contests = new ContestLog();
     private final Ids ids = new Ids();
     private final LocalPeople localPeople = new LocalPeople();
@@ -31,6 +33,11 @@ public final class ParseContext {
     private boolean restoresDamage;
 
     public ParseContext(SourceText source, Conventions conventions, Authority authority) {
+        this(source, conventions, authority, List.of());
+    }
+
+    public ParseContext(SourceText source, Conventions conventions, Authority authority, List<Answer> answers) {
+        this.judge = Judge.of(source, answers);
         this.source = source;
         this.printed = Passage.of(source, 0, source.text().length());
         this.conventions = conventions;
@@ -104,6 +111,11 @@ public final class ParseContext {
 
     public List<Claim> claims() {
         return claims;
+    }
+
+    /** What editors have answered. */
+    public Judge judge() {
+        return judge;
     }
 
     /** Where recognisers say what competed. */

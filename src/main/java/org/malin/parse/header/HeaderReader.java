@@ -162,6 +162,11 @@ public final class HeaderReader {
                 && draft.title.toString().matches("(?i)(?:excerpt|extract|auszug|выписка|извлечение)\\b.*");
     }
 
+    /** The place of a session is that of the body's seat, unless an editor says that it is not. */
+    private boolean isStatedBySeat() {
+        return context.judge().judged(SessionFacts.SEAT).isPresent();
+    }
+
     /** What the header says of a session; those without a heading of their own share the document's date. */
     public SessionFacts session(@Nullable Passage head) {
         Passage title = draft.title;
@@ -170,7 +175,7 @@ public final class HeaderReader {
                 ? head.subSequence(own.get().start(), own.get().end())
                 : null;
         Optional<Organisations.Body> body = title == null ? Optional.empty() : organisations.body(title);
-        Optional<Place> seat = body.flatMap(b -> organisations.seat(b.id()));
+        Optional<Place> seat = body.flatMap(b -> organisations.seat(b.id())).filter(place -> isStatedBySeat());
         return new SessionFacts(
                 body.map(Organisations.Body::words).orElse(null),
                 body.map(Organisations.Body::id).orElse(null),

@@ -54,7 +54,9 @@ final class BrokenLines implements InlineRecogniser {
         if (!marked && goesOn(scan)) {
             return;
         }
-        lastWord(scan, end).ifPresent(word -> scan.add(breaksOff(scan, end, null, decision(scan, word, end, marked))));
+        lastWord(scan, end)
+                .flatMap(word -> scan.context().judge().judged(decision(scan, word, end, marked)))
+                .ifPresent(decision -> scan.add(breaksOff(scan, end, null, decision)));
     }
 
     /** Whether the source goes on in the very next line: then the line ends where the page was narrow. */

@@ -82,7 +82,11 @@ final class GapSigns implements InlineRecogniser {
     }
 
     private static Inline decided(Scan scan, Passage sign, Props props, String description, Decision decision) {
+        Decision judged = scan.context().judge().judged(decision).orElse(null);
+        if (judged == null) {
+            return new Inline.Text(sign);
+        }
         String id = scan.context().ids().next("gap");
-        return new Inline.Gap(sign, description, props.id(id).decided(decision), sign.range());
+        return new Inline.Gap(sign, description, props.id(id).decided(judged), sign.range());
     }
 }

@@ -10,6 +10,7 @@ import org.malin.authority.PersonName;
 import org.malin.authority.Resolution;
 import org.malin.conventions.WordList;
 import org.malin.finding.Rule;
+import org.malin.model.Answer;
 import org.malin.model.Candidate;
 import org.malin.model.Certainty;
 import org.malin.model.Contest;
@@ -74,10 +75,11 @@ public final class Names {
         }
         String printed = END_MARKS.matcher(reading.printed(scan.words())).replaceFirst("");
         Range range = passage.range(start, end);
-        Resolution resolution = context.resolver().resolve(reading.mention(scan.words(), ""));
+        Judged judged = judged(context.resolver().resolve(reading.mention(scan.words(), "")), range);
+        Resolution resolution = judged.resolution();
         Pointer pointer = speakerOrAttendee ? present(resolution, printed) : resolution.pointer();
-        report(resolution, printed, range);
-        Props props = decided(resolution, range);
+        report(judged, printed, range);
+        Props props = judged.props();
         if (resolution.pseudonym()) {
             props = props.source(pseudonymNote(printed).map(RawNote::id).orElse(null));
         }
@@ -123,9 +125,10 @@ public final class Names {
     }
 
     /** Reports a name that means nobody, or more than one; once a name. */
-    void report(Resolution resolution, String printed, Range range) {
+    void report(Judged judged, String printed, Range range) {
+        Resolution resolution = judged.resolution();
         weigh(resolution, range);
-        if (resolution.pointer() != null) {
+        if (resolution.pointer() != null || judged.isAnswered()) {
             return;
         }
         Rule rule = resolution.isAmbiguous() ? Rule.AMBIGUOUS_NAME : Rule.UNKNOWN_NAME;
@@ -163,13 +166,52 @@ public final class Names {
         context.contests().add(new Contest(Contest.Kind.NAME, range, candidates));
     }
 
-    /** The decision of a name that is read with medium certainty. */
-    static Props decided(Resolution resolution, Range range) {
-        Props props = resolution.pseudonym() ? Props.of("type", "pseudonym") : Props.NONE;
+    /** Whom a name means, and why where that is not plain. */
+    record Judged(Resolution resolution, @Nullable Decision decision) {
+
+        boolean isAnswered() {
+            return decision != null && decision.isAnswered();
+        }
+
+        Props props() {
+            Props props = resolution.pseudonym() ? Props.of("type", "pseudonym") : Props.NONE;
+            return props.decided(decision);
+        }
+    }
+
+    /** Whom a name means, unless an editor says that it is another, or nobody who is known. */
+    Judged judged(Resolution resolution, Range range) {
+        Decision decision = decision(resolution, range);
+        Answer answer = decision == null
+                ? null
+                : context.judge().answer(decision.rule(), decision.key()).orElse(null);
+        if (decision == null || answer == null) {
+            return new Judged(resolution, decision);
+        }
+        String other = answer.reading();
+        Resolution meant = answer.accepted()
+                ? resolution
+                : new Resolution(
+                        other == null ? null : Pointer.entry(other),
+                        Certainty.HIGH,
+                        answer.told(),
+                        resolution.candidates(),
+                        false);
+        return new Judged(meant, decision.answered(answer));
+    }
+
+    /** The decision of a name that is read with medium certainty, or that more than one can be meant by. */
+    private static @Nullable Decision decision(Resolution resolution, Range range) {
+        if (resolution.isAmbiguous()) {
+            return Decision.of(
+                    DecisionRule.NAME3,
+                    resolution.evidence(),
+                    "one of " + String.join(", ", resolution.candidates()),
+                    range);
+        }
         return resolution.pointer() == null || resolution.certainty() == Certainty.HIGH
-                ? props
-                : props.decided(
-                        Decision.of(DecisionRule.NAME2, resolution.evidence(), "another person of the name", range));
+                ? null
+                : Decision.of(DecisionRule.NAME2, resolution.evidence(), "another person of the name", range);
     }
 
     /** Makes the node of a name. */

@@ -210,12 +210,13 @@ final class NamesInText implements InlineRecogniser {
 
     private Shape shape(Scan scan, NameReading reading, Resolution resolution, String printed) {
         return (stretch, content) -> {
-            names.report(resolution, printed, stretch.range());
-            Props props = Names.decided(resolution, stretch.range());
-            if (resolution.pseudonym() && scan.zone() != Zone.NOTE) {
+            Names.Judged judged = names.judged(resolution, stretch.range());
+            names.report(judged, printed, stretch.range());
+            Props props = judged.props();
+            if (judged.resolution().pseudonym() && scan.zone() != Zone.NOTE) {
                 props = explained(scan, reading, printed, props);
             }
-            return new Inline.Named(NameKind.PERSON, resolution.pointer(), content, props, stretch.range());
+            return new Inline.Named(NameKind.PERSON, judged.resolution().pointer(), content, props, stretch.range());
         };
     }
 

@@ -43,22 +43,25 @@ final class OmittedNames implements InlineRecogniser {
     private void add(Scan scan, Marker marker, RawNote note, NoteWords.Sentence sentence) {
         int at = marker.start();
         Props props = props(sentence).source(note.id()).byEditor();
-        Decision decision = Decision.of(
+        Decision judged = Decision.of(
                 DecisionRule.OMIT3,
                 "note " + marker.number() + " says that something was left out, the marker stands here",
                 "it was left out elsewhere in the line",
                 scan.passage().range(marker.start(), marker.end()),
                 sentence.range());
-        scan.add(Found.opaque(at, at, Priority.MARK, (none, nothing) -> {
-            String id = scan.context().ids().next("gap");
-            scan.context().notes().explains(note.id(), id, true);
-            String what = props.values().containsKey("unit") ? "names left out" : "left out";
-            return new Inline.Gap(
-                    Passage.EMPTY,
-                    what + " by the translator",
-                    props.id(id).decided(decision),
-                    scan.passage().range(at, at));
-        }));
+        scan.context()
+                .judge()
+                .judged(judged)
+                .ifPresent(decision -> scan.add(Found.opaque(at, at, Priority.MARK, (none, nothing) -> {
+                    String id = scan.context().ids().next("gap");
+                    scan.context().notes().explains(note.id(), id, true);
+                    String what = props.values().containsKey("unit") ? "names left out" : "left out";
+                    return new Inline.Gap(
+                            Passage.EMPTY,
+                            what + " by the translator",
+                            props.id(id).decided(decision),
+                            scan.passage().range(at, at));
+                })));
     }
 
     /** The names that the note tells are counted, if it speaks of names. */

@@ -62,22 +62,34 @@ final class Slips implements InlineRecogniser {
             scan.add(Found.plain(start, end, Priority.SLIP, Shapes.phrase(PhraseKind.SIC)));
             return;
         }
+        Passage stretch = scan.passage().subSequence(start, end);
+        Decision decision =
+                scan.context().judge().judged(decision(entry, stretch)).orElse(null);
+        if (decision == null) {
+            return;
+        }
         String meant = entry.word().value();
         scan.edit(
                 start,
                 end,
                 entry.list() == WordList.CORRECTION ? meant : scan.text().substring(start, end));
-        scan.add(Found.opaque(start, end, Priority.SLIP, (stretch, none) -> choice(entry, stretch)));
+        scan.add(Found.opaque(start, end, Priority.SLIP, (printed, none) -> choice(entry, printed, decision)));
     }
 
-    private static Inline choice(Entry entry, Passage stretch) {
+    private static Decision decision(Entry entry, Passage stretch) {
+        return entry.list() == WordList.CORRECTION
+                ? correction(entry.word(), stretch)
+                : expansion(entry.word(), stretch);
+    }
+
+    private static Inline choice(Entry entry, Passage stretch, Decision decision) {
         boolean correction = entry.list() == WordList.CORRECTION;
         return new Inline.Choice(
                 correction ? Inline.ChoiceKind.CORRECTION : Inline.ChoiceKind.ABBREVIATION,
                 List.of(new Inline.Text(stretch)),
                 List.of(),
                 entry.word().value(),
-                Props.NONE.decided(correction ? correction(entry.word(), stretch) : expansion(entry.word(), stretch)),
+                Props.NONE.decided(decision),
                 stretch.range());
     }
 

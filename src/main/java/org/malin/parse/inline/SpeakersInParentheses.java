@@ -40,7 +40,10 @@ final class SpeakersInParentheses implements InlineRecogniser {
             if (count > 0 && scan.zone() == Zone.HEADING && matcher.start() > 0) {
                 add(scan, matcher, Props.NONE);
             } else if (count > 0 && inside) {
-                add(scan, matcher, Props.NONE.decided(decision(scan, matcher, count)));
+                scan.context()
+                        .judge()
+                        .judged(decision(scan, matcher, count))
+                        .ifPresent(decision -> add(scan, matcher, Props.NONE.decided(decision)));
             }
         }
     }

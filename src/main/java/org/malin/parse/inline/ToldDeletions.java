@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.malin.model.Answer;
 import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
 import org.malin.parse.context.RawNote;
@@ -57,8 +58,29 @@ final class ToldDeletions {
         }
         NoteWords.sentence(note, cue)
                 .ifPresent(sentence -> candidate(scan, marker, sentence)
-                        .ifPresent(bracket ->
-                                told.put(bracket, new Told(note, decision(scan, marker, bracket, sentence)))));
+                        .ifPresent(bracket -> tell(scan, marker, bracket, new Evidence(note, sentence))));
+    }
+
+    /** A note, and its sentence that tells of a deletion. */
+    private record Evidence(RawNote note, NoteWords.Sentence sentence) {}
+
+    /** The bracket is deleted, unless an editor says that another is, or none. */
+    private void tell(Scan scan, Marker marker, Bracket bracket, Evidence evidence) {
+        Decision decision = decision(scan, marker, bracket, evidence.sentence());
+        Answer answer =
+                scan.context().judge().answer(decision.rule(), decision.key()).orElse(null);
+        String other = answer == null ? null : answer.reading();
+        if (answer != null && other != null) {
+            lastBefore(scan, marker.start()).stream()
+                    .filter(b -> b.content().equals(other))
+                    .findFirst()
+                    .ifPresent(b -> told.put(b, new Told(evidence.note(), decision.answered(answer))));
+            return;
+        }
+        scan.context()
+                .judge()
+                .judged(decision)
+                .ifPresent(judged -> told.put(bracket, new Told(evidence.note(), judged)));
     }
 
     /** The nearest bracket before the marker that has the number of words, else the nearest. */

@@ -21,7 +21,13 @@ final class UnclearBracket implements BracketMeaning {
             return markWordBefore(scan, bracket.start(), bracket.end())
                     || unclear(scan, bracket, bracket.innerEnd(), Props.NONE);
         }
-        Props props = bracket.words() < LONGEST ? Props.NONE : Props.NONE.decided(question(scan, bracket));
+        Decision question = bracket.words() < LONGEST
+                ? null
+                : scan.context().judge().judged(question(scan, bracket)).orElse(null);
+        if (question == null && bracket.words() >= LONGEST) {
+            return false;
+        }
+        Props props = Props.NONE.decided(question);
         int end = scan.text().lastIndexOf('?', bracket.innerEnd());
         scan.readThrough(bracket);
         return unclear(scan, bracket, end, props);

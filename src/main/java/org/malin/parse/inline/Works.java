@@ -38,13 +38,26 @@ final class Works implements InlineRecogniser {
             StyleRuns.Run title = italics.get(titleEnd);
             boolean italic = title != null;
             StyleRuns.Run run = italic ? title : TitleCase.before(scan.text(), titleEnd);
-            if (run != null) {
+            if (run != null && (italic || isTitle(scan, run))) {
                 work(scan, run, italic, imprint);
                 if (hasEditor) {
                     editors(scan, from + edited.start(1), from + edited.end(1));
                 }
             }
         }
+    }
+
+    /** Words that nothing but their place makes a title, unless an editor says that they are none. */
+    private static boolean isTitle(Scan scan, StyleRuns.Run run) {
+        return scan.context().judge().judged(plainTitle(scan, run)).isPresent();
+    }
+
+    private static Decision plainTitle(Scan scan, StyleRuns.Run title) {
+        return Decision.of(
+                DecisionRule.TITLE2,
+                "capitalised words before place, publisher and year",
+                "plain words",
+                scan.passage().range(title.start(), title.end()));
     }
 
     private static int trimmed(String text, int end) {
@@ -80,11 +93,8 @@ final class Works implements InlineRecogniser {
 
     private static Props titleProps(Scan scan, StyleRuns.Run title, boolean italic) {
         if (!italic) {
-            return Props.NONE.decided(Decision.of(
-                    DecisionRule.TITLE2,
-                    "capitalised words before place, publisher and year",
-                    "plain words",
-                    scan.passage().range(title.start(), title.end())));
+            return Props.NONE.decided(
+                    scan.context().judge().judged(plainTitle(scan, title)).orElse(null));
         }
         Props props = Props.of("rend", "italic");
         boolean foreign = Transliteration.is(scan.text().substring(title.start(), title.end()));

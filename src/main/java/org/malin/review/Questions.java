@@ -1,0 +1,102 @@
+package org.malin.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.malin.finding.Place;
+import org.malin.model.DecisionRule;
+import org.malin.review.TeiFile.Annotation;
+import org.malin.review.TeiFile.Element;
+import org.malin.source.Quote;
+import org.malin.source.Quotes;
+import org.malin.source.Range;
+import org.malin.source.SourceText;
+
+/** Finds the open decisions of a TEI document and their places in its source. */
+public final class Questions {
+    private static final int WIDEST = 400;
+
+    private final TeiFile tei;
+    private final String teiName;
+    private final @Nullable SourceText source;
+    private final String sourceName;
+    private final @Nullable Quotes quotes;
+    private final @Nullable Positions positions;
+
+    /** Without its source a decision can be shown, but not answered. */
+    public Questions(TeiFile tei, String teiName, @Nullable SourceText source, String sourceName) {
+        this.tei = tei;
+        this.teiName = teiName;
+        this.source = source;
+        this.sourceName = sourceName;
+        this.quotes = source == null ? null : Quotes.of(source);
+        this.positions = source == null ? null : new Positions(source);
+    }
+
+    /** The decisions that are open, in the order of the file. */
+    public List<Question> open() {
+        List<Question> open = new ArrayList<>();
+        for (Annotation annotation : tei.annotations()) {
+            if (annotation.open()) {
+                question(annotation).ifPresent(open::add);
+            }
+        }
+        return open;
+    }
+
+    /** A decision that is recorded, open or not. */
+    public Optional<Question> byKey(String key) {
+        return tei.annotations().stream()
+                .filter(annotation -> annotation.id().equals(key))
+                .findFirst()
+                .flatMap(this::question);
+    }
+
+    private Optional<Question> question(Annotation annotation) {
+        return DecisionRule.byName(annotation.rule()).map(rule -> question(annotation, rule));
+    }
+
+    private Question question(Annotation annotation, DecisionRule rule) {
+        String target =
+                annotation.targets().isEmpty() ? "" : annotation.targets().get(0);
+        Optional<Element> element = tei.element(target);
+        Range range = range(annotation);
+        return new Question(
+                annotation.id(),
+                tei.id(),
+                Place.of(teiName, element.map(Element::line).orElse(annotation.line()), 0),
+                target,
+                element.map(Element::label).orElse(""),
+                place(range, !annotation.ranges().isEmpty()),
+                rule,
+                annotation.certainty(),
+                annotation.evidence(),
+                annotation.alternative(),
+                quotes == null ? new Quote("", 1, "", "") : quotes.quote(range),
+                passage(range));
+    }
+
+    private Range range(Annotation annotation) {
+        return positions == null || annotation.ranges().isEmpty()
+                ? new Range(0, 0)
+                : positions.range(annotation.ranges().get(0));
+    }
+
+    private Place place(Range range, boolean known) {
+        return source == null || !known
+                ? Place.of(sourceName)
+                : new Place(sourceName, source.lineOf(range.start()), source.columnOf(range.start()));
+    }
+
+    /** The line in which the words stand. */
+    private String passage(Range range) {
+        if (source == null || positions == null || range.isEmpty()) {
+            return "";
+        }
+        Range line = positions.line(source.lineOf(range.start()));
+        int start = Math.max(line.start(), range.start() - WIDEST);
+        int end = Math.min(Math.max(line.end(), range.end()), range.end() + WIDEST);
+        return source.text().substring(start, Math.max(start, end)).strip();
+    }
+}
