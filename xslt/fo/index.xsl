@@ -9,20 +9,23 @@
  xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
- <!-- Names that lead to an entry of the authority files, in order; each place of a name has a number of its own. -->
- <xsl:key name="m:named" match="text//persName[@ref] | text//orgName[@ref] | text//placeName[@ref]" use="tokenize(@ref)"/>
-
  <xsl:variable name="m:kinds" as="map(xs:string, xs:string)" select="map{'per': 'persons', 'org': 'organisations', 'pla': 'places'}"/>
 
  <!-- The kinds of index that these documents have. -->
  <xsl:function name="m:index-kinds" as="xs:string*">
   <xsl:param name="documents" as="element(TEI)*"/>
-  <xsl:sequence select="('persons', 'organisations', 'places')[. = $documents/text//(persName | orgName | placeName)/@ref ! $m:kinds(substring-before(., ':'))]"/>
+  <xsl:sequence select="('persons', 'organisations', 'places')[. = $documents ! m:indexed(.) ! $m:kinds(substring-before(@ref, ':'))]"/>
+ </xsl:function>
+
+ <!-- The names of a document that have an entry. -->
+ <xsl:function name="m:indexed" as="element()*">
+  <xsl:param name="document" as="element(TEI)"/>
+  <xsl:sequence select="$document/text//(persName | orgName | placeName)[@ref][@m:name][not(ancestor-or-self::*[m:omission(.)])]"/>
  </xsl:function>
 
  <xsl:template name="m:indexes">
   <xsl:param name="documents" as="element(TEI)*"/>
-  <xsl:variable name="names" as="element()*" select="$documents/text//(persName | orgName | placeName)[@ref][@m:name][not(ancestor-or-self::*[m:omission(.)])]"/>
+  <xsl:variable name="names" as="element()*" select="$documents ! m:indexed(.)"/>
   <xsl:where-populated>
    <xsl:for-each-group select="$names" group-by="$m:kinds(substring-before(@ref, ':'))">
     <xsl:sort select="index-of(('persons', 'organisations', 'places'), current-grouping-key())"/>

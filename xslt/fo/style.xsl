@@ -42,7 +42,7 @@
   <xsl:attribute name="line-stacking-strategy">font-height</xsl:attribute>
   <xsl:attribute name="text-align">justify</xsl:attribute>
   <xsl:attribute name="hyphenate">true</xsl:attribute>
-  <xsl:attribute name="hyphenation-remain-character-count">2</xsl:attribute>
+  <xsl:attribute name="hyphenation-remain-character-count">3</xsl:attribute>
   <xsl:attribute name="hyphenation-push-character-count">3</xsl:attribute>
   <xsl:attribute name="orphans">2</xsl:attribute>
   <xsl:attribute name="widows">2</xsl:attribute>

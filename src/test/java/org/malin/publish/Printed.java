@@ -1,4 +1,4 @@
-package org.malin.publish.pdf;
+package org.malin.publish;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,10 +15,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.malin.finding.Finding;
-import org.malin.publish.Format;
-import org.malin.publish.Material;
-import org.malin.publish.Publisher;
-import org.malin.publish.Request;
 import org.malin.xml.Xml;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;

@@ -1,4 +1,4 @@
-package org.malin.publish.pdf;
+package org.malin.publish;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,0 +1,112 @@
+package org.malin.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.malin.finding.Finding;
+import org.malin.finding.Rule;
+
+/** Pages: their size, their notes, their indexes, and the characters that no font has. */
+class PrintedPagesTest {
+    private static final Path SAMPLE = Path.of("tei/protocol-071.xml");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"a4, 210, 297", "letter, 215.9, 279.4", "book, 155, 235"})
+    void thePageHasTheSizeThatIsAskedFor(String paper, float width, float height) throws Exception {
+        byte[] pdf = Printed.make(List.of(SAMPLE), folder, Map.of("paper", paper, "variant", "print"))
+                .get("protocol-071");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDRectangle page = document.getPage(0).getMediaBox();
+            assertEquals(width, page.getWidth() * 25.4 / 72, 0.1);
+            assertEquals(height, page.getHeight() * 25.4 / 72, 0.1);
+        }
+    }
+
+    @Test
+    void aDocumentIsSetForA4AndTheBookInItsOwnSize() throws Exception {
+        for (Map.Entry<String, byte[]> made : Printed.edition().entrySet()) {
+            try (PDDocument document = Loader.loadPDF(made.getValue())) {
+                float width = document.getPage(0).getMediaBox().getWidth() * 25.4f / 72;
+                assertEquals(made.getKey().equals(Printed.BOOK) ? 155 : 210, width, 0.1);
+            }
+        }
+    }
+
+    @Test
+    void aCharacterThatNoFontHasIsAnErrorThatNamesItAndThePassage() throws Exception {
+        Path file = with("strengthen its army", "strengthen its 紅 army");
+        List<Finding> findings = Printed.print(List.of(file), folder.resolve("out"), Map.of()).stream()
+                .filter(f -> f.rule() == Rule.NO_GLYPH)
+                .collect(Collectors.toList());
+        assertFalse(findings.isEmpty());
+        Finding first = findings.get(0);
+        assertTrue(first.isError());
+        assertTrue(first.found().contains("U+7D05"), first.found());
+        assertTrue(first.found().contains("protocol-071.s1.i1."), first.found());
+        String line = Files.readAllLines(file).get(first.place().line() - 1);
+        assertTrue(line.contains("紅"), line);
+    }
+
+    @Test
+    void cyrillicAndSignsOfTransliterationHaveForms() throws Exception {
+        Path file = with("strengthen its army", "Помощь Кубе: ѣ, ѳ, ï, ė, ʹ, ʺ, š, ž, č, ǎ, i͡u, ⟨⟩");
+        assertEquals(List.of(), Printed.print(List.of(file), folder.resolve("out"), Map.of()));
+    }
+
+    @Test
+    void aLongNoteGoesOnAtTheFootOfTheNextPages() throws Exception {
+        String words = "A sentence of a note that is too long for one page. ".repeat(160);
+        Path file = with("The line breaks off here unfinished.", "FIRST " + words + " LAST");
+        byte[] pdf =
+                Printed.make(List.of(file), folder.resolve("out"), Map.of()).get("protocol-071");
+        List<String> pages = Printed.pages(pdf);
+        int first = page(pages, "FIRST");
+        int last = page(pages, "LAST");
+        assertTrue(last > first, first + " to " + last);
+        assertTrue(pages.get(first + 1).contains("too long for one page"));
+    }
+
+    @Test
+    void theIndexNamesThePagesOnWhichANameStands() throws Exception {
+        List<String> pages = Printed.pages(Printed.edition().get(Printed.BOOK));
+        int chapters = page(pages, "Union Presidium Protocol 61\nDate");
+        Matcher entry = Pattern.compile("([^\\n,]*Dobrynin), ([\\d–, ]+)").matcher(String.join("", pages));
+        assertTrue(entry.find(), "no entry of Dobrynin");
+        int number = Integer.parseInt(entry.group(2).replaceAll("[^\\d].*", ""));
+        assertTrue(pages.get(chapters + number - 1).contains("Dobrynin"), pages.get(chapters + number - 1));
+    }
+
+    private static int page(List<String> pages, String words) {
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).contains(words)) {
+                return i;
+            }
+        }
+        throw new AssertionError("on no page: " + words);
+    }
+
+    /** The sample with some words in the place of others. */
+    private Path with(String words, String others) throws Exception {
+        String text = Files.readString(SAMPLE);
+        assertTrue(text.contains(words), words);
+        return Files.writeString(folder.resolve("protocol-071.xml"), text.replace(words, others));
+    }
+}
