@@ -16,7 +16,7 @@
   <xsl:param name="json" as="xs:string"/>
   <xsl:param name="homes" as="map(xs:string, xs:string)"/>
   <xsl:param name="blocks" as="map(xs:string, element())"/>
-  <xsl:variable name="pieces" as="map(*)*" select="m:pieces(parse-json($json), $homes, $blocks)"/>
+  <xsl:variable name="pieces" as="map(*)*" select="m:pieces(m:read-map($json), $homes, $blocks)"/>
   <xsl:map>
    <xsl:for-each-group select="m:placed($pieces)" group-by="?key">
     <xsl:map-entry key="current-grouping-key()">
@@ -29,6 +29,19 @@
   </xsl:map>
  </xsl:function>
 
+ <!-- A file that is no source map is told, and gives no lines. -->
+ <xsl:function name="m:read-map" as="map(*)">
+  <xsl:param name="json" as="xs:string"/>
+  <xsl:try>
+   <xsl:variable name="map" as="map(*)" select="parse-json($json)"/>
+   <xsl:sequence select="$map"/>
+   <xsl:catch>
+    <xsl:message select="'the source map is no JSON object; build the edition again'"/>
+    <xsl:sequence select="map{'ranges': []}"/>
+   </xsl:catch>
+  </xsl:try>
+ </xsl:function>
+
  <!-- Stretches of one line each: text, line, and key where the map or the words give one. -->
  <xsl:function name="m:pieces" as="map(*)*">
   <xsl:param name="map" as="map(*)"/>
@@ -37,7 +50,7 @@
   <xsl:variable name="rows" as="map(xs:string, xs:string*)" select="m:rows-of(map:keys($blocks))"/>
   <xsl:variable name="text" as="xs:string" select="string($map?text)"/>
   <xsl:variable name="bare" as="xs:boolean" select="matches($map?source, '\.(x?html?|docx)$', 'i')"/>
-  <xsl:iterate select="$map?ranges?*">
+  <xsl:iterate select="$map?ranges ! ?*">
    <xsl:param name="line" as="xs:integer" select="1"/>
    <xsl:param name="last" as="xs:string" select="''"/>
    <xsl:variable name="words" as="xs:string" select="substring($text, ?start + 1, ?end - ?start)"/>

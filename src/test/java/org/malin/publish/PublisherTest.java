@@ -84,6 +84,16 @@ class PublisherTest {
     }
 
     @Test
+    void aSourceMapThatIsNoneIsToldAndThePagesAreMade() throws Exception {
+        Files.createDirectories(out.resolve("maps"));
+        Files.writeString(out.resolve("maps/" + ONE + ".json"), "{");
+        List<Finding> findings = publish(EnumSet.of(View.PARALLEL), List.of(one));
+        assertEquals(1, findings.size(), findings.toString());
+        assertTrue(findings.get(0).toString().contains("the source map is no JSON object"), findings.toString());
+        assertTrue(Files.exists(out.resolve("parallel/" + ONE + ".html")));
+    }
+
+    @Test
     void theSameInputGivesTheSameBytes() throws Exception {
         publish(EnumSet.allOf(View.class), List.of(one));
         byte[] first = Files.readAllBytes(out.resolve("reading/" + ONE + ".html"));

@@ -1,0 +1,149 @@
+package org.malin.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Pages of every kind in a real browser: from a folder and a server, with and without script, on all screens. */
+class SiteBrowserTest {
+    private static final int PHONE = 390;
+    private static final int WIDE = 1600;
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() throws Exception {
+        chromium = Chromium.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FOLDER, true", "FOLDER, false", "SERVER, true", "SERVER, false"})
+    void everyKindOfPageOpensWithoutFaultAndAsksNobodyElse(Chromium.From from, boolean script) {
+        chromium.faults.clear();
+        try (BrowserContext context = chromium.context(script, WIDE, ColorScheme.LIGHT)) {
+            Page page = chromium.watched(context);
+            for (String path : BuiltSite.pagesOfEveryKind()) {
+                page.navigate(chromium.address(from, path));
+                assertTrue(page.locator("h1").isVisible(), path);
+            }
+        }
+        assertEquals(List.of(), chromium.faults);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390", "768", "1600"})
+    void noPageIsWiderThanTheScreen(int width) {
+        List<String> wide = new ArrayList<>();
+        try (BrowserContext context = chromium.context(true, width, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            for (String path : BuiltSite.pagesOfEveryKind()) {
+                page.navigate(chromium.address(Chromium.From.FOLDER, path));
+                Object over =
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                if (((Number) over).intValue() > 0) {
+                    wide.add(path + " by " + over);
+                }
+            }
+        }
+        assertEquals(List.of(), wide);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void axeFindsNoViolationOfWcag22(ColorScheme scheme) {
+        List<String> violations = new ArrayList<>();
+        try (BrowserContext context = chromium.context(true, PHONE * 3, scheme)) {
+            Page page = context.newPage();
+            for (String path : BuiltSite.pagesOfEveryKind()) {
+                page.navigate(chromium.address(Chromium.From.FOLDER, path));
+                new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .forEach(rule -> violations.add(path + ": " + told(rule)));
+            }
+        }
+        assertEquals(List.of(), violations);
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + " " + rule.getNodes().size() + " times, for instance "
+                + rule.getNodes().get(0).getHtml() + " "
+                + rule.getNodes().get(0).getFailureSummary();
+    }
+
+    @Test
+    void textIsLegibleOnAPhone() {
+        try (BrowserContext context = chromium.context(true, PHONE, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(chromium.address(Chromium.From.FOLDER, "reading/" + BuiltSite.EVERY_FORM + ".html"));
+            Object size = page.evaluate("parseFloat(getComputedStyle(document.querySelector('main p[id]')).fontSize)");
+            assertTrue(((Number) size).doubleValue() >= 16, "letters of " + size + " pixels");
+        }
+    }
+
+    @Test
+    void theReaderChoosesLightOrDarkAndTheNextPageKnows() {
+        try (BrowserContext context = chromium.context(true, WIDE, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(chromium.address(Chromium.From.SERVER, "index.html"));
+            Object light = page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
+            page.locator("button.scheme").click();
+            Object dark = page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
+            assertTrue(!light.equals(dark));
+            page.navigate(chromium.address(Chromium.From.SERVER, "reading/" + BuiltSite.EVERY_FORM + ".html"));
+            assertEquals(dark, page.evaluate("getComputedStyle(document.documentElement).backgroundColor"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Chromium.From.class)
+    void theReaderChoosesALanguageAndTheNextPageSpeaksIt(Chromium.From from) {
+        try (BrowserContext context = chromium.context(true, WIDE, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(chromium.address(from, "index.html"));
+            page.locator("[data-language='ru']").click();
+            page.locator("html[lang='ru']").waitFor();
+            page.navigate(chromium.address(from, "reading/" + BuiltSite.EVERY_FORM + ".html"));
+            page.locator("html[lang='ru']").waitFor();
+            assertEquals("Примечания", page.locator("#notes").textContent());
+            assertEquals("en", page.locator("article").getAttribute("lang"));
+            assertEquals(
+                    "[без номера]",
+                    page.locator(".gap [data-l='gap.number']").first().textContent());
+            List<String> left = new ArrayList<>();
+            for (Object words : (List<?>) page.evaluate(
+                    "[...document.querySelectorAll('[data-l]')].filter(e => /[A-Za-z]{4}/.test(e.textContent)"
+                            + " && !/TEI|Unicode/.test(e.textContent) && !e.dataset.v && e.tagName != 'TITLE')"
+                            + ".map(e => e.textContent)")) {
+                left.add(String.valueOf(words));
+            }
+            assertEquals(List.of(), left);
+            page.locator("[data-language='en']").click();
+            page.locator("html[lang='en']").waitFor();
+            assertEquals("Notes", page.locator("#notes").textContent());
+        }
+    }
+}
