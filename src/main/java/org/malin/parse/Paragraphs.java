@@ -2,6 +2,7 @@ package org.malin.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.malin.parse.context.TextBlock;
 import org.malin.source.Line;
 import org.malin.source.PassageBuilder;
@@ -16,6 +17,12 @@ final class Paragraphs {
     /** A text is taken as wrapped at a fixed width if no line is longer than this. */
     private static final int WIDEST_WRAP = 100;
 
+    /** So much wider than the widest line that is known to be cut may another be that is cut too. */
+    private static final int MARGIN = 6;
+
+    /** A label alone on its line goes on with nothing. */
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}' ]{2,30}:");
+
     /** So many lines at least must be full. */
     private static final int FULL_LINES = 5;
 
@@ -25,8 +32,8 @@ final class Paragraphs {
 
     private Paragraphs(List<Line> lines) {
         this.lines = lines;
-        this.wrapWidth = wrapWidth(lines);
-        this.spaced = isSpaced(lines, wrapWidth);
+        this.spaced = isSpaced(lines);
+        this.wrapWidth = spaced ? cutWidth(lines) : wrapWidth(lines);
     }
 
     static List<TextBlock> of(List<Line> lines) {
@@ -44,7 +51,7 @@ final class Paragraphs {
 
     /** The width at which most lines were wrapped, 0 if they were not. */
     private static int wrapWidth(List<Line> lines) {
-        int widest = lines.stream().mapToInt(Paragraphs::width).max().orElse(0);
+        int widest = widest(lines);
         long full = lines.stream().filter(l -> width(l) > widest * 3 / 4).count();
         boolean blanks = lines.stream().skip(1).anyMatch(Line::blankBefore);
         return blanks && widest >= 40 && widest <= WIDEST_WRAP && full >= FULL_LINES && full * 4 > lines.size()
@@ -52,14 +59,28 @@ final class Paragraphs {
                 : 0;
     }
 
-    /** Whether a blank line stands after every line, so that it parts nothing: lines of one width, many of them cut. */
-    private static boolean isSpaced(List<Line> lines, int width) {
+    private static int widest(List<Line> lines) {
+        return lines.stream().mapToInt(Paragraphs::width).max().orElse(0);
+    }
+
+    /** The widest line that is cut, which shows the width; titles and addresses may be wider. */
+    private static int cutWidth(List<Line> lines) {
+        int width = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            width = isCut(lines.get(i - 1), lines.get(i)) ? Math.max(width, width(lines.get(i - 1))) : width;
+        }
+        return width;
+    }
+
+    /** Whether a blank line stands after every line, so that it parts nothing: no line is long, and several are cut. */
+    private static boolean isSpaced(List<Line> lines) {
+        int width = widest(lines);
         long apart = lines.stream().skip(1).filter(Line::blankBefore).count();
         long cut = 0;
         for (int i = 1; i < lines.size(); i++) {
             cut += isCut(lines.get(i - 1), lines.get(i)) ? 1 : 0;
         }
-        return width > 0 && apart * 20 >= (lines.size() - 1) * 19L && cut >= 3;
+        return width >= 40 && width <= WIDEST_WRAP && apart * 20 >= (lines.size() - 1) * 19L && cut >= 3;
     }
 
     private static int width(Line line) {
@@ -87,7 +108,7 @@ final class Paragraphs {
             return false;
         }
         if (line.blankBefore() && !spaced) {
-            return ListOfNames.goesOn(before, line);
+            return ListOfNames.goesOn(before, line) || isDivided(before, line);
         }
         return before.hardBreak() || isWrapped(before, line) || isCut(before, line) || isList(before);
     }
@@ -120,6 +141,11 @@ final class Paragraphs {
         String next = line.text().toString();
         int space = next.indexOf(' ');
         int firstWord = space < 0 ? next.length() : space;
+        if (spaced) {
+            return !LABEL.matcher(next).matches()
+                    && width(before) <= wrapWidth + MARGIN
+                    && width(before) + 1 + firstWord > wrapWidth;
+        }
         return width(before) + 1 + firstWord > wrapWidth - 8;
     }
 

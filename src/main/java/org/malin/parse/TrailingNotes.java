@@ -44,23 +44,24 @@ final class TrailingNotes {
         return raised || hasAll(blocks, title, first, last);
     }
 
-    /** Whether each number stands as a marker can, one after the other. */
+    /** Whether two of three numbers stand as markers can, one after the other. */
     private static boolean hasAll(List<TextBlock> blocks, String title, int first, int last) {
         StringBuilder text = new StringBuilder(title).append('\n');
         blocks.forEach(block -> text.append(block.text()).append('\n'));
         int at = 0;
+        int found = 0;
         for (int number = first; number <= last; number++) {
             Matcher m = Pattern.compile("(?<=[\\p{L}.,;:!?\"”’)\\]])" + number + "(?![\\p{L}\\d.,])"
                             + "|(?<=[\\p{L}.,;:!?\"”’)\\]][ \\u00A0])" + number + "(?=\\n)"
                             + "|(?<=[.!?”)][ \\u00A0])" + number + "(?=[ \\u00A0]\\p{Lu})"
                             + "|[\\[(]" + number + "[\\])]")
                     .matcher(text);
-            if (!m.find(at)) {
-                return false;
+            if (m.find(at)) {
+                at = m.end();
+                found++;
             }
-            at = m.end();
         }
-        return true;
+        return found > 0 && found * 3 >= (last - first + 1) * 2;
     }
 
     private static boolean hasRaisedFigure(Passage text) {

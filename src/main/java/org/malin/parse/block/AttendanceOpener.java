@@ -3,6 +3,7 @@ package org.malin.parse.block;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.malin.conventions.Conventions;
 import org.malin.conventions.Word;
 import org.malin.conventions.WordList;
@@ -17,12 +18,14 @@ final class AttendanceOpener implements BlockRecogniser {
     private static final int MOST_WORDS = 40;
     private static final Pattern SENTENCE = Pattern.compile(
             "(?:present|attend\\p{L}*|participa\\p{L}*|taking part|anwesend)\\b[^.:]{0,30}:$",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Conventions conventions;
     private final Pattern line;
     private final Pattern chairLine;
     private final Pattern chairBefore;
+    private final Pattern side;
+    private final Pattern vote;
     private final NameLists lists;
 
     AttendanceOpener(Conventions conventions, NameLists lists) {
@@ -35,7 +38,17 @@ final class AttendanceOpener implements BlockRecogniser {
                 "(?:" + labels(conventions, "chair") + "),?\\s+(?=(?:" + conventions.alternation(WordList.HONORIFIC)
                         + ")\\s)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        this.line = Pattern.compile("(?<label>" + label + ")\\s*(?<end>:|$)", Pattern.CASE_INSENSITIVE);
+        String name = "(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4}";
+        this.side = Pattern.compile(
+                "\\p{Lu}?[\\p{L} '’-]{0,30}?\\b(?:" + conventions.alternation(WordList.ATTENDANCE_SIDE)
+                        + ")(?:\\s[\\p{L} ]{1,30})?:\\s+(?=" + name + "(?:[,;]\\s?" + name + ")+[.;]?$)",
+                Pattern.UNICODE_CASE);
+        this.vote = Pattern.compile(
+                "(?:" + conventions.alternation(WordList.VOTE_FOR, WordList.VOTE_AGAINST, WordList.VOTE_ABSTAINED)
+                        + ")\\s*[:—–-]",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.line = Pattern.compile(
+                "(?<label>" + label + ")\\s*(?<end>:|$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** A sentence that names those present: "The meeting was attended by A and B." */
@@ -43,6 +56,20 @@ final class AttendanceOpener implements BlockRecogniser {
         Matcher m = ATTENDED.matcher(block.words());
         return m.lookingAt()
                 ? Optional.of(Reading.sure(new Piece.AttendanceLine(block, m.end(), "present"), 82))
+                : Optional.empty();
+    }
+
+    /** "Absent: C" after "Ayes: A. Noes: B" tells of the vote. */
+    private boolean isVote(@Nullable Piece before) {
+        return before instanceof Piece.Statement
+                && vote.matcher(before.block().words()).lookingAt();
+    }
+
+    /** The members of a delegation: "Polish side: A, B". */
+    private Optional<Reading> side(TextBlock block, Position position) {
+        Matcher m = side.matcher(block.words());
+        return m.lookingAt() && !position.inSpeech() && position.next() != null
+                ? Optional.of(Reading.sure(new Piece.AttendanceLine(block, m.end(), "present"), 81))
                 : Optional.empty();
     }
 
@@ -82,9 +109,15 @@ final class AttendanceOpener implements BlockRecogniser {
     public Optional<Reading> read(TextBlock block, Position position) {
         Matcher m = line.matcher(block.words());
         if (!m.lookingAt()) {
-            return inSentence(block).or(() -> atEnd(block, position)).or(() -> chair(block));
+            return inSentence(block)
+                    .or(() -> atEnd(block, position))
+                    .or(() -> chair(block))
+                    .or(() -> side(block, position));
         }
         if (position.inSpeech() && m.group("end").isEmpty()) {
+            return Optional.empty();
+        }
+        if (isVote(position.before())) {
             return Optional.empty();
         }
         String role = conventions

@@ -250,6 +250,10 @@ final class AttendanceReader {
         return colon ? !known.looksLikeName(words) : !names.isName(words) || words.indexOf('/') > 0;
     }
 
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
     Block.Attendance finish() {
         Presence presence = new Presence(names.people(), localPeople);
         List<Block> settled = presence.settled(lines);

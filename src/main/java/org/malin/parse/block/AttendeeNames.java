@@ -30,15 +30,16 @@ import org.malin.source.Passage;
 final class AttendeeNames {
 
     private static final String INITIALS = "(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,3}";
-    private static final Pattern INVERTED = Pattern.compile("\\p{Lu}[\\p{L}'’-]+,\\s" + INITIALS);
+    private static final Pattern INVERTED = Pattern.compile("\\p{Lu}[\\p{L}'’-]+,?\\s" + INITIALS);
     private static final Pattern ONLY_INITIALS = Pattern.compile(INITIALS);
     private static final Pattern REMARK = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]]\\s*[.,;]?$");
     private static final Pattern SEMICOLONS = Pattern.compile("\\s*;\\s*(?:and |und |и )?|\\n");
     private static final Pattern COMMAS = Pattern.compile("\\s*[,;]\\s*+(?!" + INITIALS
-            + "(?:[,;]|\\s*$|\\s+and\\s))(?:and |und |и )?|\\s(?:and|und|и|&)\\s|\\n|;\\s*$");
+            + "(?:\\s?\\[sic[!.]*\\])?(?:[,;]|\\s*$|\\s+and\\s))(?:and |und |и )?|\\s(?:and|und|и|&)\\s|\\n|;\\s*$");
     private static final Pattern AFTER_NAME = Pattern.compile("\\s+[-–—]\\s+|,\\s|\\s(?:als|as|was|were)\\s");
     private static final Pattern FINAL_STOP = Pattern.compile("(?<!(?:^|[\\s.])\\p{Lu})\\.(?:\\s*\\.)*$");
 
+    private static final Pattern SURNAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s?\\([^()]*\\))?\\.?");
     private static final Pattern FULL =
             Pattern.compile("(?:[\\p{L}.]+\\s)*\\p{Lu}\\p{L}{2,}\\s(?:\\p{Lu}\\.?\\s)*\\p{Lu}\\p{L}+");
     private static final Pattern ARTICLE = Pattern.compile("(?:[Dd]er|[Dd]ie|[Dd]en)\\s(?=\\p{Lu})");
@@ -151,8 +152,10 @@ final class AttendeeNames {
         boolean several = pluralHonorific.matcher(words).lookingAt()
                 || ARTICLE.matcher(words).lookingAt();
         boolean addressed = several || honorific.matcher(words).matches();
+        boolean surname = !row.single && SURNAME.matcher(words).matches();
         boolean described =
-                (row.addressed && !row.several && !addressed || row.single && row.full) && !names.looksLikeName(words);
+                (row.addressed && !row.several && !addressed && !surname || row.single && row.full && !addressed)
+                        && !names.looksLikeName(words);
         described |= row.begun && office.matcher(words).lookingAt();
         row.addressed = row.begun ? row.addressed : addressed;
         row.full = row.begun ? row.full : FULL.matcher(words).lookingAt();
@@ -185,7 +188,10 @@ final class AttendeeNames {
             bracketed(start, remarked, found);
             words = words.substring(0, remarked.start());
         }
-        words = FINAL_STOP.matcher(words).replaceFirst("").replaceFirst("\\s+teil$", "");
+        words = FINAL_STOP
+                .matcher(words)
+                .replaceFirst("")
+                .replaceFirst("\\s+(?:teil|(?:was|were)\\s+present\\s.*)$", "");
         String office = "";
         if (!INVERTED.matcher(words).matches() && !names.looksLikeName(words)) {
             Matcher split = AFTER_NAME.matcher(words);

@@ -3,6 +3,7 @@ package org.malin.parse.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,6 @@ import org.malin.model.Inline;
 import org.malin.model.PhraseKind;
 import org.malin.model.Props;
 import org.malin.model.SessionFacts;
-import org.malin.parse.context.MarksOfSecrecy;
 import org.malin.parse.context.ParseContext;
 import org.malin.parse.context.TextBlock;
 import org.malin.parse.inline.Found;
@@ -29,13 +29,6 @@ import org.malin.source.Range;
 public final class BodyParser {
 
     private static final Pattern ROMAN_ITEM = Pattern.compile("\\[?([IVXL]{1,6})[.)\\]]\\s+\\S.*", Pattern.DOTALL);
-    private static final Pattern NUMBERED_TITLE = Pattern.compile(
-            "\\d+\\. ?\\p{L}*(?:sitzung|meeting|session)|(?:Protocol|Minutes|Protokoll|Протокол)\\s*(?:No\\.|Nr\\.|№|#)?\\s*\\d+",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern OWN_TITLE = Pattern.compile(
-            "(?:session|meeting|sitting|sitzung|tagung) (?:of|des|der) (?!\\d).{3,90}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DAY =
-            Pattern.compile("\\p{Lu}\\p{L}+ \\d{1,2}(?:[-–]\\d{1,2})?, \\d{4}|\\d{1,2}\\.? \\p{Lu}\\p{L}+ \\d{4}");
     private static final Pattern PROTOCOL_NUMBER =
             Pattern.compile("(?:No\\.|Nr\\.|№|#|\\b(?i:protocol|protokoll|протокол))\\s*(\\d+[a-z]?)(?![\\d.])");
 
@@ -53,9 +46,8 @@ public final class BodyParser {
     private final Assembler assembler;
     private final Composer composer;
     private final Closing closing;
-    private final List<Block> opening = new ArrayList<>();
+    private final DocumentHeads heads;
     private final List<Range> unplaced = new ArrayList<>();
-    private final MarksOfSecrecy secrecy;
 
     private @Nullable Piece before;
     private @Nullable String openList;
@@ -73,7 +65,7 @@ public final class BodyParser {
                 (continuation, head, children, range) ->
                         new Block.Session(continuation, head, sessionFacts(), children, range));
         this.composer = new Composer(context, inlines, names, assembler);
-        this.secrecy = new MarksOfSecrecy(context.conventions());
+        this.heads = new DocumentHeads(context, inlines);
         this.closing = new Closing(context, inlines);
         this.recognisers = recognisers(context.conventions(), names);
     }
@@ -97,7 +89,7 @@ public final class BodyParser {
 
     /** Heads and marks of secrecy that the document prints above its first session. */
     public List<Block> opening() {
-        return opening;
+        return heads.blocks();
     }
 
     /** How much speaks for a protocol: lists of those present, items, labels. 0 = it is none. */
@@ -111,8 +103,9 @@ public final class BodyParser {
                 blocks.stream().anyMatch(b -> ROMAN_ITEM.matcher(b.words()).matches());
         int last = closing.start(blocks);
         RecurringLabels labels = RecurringLabels.find(blocks, context.conventions());
+        Set<TextBlock> agenda = AgendaList.entries(blocks, context.conventions());
         labels.names().forEach(context.localPeople()::expect);
-        int first = documentHeads(blocks.subList(0, last), title);
+        int first = heads.read(blocks.subList(0, last), title);
         for (int i = first; i < last; i++) {
             TextBlock next = i + 1 < last ? blocks.get(i + 1) : null;
             Position position = new Position(
@@ -123,69 +116,14 @@ public final class BodyParser {
                     roman,
                     openList,
                     lastNumber,
-                    labels.capitals());
+                    labels.capitals(),
+                    agenda.contains(blocks.get(i)));
             Reading best = taken(blocks.get(i), position);
             i += take(best, blocks.subList(i + 1, last));
             remember(best);
         }
         closing.read(blocks.subList(last, blocks.size())).ifPresent(assembler::closer);
         return assembler.finish();
-    }
-
-    /** Title, subtitle and the like that the document itself prints at its top. */
-    private int documentHeads(List<TextBlock> blocks, @Nullable Passage title) {
-        int i = 0;
-        while (i < blocks.size() && opens(blocks.get(i), title, i)) {
-            opening.add(openingBlock(blocks.get(i)));
-            i++;
-        }
-        return i;
-    }
-
-    private boolean opens(TextBlock block, @Nullable Passage title, int i) {
-        return isDocumentHead(block, title)
-                || OWN_TITLE.matcher(block.words()).matches()
-                || i > 0 && isDay(block)
-                || secrecy.matches(block);
-    }
-
-    private Block openingBlock(TextBlock block) {
-        if (secrecy.matches(block)) {
-            Block.FormulaLine line = new Block.FormulaLine(
-                    Block.FormulaKind.CLASSIFICATION,
-                    inlines.parse(block.text(), List.of(), Zone.TEXT),
-                    Props.NONE,
-                    block.range());
-            return new Block.Opener(List.of(line), block.range());
-        }
-        boolean sub = block.words().startsWith("(") || isDay(block);
-        return new Block.Head(
-                sub ? Block.HeadKind.SUB : Block.HeadKind.MAIN,
-                inlines.parse(block.text(), List.of(), Zone.HEADING),
-                Props.NONE,
-                block.range());
-    }
-
-    private static boolean isDay(TextBlock block) {
-        return block.wordCount() <= 5 && DAY.matcher(block.words()).matches();
-    }
-
-    private boolean isDocumentHead(TextBlock block, @Nullable Passage title) {
-        String words = block.words();
-        if (title != null && bare(words).equals(bare(title.toString()))) {
-            return true;
-        }
-        boolean named = block.wordCount() <= 12
-                && !block.endsSentence()
-                && NUMBERED_TITLE.matcher(words).lookingAt();
-        return named
-                || words.matches("\\((?:Re|re|zu|Zu|On)[:.]? .*\\)(?:\\s?[\\[(]\\d+[\\])])?") && block.wordCount() < 25;
-    }
-
-    private static String bare(String words) {
-        return words.replaceAll("(?:\\s?\\[\\d+\\])+$", "")
-                .replaceAll("\\s+", " ")
-                .strip();
     }
 
     private Reading best(TextBlock block, Position position) {
@@ -312,64 +250,21 @@ public final class BodyParser {
             sessionHead = null;
         }
         AttendanceReader reader = new AttendanceReader(context, inlines, names);
-        if (isSentence(piece)) {
+        AttendanceSection section = new AttendanceSection(reader, this::best);
+        if (section.isAnnouncement(piece)) {
             composer.add(Reading.sure(new Piece.Statement(piece.block()), STATEMENT));
-        } else {
-            reader.label(piece);
         }
-        int used = list(reader, piece, following);
-        used += furtherLabels(reader, following.subList(used, following.size()));
+        int used = section.read(piece, following);
+        if (reader.isEmpty()) {
+            return 0;
+        }
         Block.Attendance attendance = reader.finish();
         assembler.attendance(attendance);
         context.resolver(context.resolver().with(reader.present()));
-        composer.chair(attendance.people().stream()
-                .filter(p -> p.role().equals("chair"))
-                .map(p -> p.pointer())
+        attendance.people().stream()
+                .filter(person -> person.role().equals("chair"))
                 .findFirst()
-                .orElse(null));
-        return used;
-    }
-
-    /** A sentence that announces the list stands before it, not in it. */
-    private static boolean isSentence(Piece.AttendanceLine piece) {
-        return piece.labelEnd() == piece.block().text().length()
-                && piece.block().wordCount() > 8;
-    }
-
-    /** Lines under a label that stands alone. */
-    private int list(AttendanceReader reader, Piece.AttendanceLine piece, List<TextBlock> following) {
-        boolean alone = piece.labelEnd() >= piece.block().text().length();
-        int used = 0;
-        while (alone && used < following.size() && belongs(reader, following, used)) {
-            used++;
-        }
-        reader.list(following.subList(0, used));
-        return used;
-    }
-
-    private boolean belongs(AttendanceReader reader, List<TextBlock> following, int i) {
-        Position position = new Position(null, null, false, false, true, null, 0, false);
-        Reading reading = best(following.get(i), position);
-        boolean initials = reading.piece() instanceof Piece.RunIn && reader.isNameLine(following.get(i));
-        boolean other = reading.score() > STATEMENT && !(reading.piece() instanceof Piece.Speakers) && !initials;
-        TextBlock next = i + 1 < following.size() ? following.get(i + 1) : null;
-        return !other && reader.belongs(following.get(i), next, following.get(0));
-    }
-
-    /** "Also present: …" directly after the list belongs to it. */
-    private int furtherLabels(AttendanceReader reader, List<TextBlock> following) {
-        int used = 0;
-        Position position = new Position(null, null, false, false, true, null, 0, false);
-        while (used < following.size() && AttendanceReader.isAbsence(following.get(used))) {
-            reader.list(following.subList(used, used + 1));
-            used++;
-        }
-        while (used < following.size()
-                && best(following.get(used), position).piece() instanceof Piece.AttendanceLine line) {
-            reader.label(line);
-            used++;
-            used += list(reader, line, following.subList(used, following.size()));
-        }
+                .ifPresent(person -> composer.chair(person.pointer()));
         return used;
     }
 

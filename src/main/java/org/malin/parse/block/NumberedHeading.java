@@ -23,14 +23,19 @@ final class NumberedHeading implements BlockRecogniser {
     private static final int MOST_WORDS = 60;
 
     private final Pattern verb;
+    private final Pattern opener;
 
     NumberedHeading(Conventions conventions) {
+        this.opener = Pattern.compile("(?:" + conventions.alternation(WordList.HEADING_OPENER) + ")\\s");
         this.verb = Pattern.compile("(?:^|\\W)(?:" + conventions.alternation(WordList.VERB_CUE) + ")(?:\\W|$)");
     }
 
     @Override
     public Optional<Reading> read(TextBlock block, Position position) {
         String words = block.words();
+        if (position.inAgenda()) {
+            return Optional.of(Reading.sure(AgendaList.point(block), 96));
+        }
         Matcher roman = ROMAN.matcher(words);
         if (roman.lookingAt() && isRoman(roman.group("n")) && block.wordCount() <= MOST_WORDS) {
             return Optional.of(Reading.sure(new Piece.Heading(block, roman.group("n"), labelEnd(roman)), 90));
@@ -54,7 +59,7 @@ final class NumberedHeading implements BlockRecogniser {
     /** An Arabic number heads an item where items have no Roman ones and no speech is open. */
     private Optional<Reading> arabic(TextBlock block, String words, Position position) {
         Matcher m = ARABIC.matcher(words);
-        if (position.romanItems() || position.afterLabel() || !m.lookingAt()) {
+        if (position.romanItems() || position.afterLabel() || !m.lookingAt() || isPoint(block, m, position)) {
             return Optional.empty();
         }
         if (position.inSpeech() && !follows(m.group("n"), position.lastNumber(), block)) {
@@ -66,6 +71,24 @@ final class NumberedHeading implements BlockRecogniser {
                 "numbered point",
                 block.range());
         return Optional.of(new Reading(new Piece.Heading(block, m.group("n"), labelEnd(m)), 78, decision));
+    }
+
+    /** A sentence that counts on from the point before it, or stands after a colon, is a point too. */
+    private boolean isPoint(TextBlock block, Matcher m, Position position) {
+        int number = Numerals.value(m.group("n"));
+        boolean sentence = block.endsSentence()
+                && !opener.matcher(block.words())
+                        .region(m.end(), block.words().length())
+                        .lookingAt();
+        if (position.before() instanceof Piece.Point point) {
+            String before = point.block().words();
+            return sentence && Character.isDigit(before.charAt(0)) && Numerals.value(before) == number - 1;
+        }
+        Piece before = position.before();
+        return sentence
+                && before != null
+                && !(before instanceof Piece.AttendanceLine)
+                && before.block().words().endsWith(":");
     }
 
     /** While somebody speaks, only the number after that of the last heading heads an item. */

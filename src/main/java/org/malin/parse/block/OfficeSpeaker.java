@@ -31,7 +31,8 @@ final class OfficeSpeaker implements BlockRecogniser {
         }
         boolean stop = ".".equals(m.group("sign"));
         boolean upper = m.group("who").equals(m.group("who").toUpperCase(java.util.Locale.ROOT));
-        return stop && !upper
+        boolean several = m.group("who").indexOf(' ') > 0 && !m.group("who").startsWith("The ");
+        return stop && !upper && !several
                 ? Optional.empty()
                 : Optional.of(Reading.sure(new Piece.OfficeRunIn(block, m.end("sign"), m.end()), 87));
     }

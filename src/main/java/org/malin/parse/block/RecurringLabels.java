@@ -23,7 +23,7 @@ record RecurringLabels(Set<String> names, boolean capitals) {
 
     private static final int ENOUGH = 2;
     private static final int SEVERAL = 3;
-    private static final String SIGN = "(:|\\s?--|\\s?[—–])\\s*\\S+\\s+\\S+.*";
+    private static final String SIGN = "(:|\\s?--|\\s?[—–]|\\s-(?=\\s))\\s*\\S+\\s+\\S+.*";
     private static final Pattern LABEL = Pattern.compile(
             "((?:\\p{Lu}\\p{Ll}?\\.\\s?){0,2}\\p{Lu}[\\p{L}'’-]{2,})(?:\\s\\([^()]{1,60}\\))?" + SIGN, Pattern.DOTALL);
     private static final Pattern CAPITAL = Pattern.compile(

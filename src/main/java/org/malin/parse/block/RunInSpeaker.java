@@ -85,7 +85,8 @@ final class RunInSpeaker implements BlockRecogniser {
         boolean titled = honorific.matcher(label).matches();
         boolean upper = capitals.matcher(label).matches();
         String kind = sign.group("sign").strip();
-        if (kind.equals("-") && !titled && !upper || kind.equals(".") && !endsLabel(label, sign)) {
+        if (kind.equals("-") && !titled && !upper && !startsSentence(text, sign.end())
+                || kind.equals(".") && !endsLabel(label, sign)) {
             return Optional.empty();
         }
         boolean doubtful = label.endsWith("(?)");

@@ -15,14 +15,20 @@ import org.malin.parse.context.TextBlock;
 final class UnnumberedHeading implements BlockRecogniser {
 
     private static final int MOST_WORDS = 40;
+
+    /** In a speech, a line with more words and a stop is rather a sentence of it. */
+    private static final int LONG = 12;
+
     private static final int MOST_WORDS_OF_NOUN = 4;
 
     private final Pattern opener;
     private final Pattern noun;
+    private final Pattern not;
     private final Pattern decides;
 
     UnnumberedHeading(Conventions conventions) {
         this.opener = Pattern.compile("(?:" + conventions.alternation(WordList.HEADING_OPENER) + ")\\s+\\S");
+        this.not = Pattern.compile("(?:" + conventions.alternation(WordList.HEADING_NOT) + ")");
         this.noun = Pattern.compile("(?:" + conventions.alternation(WordList.HEADING_NOUN) + ")(?:\\s|$)");
         this.decides = Pattern.compile(
                 "\\s[-–—]+\\s|--|[;?!]|(?:^|\\W)(?:" + conventions.alternation(WordList.VERB_CUE) + ")(?:\\W|$)");
@@ -31,10 +37,13 @@ final class UnnumberedHeading implements BlockRecogniser {
     @Override
     public Optional<Reading> read(TextBlock block, Position position) {
         String words = block.words();
-        if (position.afterLabel() || decides.matcher(words).find()) {
+        if (position.afterLabel()
+                || decides.matcher(words).find()
+                || not.matcher(words).lookingAt()) {
             return Optional.empty();
         }
-        if (opener.matcher(words).lookingAt() && block.wordCount() <= MOST_WORDS) {
+        boolean sentence = position.inSpeech() && words.endsWith(".") && block.wordCount() > LONG;
+        if (opener.matcher(words).lookingAt() && block.wordCount() <= MOST_WORDS && !sentence) {
             return Optional.of(
                     heading(block, DecisionRule.HEAD2, "it opens like a heading and carries no decision", 65));
         }

@@ -16,16 +16,22 @@ import org.malin.source.Passage;
  */
 final class BackMatter {
 
+    private static final int LONGEST_SHELFMARK = 30;
+
     private final ParseContext context;
     private final PageLabels labels;
     private final Pattern rights;
     private final Furniture furniture;
     private final Pattern credit;
     private final HeaderDraft draft;
+    private final Shelfmarks shelfmarks;
+    private final Pattern holding;
 
     BackMatter(ParseContext context, HeaderDraft draft) {
         this.context = context;
         this.draft = draft;
+        this.shelfmarks = new Shelfmarks(context.conventions());
+        this.holding = Pattern.compile(context.conventions().alternation(WordList.HOLDING_WORD));
         this.labels = new PageLabels(context.conventions());
         this.rights =
                 Pattern.compile(context.conventions().alternation(WordList.RIGHTS_OPENER), Pattern.CASE_INSENSITIVE);
@@ -47,6 +53,7 @@ final class BackMatter {
         int start = blocks.size();
         for (int i = blocks.size() - 1; i >= from; i--) {
             if (isPlainFurniture(blocks.get(i))
+                    || isShelfmark(blocks.get(i))
                     || labels.match(blocks.get(i).text()).isPresent()) {
                 start = i;
             } else if (i == 0 || labels.match(blocks.get(i - 1).text()).isEmpty()) {
@@ -62,8 +69,20 @@ final class BackMatter {
                 || draft.credits == null && credit.matcher(block.text()).find();
     }
 
+    /** A line at the end that says, without a label, where the original is kept. */
+    private boolean isShelfmark(TextBlock block) {
+        int levels = shelfmarks.levels(block.words()).size();
+        return draft.citations.isEmpty()
+                && block.wordCount() <= LONGEST_SHELFMARK
+                && (levels > 1 || levels > 0 && holding.matcher(block.words()).find());
+    }
+
     private void take(List<TextBlock> blocks, int i) {
         TextBlock block = blocks.get(i);
+        if (labels.match(block.text()).isEmpty() && isShelfmark(block)) {
+            draft.citations.add(block);
+            return;
+        }
         Optional<PageLabels.Hit> hit = labels.match(block.text());
         if (hit.isPresent()) {
             label(hit.get(), blocks, i);

@@ -43,8 +43,6 @@ final class CitationReader {
     record Responsible(Passage what, Passage name) {}
 
     private static final Pattern TITLE = Pattern.compile("^\\[?[\"“](.+?)[\"”],?\\s");
-    private static final Pattern FILES =
-            Pattern.compile("\\d|\\b(?:Files?|Records?|Papers|Collection|Lot|Box|Akten|Nachlass)\\b|^\\p{Ll}");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\\]]+?(?=[.,;]?(?:\\s|$|>|\\]))");
 
     private final ParseContext context;
@@ -84,7 +82,11 @@ final class CitationReader {
                 .filter(l -> l.start() >= bodyStart && l.end() <= bodyEnd)
                 .toList();
         Holders holders = Holders.of(
-                text, bodyStart, levels.isEmpty() ? bodyEnd : levels.get(0).start(), day != null || title != null);
+                organisations,
+                text,
+                bodyStart,
+                levels.isEmpty() ? bodyEnd : levels.get(0).start(),
+                day != null || title != null);
         Optional<Shelfmarks.Leaves> leaves = levels.isEmpty()
                 ? Optional.empty()
                 : shelfmarks.leaves(text, levels.get(levels.size() - 1).end());
@@ -95,8 +97,8 @@ final class CitationReader {
                 text,
                 title,
                 day,
-                holders.archive,
-                holders.repository,
+                holders.archive(),
+                holders.repository(),
                 levels,
                 leaves.orElse(null),
                 people,
@@ -167,21 +169,21 @@ final class CitationReader {
     }
 
     private void shelfmark(Passage text, Holders holders, List<Shelfmarks.Level> levels, List<Found> found) {
-        if (holders.archive != null) {
-            String id = organisations.id(holders.archive);
+        if (holders.archive() != null) {
+            String id = organisations.id(holders.archive());
             Props props = id == null ? Props.NONE : Props.of("ref", "org:" + id);
-            int at = indexIn(text, holders.archive);
-            found.add(plain(at, at + holders.archive.length(), 5, phrase(PhraseKind.PUBLISHER, props)));
+            int at = indexIn(text, holders.archive());
+            found.add(plain(at, at + holders.archive().length(), 5, phrase(PhraseKind.PUBLISHER, props)));
         }
-        if (holders.repository == null) {
+        if (holders.repository() == null) {
             return;
         }
-        int start = indexIn(text, holders.repository);
+        int start = indexIn(text, holders.repository());
         int end = levels.isEmpty()
-                ? start + holders.repository.length()
+                ? start + holders.repository().length()
                 : levels.get(levels.size() - 1).end();
         found.add(plain(start, end, 6, phrase(PhraseKind.SHELFMARK, Props.NONE)));
-        add(text, holders.repository, PhraseKind.REPOSITORY, found);
+        add(text, holders.repository(), PhraseKind.REPOSITORY, found);
         for (Shelfmarks.Level level : levels) {
             found.add(plain(level.start(), level.end(), 5, phrase(kind(level.type()), Props.of("type", level.type()))));
         }
@@ -224,59 +226,12 @@ final class CitationReader {
         found.add(plain(start, start + part.length(), 5, phrase(kind, Props.NONE)));
     }
 
-    private static int indexIn(Passage text, Passage part) {
+    static int indexIn(Passage text, Passage part) {
         for (int i = 0; i < text.length(); i++) {
             if (text.rangeOf(i).start() == part.range().start()) {
                 return i;
             }
         }
         throw new IllegalArgumentException("not a part: " + part);
-    }
-
-    /** Archive and repository: the parts between commas before the shelfmark. */
-    private record Holders(
-            @Nullable Passage archive, @Nullable Passage repository) {
-
-        static Holders of(Passage text, int from, int to, boolean cited) {
-            List<Passage> parts = new ArrayList<>();
-            int start = from;
-            for (int i = from; i <= to; i++) {
-                if (i == to || text.charAt(i) == ',') {
-                    Passage part = trim(text.subSequence(start, i));
-                    if (!part.isBlank()) {
-                        parts.add(part);
-                    }
-                    start = i + 1;
-                }
-            }
-            if (parts.isEmpty() || !cited) {
-                return new Holders(null, parts.isEmpty() ? null : institution(text, parts));
-            }
-            Passage last = parts.get(parts.size() - 1);
-            return parts.size() == 1 ? new Holders(last, null) : new Holders(parts.get(0), last);
-        }
-
-        /** In a source note the repository is what stands before the first part that names files, or a number. */
-        private static @Nullable Passage institution(Passage text, List<Passage> parts) {
-            int last = -1;
-            while (last + 1 < parts.size()
-                    && !FILES.matcher(parts.get(last + 1)).find()) {
-                last++;
-            }
-            if (last < 0) {
-                return null;
-            }
-            int start = indexIn(text, parts.get(0));
-            return text.subSequence(
-                    start, indexIn(text, parts.get(last)) + parts.get(last).length());
-        }
-
-        private static Passage trim(Passage part) {
-            Passage bare = part.strip();
-            while (bare.length() > 0 && ".;:".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
-                bare = bare.subSequence(0, bare.length() - 1).strip();
-            }
-            return bare;
-        }
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.malin.conventions.Conventions;
 import org.malin.model.Props;
 import org.malin.parse.inline.DateForms;
@@ -12,6 +14,9 @@ import org.malin.parse.inline.DateForms;
 final class DayReader {
 
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+
+    private static final Pattern SLASHES =
+            Pattern.compile("(?<![\\p{L}\\d./-])(1[0-2]|0?[1-9])/(1[0-2]|0?[1-9])/(\\d{4}|\\d{2})(?![\\p{L}\\d/])");
 
     /**
      * A day.
@@ -37,9 +42,23 @@ final class DayReader {
                 days.add(new Day(iso, hit.start(), hit.end()));
             }
         });
+        if (days.isEmpty()) {
+            return american(text);
+        }
         return days.stream()
                 .min(Comparator.comparingInt(Day::start)
                         .thenComparing(Comparator.comparingInt(Day::end).reversed()));
+    }
+
+    /** "3/5/56", where day and month cannot be told apart: in a header it is taken for the American order. */
+    private static Optional<Day> american(CharSequence text) {
+        Matcher m = SLASHES.matcher(text);
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        String year = m.group(3).length() == 2 ? "19" + m.group(3) : m.group(3);
+        String iso = String.format("%s-%02d-%02d", year, Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)));
+        return Optional.of(new Day(iso, m.start(), m.end()));
     }
 
     private static String iso(Props props) {

@@ -130,6 +130,7 @@ final class FrontMatter {
                 && draft.title != null
                 && !draft.citations.isEmpty()
                 && draft.credits == null
+                && block.wordCount() > 2
                 && i == end
                 && isFirstLine(block)
                 && !sourceRemark.matcher(block.words()).lookingAt();
@@ -164,6 +165,10 @@ final class FrontMatter {
     }
 
     private boolean underLabel(List<TextBlock> blocks, int i, WordList under) {
+        if (under == WordList.CONTENTS_LABEL && !isLanguage(blocks.get(i))) {
+            label = null;
+            return false;
+        }
         end = i + 1;
         if (under == WordList.CITATION_LABEL && i + 1 < blocks.size() && isSummary(blocks.get(i), blocks.get(i + 1))) {
             draft.leadSummaries.add(blocks.get(i));
@@ -177,6 +182,11 @@ final class FrontMatter {
             label = null;
         }
         return true;
+    }
+
+    /** "English Translation": in which language the text below is. */
+    private static boolean isLanguage(TextBlock block) {
+        return block.wordCount() <= 4 && block.words().matches("[\\p{L} -]+");
     }
 
     /** A summary may stand between the label and the citation itself, which begins with the title in quotation marks. */
@@ -240,7 +250,7 @@ final class FrontMatter {
                 && !secrecy.matches(block)
                 && (titles.matches(block) || pending.isEmpty() && total > 1 && isFirstLine(block))) {
             title(text);
-            titleIsHeading = block.heading() == 1;
+            titleIsHeading = block.heading() == 1 || !titles.matches(block) && !titles.namesDocument(block);
             return true;
         }
         if (draft.title != null && sourceRemark.matcher(text).lookingAt()) {
@@ -292,7 +302,7 @@ final class FrontMatter {
             return;
         }
         TextBlock first = blocks.get(0);
-        if (!first.endsSentence() && first.wordCount() <= 25 && !openers.opens(first)) {
+        if (!first.endsSentence() && first.wordCount() <= 25 && !openers.opens(first) && !secrecy.matches(first)) {
             title(first.text().replace('\n', ' '));
             draft.leadSummaries.remove(first);
             openingLines.remove(first);

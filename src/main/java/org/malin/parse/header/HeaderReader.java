@@ -33,6 +33,8 @@ public final class HeaderReader {
     private static final Pattern TITLE_MARKS =
             Pattern.compile("(?:\\s?[\\[(](?:\\d{1,3}|\\*{1,3})[\\])])+$|(?<=\\p{L})\\d{1,2}$");
 
+    private static final int SHORT = 15;
+
     private final ParseContext context;
     private final DayReader days;
     private final Pattern titleNumber;
@@ -123,13 +125,24 @@ public final class HeaderReader {
         }
         for (CitationReader.Cited citation : cited) {
             DayReader.Day day = citation.day();
-            if (draft.title == null && citation.title() != null) {
-                draft.title = citation.title();
+            Passage cited = citation.title();
+            if (cited != null && (draft.title == null || isBeginningOf(draft.title, cited))) {
+                draft.pageTitle = draft.pageTitle == null ? draft.title : draft.pageTitle;
+                draft.title = cited;
             }
             if (day != null) {
                 draft.date(day, citation.whole().subSequence(day.start(), day.end()));
             }
         }
+    }
+
+    /** Whether the title that was read is only the first line of it. */
+    private static boolean isBeginningOf(Passage title, Passage cited) {
+        String words = title.toString();
+        return words.length() > SHORT
+                && cited.length() > words.length()
+                && cited.toString().startsWith(words)
+                && cited.charAt(words.length()) == ' ';
     }
 
     /** The blocks of the text, with the notes; lines of it that stand among those of the header come first. */

@@ -52,6 +52,11 @@ final class Organisations {
                 .flatMap(this::place);
     }
 
+    /** Whether the words are the name of a place. */
+    boolean isPlace(CharSequence words) {
+        return authority.places().stream().anyMatch(place -> place.names().contains(words.toString()));
+    }
+
     private Optional<Place> place(@Nullable String id) {
         return authority.places().stream().filter(p -> p.id().equals(id)).findFirst();
     }

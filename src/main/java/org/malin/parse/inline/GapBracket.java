@@ -16,7 +16,7 @@ import org.malin.source.Passage;
  */
 final class GapBracket implements BracketMeaning {
 
-    private static final int LONGEST = 8;
+    private static final int LONGEST = 12;
     private static final Pattern DOTS = Pattern.compile("[.\\s]*[.\u2026\u2013\u2014-][.\u2026\\s\u2013\u2014-]*");
     private static final Pattern SIGNS = Pattern.compile("[_\\s]+|[\u25A1\u25A0\uFFFD\\s]+");
 
@@ -77,6 +77,22 @@ final class GapBracket implements BracketMeaning {
     /** "[Here follows discussion of item 1.]": the editor says in a sentence what was left out. */
     private static boolean tellsWhatFollows(String content, Matcher cue) {
         return cue.start(1) == 0 && cue.group(1).indexOf(' ') > 0 && Character.isUpperCase(content.charAt(0));
+    }
+
+    /** The reason if the words are dots, or say nothing but what cannot be read; else empty. */
+    String whole(String content) {
+        if (DOTS.matcher(content).matches() && content.length() > 1) {
+            return "omitted";
+        }
+        Matcher matcher = cue.matcher(content);
+        if (!matcher.find()) {
+            return "";
+        }
+        String reason = reason(matcher.group(1));
+        boolean unread = !reason.equals("omitted") && !reason.equals("lost");
+        return unread && isOnlyAmount(content.substring(0, matcher.start()) + content.substring(matcher.end()))
+                ? reason
+                : "";
     }
 
     /** "Lost" and "omitted" are words of sentences too; they count only beside words that tell how much is missing. */

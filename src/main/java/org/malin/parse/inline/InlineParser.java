@@ -30,6 +30,7 @@ public final class InlineParser {
                 by(DecisionRule.MARK1, "note marker", new NoteMarks()),
                 by(DecisionRule.BR1, "bracket", new Brackets(conventions)),
                 by(DecisionRule.BR1, "sign of doubt", new ParenthesesOfDoubt()),
+                by(DecisionRule.GAP2, "gap in round brackets", new GapParentheses(conventions)),
                 by(DecisionRule.DEL0, "deletion", new StruckWords()),
                 by(DecisionRule.GAP2, "gap", new GapSigns()),
                 by(DecisionRule.NAME1, "superfluous initial", new SurplusNames(conventions)),

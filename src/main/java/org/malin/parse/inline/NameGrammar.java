@@ -26,11 +26,22 @@ final class NameGrammar {
 
     private final PersonForms forms;
     private final Pattern honorific;
+    private final Pattern office;
     private final Conventions conventions;
 
     NameGrammar(Conventions conventions, PersonForms forms) {
         this.conventions = conventions;
         this.forms = forms;
+        this.office = Pattern.compile("(?:"
+                + conventions.words(WordList.OFFICE).stream()
+                        .map(word -> word.form())
+                        .filter(form -> form.indexOf(' ') > 0
+                                && !form.startsWith("The ")
+                                && !form.equals(form.toUpperCase(Locale.ROOT)))
+                        .map(Pattern::quote)
+                        .reduce((a, b) -> a + "|" + b)
+                        .orElse("(?!)")
+                + ")");
         this.honorific = Pattern.compile(
                 "(?<![\\p{L}\\d])(?=\\p{L})(" + conventions.alternation(WordList.HONORIFIC)
                         + ")(?:\\s+|(?<=\\.))(?=\\p{Lu})",
@@ -51,7 +62,10 @@ final class NameGrammar {
     }
 
     /** "Secretary General" and the like are offices of two words and stand outside of the name. */
-    private static boolean isHighOffice(CharSequence words, Matcher matcher) {
+    private boolean isHighOffice(CharSequence words, Matcher matcher) {
+        if (office.matcher(words).region(matcher.start(), words.length()).lookingAt()) {
+            return true;
+        }
         int end = endBefore(words, matcher.start());
         int start = tokenStart(words, end);
         return matcher.group(1).equals("General") && start < end && Character.isUpperCase(words.charAt(start));

@@ -1,0 +1,93 @@
+package org.malin.parse.block;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.malin.conventions.Conventions;
+import org.malin.conventions.WordList;
+import org.malin.parse.context.TextBlock;
+
+/**
+ * The list of items that many protocols set before the items themselves, under a label ("Agenda", "Tagesordnung"): its
+ * entries are numbered points of a list; the items are those that come with the same numbers later.
+ */
+final class AgendaList {
+
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\[?(?:TOP |Tagesordnungspunkt |Agenda Item |Item |Пункт )?(?<n>\\d{1,3}|[IVXLC]{1,6})(?:[.):\\]]+|(?=\\s\\s?\\p{Lu}))\\s*\\S.*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final int NEAR = 3;
+
+    private AgendaList() {}
+
+    /** The entries; none if the document has no such list, or only that. */
+    static Set<TextBlock> entries(List<TextBlock> blocks, Conventions conventions) {
+        Set<TextBlock> entries = Collections.newSetFromMap(new IdentityHashMap<>());
+        Pattern label = Pattern.compile(
+                "(?:" + conventions.alternation(WordList.AGENDA_LABEL) + ")\\s*:?",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (label.matcher(blocks.get(i).words()).matches()) {
+                int first = firstNumber(blocks, i + 1);
+                int end = first < 0 ? -1 : again(blocks, first);
+                if (end < 0 || !comesAgain(blocks, first, end)) {
+                    return entries;
+                }
+                for (int k = i; k < end; k++) {
+                    if (number(blocks.get(k)) > 0) {
+                        entries.add(blocks.get(k));
+                    }
+                }
+                return entries;
+            }
+        }
+        return entries;
+    }
+
+    private static int firstNumber(List<TextBlock> blocks, int from) {
+        for (int i = from; i < Math.min(blocks.size(), from + NEAR); i++) {
+            if (number(blocks.get(i)) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the first number stands again. */
+    private static int again(List<TextBlock> blocks, int first) {
+        int wanted = number(blocks.get(first));
+        for (int i = first + 1; i < blocks.size(); i++) {
+            if (number(blocks.get(i)) == wanted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether most of the numbers of the list stand again after it. */
+    private static boolean comesAgain(List<TextBlock> blocks, int first, int end) {
+        List<Integer> listed = numbers(blocks.subList(first, end));
+        List<Integer> later = numbers(blocks.subList(end, blocks.size()));
+        return listed.stream().filter(later::contains).count() * 2 > listed.size();
+    }
+
+    private static List<Integer> numbers(List<TextBlock> blocks) {
+        return blocks.stream().map(AgendaList::number).filter(n -> n > 0).toList();
+    }
+
+    /** The number that a block begins with, 0 if it begins with none. */
+    private static int number(TextBlock block) {
+        Matcher m = NUMBERED.matcher(block.words());
+        return m.matches() ? Numerals.value(m.group("n").toUpperCase(java.util.Locale.ROOT)) : 0;
+    }
+
+    /** The entry as a point of a list; its label ends before the words. */
+    static Piece.Point point(TextBlock block) {
+        Matcher m =
+                Pattern.compile("\\S+?[.):\\]]+(?=\\s)|(?:\\S+ )?\\S+(?=\\s)").matcher(block.words());
+        return new Piece.Point(block, m.lookingAt() ? m.end() : 0);
+    }
+}

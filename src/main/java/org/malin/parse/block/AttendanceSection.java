@@ -1,0 +1,77 @@
+package org.malin.parse.block;
+
+import java.util.List;
+import org.malin.parse.context.TextBlock;
+
+/** Finds out how far a list of those present goes: the lines under its label, and further labels after them. */
+final class AttendanceSection {
+
+    private static final int LONGEST_LABEL = 8;
+    private static final int STATEMENT = 30;
+
+    /** Alone, a line has nothing before or after it. */
+    private static final Position ALONE = Position.alone();
+
+    /** How a block would be read by itself. */
+    interface Judge {
+        Reading best(TextBlock block, Position position);
+    }
+
+    private final AttendanceReader reader;
+    private final Judge judge;
+
+    AttendanceSection(AttendanceReader reader, Judge judge) {
+        this.reader = reader;
+        this.judge = judge;
+    }
+
+    /** A sentence that announces the list stands before it, not in it. */
+    boolean isAnnouncement(Piece.AttendanceLine piece) {
+        return piece.labelEnd() == piece.block().text().length()
+                && piece.block().wordCount() > LONGEST_LABEL;
+    }
+
+    /** Reads the section; returns how many of the following blocks belong to it. */
+    int read(Piece.AttendanceLine piece, List<TextBlock> following) {
+        if (!isAnnouncement(piece)) {
+            reader.label(piece);
+        }
+        int used = list(piece, following);
+        return used + furtherLabels(following.subList(used, following.size()));
+    }
+
+    /** Lines under a label that stands alone. */
+    private int list(Piece.AttendanceLine piece, List<TextBlock> following) {
+        boolean alone = piece.labelEnd() >= piece.block().text().length();
+        int used = 0;
+        while (alone && used < following.size() && belongs(following, used)) {
+            used++;
+        }
+        reader.list(following.subList(0, used));
+        return used;
+    }
+
+    private boolean belongs(List<TextBlock> following, int i) {
+        Reading reading = judge.best(following.get(i), ALONE);
+        boolean initials = reading.piece() instanceof Piece.RunIn && reader.isNameLine(following.get(i));
+        boolean other = reading.score() > STATEMENT && !(reading.piece() instanceof Piece.Speakers) && !initials;
+        TextBlock next = i + 1 < following.size() ? following.get(i + 1) : null;
+        return !other && reader.belongs(following.get(i), next, following.get(0));
+    }
+
+    /** "Also present: …" directly after the list belongs to it. */
+    private int furtherLabels(List<TextBlock> following) {
+        int used = 0;
+        while (used < following.size() && AttendanceReader.isAbsence(following.get(used))) {
+            reader.list(following.subList(used, used + 1));
+            used++;
+        }
+        while (used < following.size()
+                && judge.best(following.get(used), ALONE).piece() instanceof Piece.AttendanceLine line) {
+            reader.label(line);
+            used++;
+            used += list(line, following.subList(used, following.size()));
+        }
+        return used;
+    }
+}
