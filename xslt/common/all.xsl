@@ -12,6 +12,10 @@
  <xsl:import href="facts.xsl"/>
  <xsl:import href="words.xsl"/>
  <xsl:import href="links.xsl"/>
+ <xsl:import href="lines.xsl"/>
+ <xsl:import href="legend.xsl"/>
+ <xsl:import href="citing.xsl"/>
+ <xsl:import href="apparatus.xsl"/>
  <xsl:import href="../param.xsl"/>
 
 </xsl:stylesheet>

@@ -36,6 +36,14 @@
   <xsl:sequence select="($of/@n, $of/self::note/label, $of/self::ref)[1] ! normalize-space()"/>
  </xsl:function>
 
+ <!-- What the label of a note says beside the number. -->
+ <xsl:function name="m:label-words" as="xs:string?">
+  <xsl:param name="note" as="element(note)"/>
+  <xsl:variable name="words" as="xs:string*" select="$note/label[1] ! tokenize(.)"/>
+  <xsl:variable name="number" as="xs:integer?" select="(for $i in 1 to count($words) return $i[replace($words[$i], '^[\[(]|[\]).:]+$', '') = m:number($note)])[1]"/>
+  <xsl:sequence select="string-join(if ($number) then remove($words, $number) else $words, ' ')[.]"/>
+ </xsl:function>
+
  <!-- True of a note that stands between blocks or in the list of notes; a remark in the line is none. -->
  <xsl:function name="m:is-apart" as="xs:boolean">
   <xsl:param name="note" as="element(note)"/>

@@ -27,7 +27,7 @@
  <xsl:template name="m:apparatus">
   <xsl:where-populated>
    <section class="apparatus" aria-labelledby="apparatus">
-    <xsl:on-non-empty><h2 id="apparatus">{m:label('apparatus')}</h2></xsl:on-non-empty>
+    <xsl:on-non-empty><h2 id="apparatus">{m:label('corrections')}</h2></xsl:on-non-empty>
     <xsl:apply-templates mode="m:entry" select="text//choice[not(ancestor::*[m:omission(.)])]"/>
    </section>
   </xsl:where-populated>

@@ -38,22 +38,6 @@
   </xsl:where-populated>
  </xsl:function>
 
- <!-- The words of a text on lines of at most so many characters; a longer word has a line of its own. -->
- <xsl:function name="m:lines" as="xs:string*">
-  <xsl:param name="text" as="xs:string?"/>
-  <xsl:param name="width" as="xs:integer"/>
-  <xsl:iterate select="tokenize($text)">
-   <xsl:param name="line" as="xs:string" select="''"/>
-   <xsl:on-completion select="$line[.]"/>
-   <xsl:variable name="longer" as="xs:string" select="string-join(($line[.], .), ' ')"/>
-   <xsl:variable name="fits" as="xs:boolean" select="string-length($longer) le $width"/>
-   <xsl:sequence select="$line[.][not($fits)]"/>
-   <xsl:next-iteration>
-    <xsl:with-param name="line" select="if ($fits) then $longer else ."/>
-   </xsl:next-iteration>
-  </xsl:iterate>
- </xsl:function>
-
  <xsl:template name="m:cover-page">
   <xsl:call-template name="m:sheet">
    <xsl:with-param name="title" select="m:label('cover')"/>

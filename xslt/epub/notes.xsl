@@ -30,7 +30,7 @@
  </xsl:template>
 
  <!-- No list and no aside: some reading systems hide these, or count their entries anew. -->
- <xsl:template match="div[@type = 'notes']/note | div/note | sp/note" priority="1.5">
+ <xsl:template match="note[m:is-apart(.)]" priority="1.5">
   <div epub:type="footnote" role="doc-footnote">
    <xsl:call-template name="m:marks"><xsl:with-param name="class" select="'note'"/></xsl:call-template>
    <xsl:apply-templates/>

@@ -38,11 +38,4 @@
   </fo:block>
  </xsl:template>
 
- <!-- The words in the text, in the middle shortened. -->
- <xsl:function name="m:lemma" as="xs:string">
-  <xsl:param name="of" as="element()"/>
-  <xsl:variable name="words" as="xs:string*" select="tokenize(m:plain(if ($of/self::gap) then $of else $of/node()))"/>
-  <xsl:sequence select="string-join(if (count($words) gt 6) then ($words[position() le 2], '…', $words[last()]) else $words, ' ')"/>
- </xsl:function>
-
 </xsl:stylesheet>

@@ -55,16 +55,6 @@
   </fo:inline-container>
  </xsl:template>
 
- <!-- An item and a statement are cited by their positions, which are in their ids: 2.4, and 1/2.4 where a document
-  has several sessions. -->
- <xsl:function name="m:cite" as="xs:string?">
-  <xsl:param name="of" as="element()"/>
-  <xsl:variable name="parts" as="xs:string*" select="tokenize(substring-after($of/@xml:id, root($of)/*/@xml:id || '.'), '\.')"/>
-  <xsl:variable name="session" as="xs:string?" select="$parts[matches(., '^s\d')][exists(root($of)//div[@type = 'session'][2])] ! substring(., 2)"/>
-  <xsl:variable name="numbers" as="xs:string*" select="$parts[matches(., '^[ip]\d')] ! substring(., 2)"/>
-  <xsl:sequence select="string-join((string-join(($session, ''[$session]), '/'), string-join($numbers, '.')))[.]"/>
- </xsl:function>
-
  <!-- Paragraphs and lists -->
 
  <xsl:template match="p">

@@ -4,6 +4,7 @@
   of a namespace of their own. A pointer that leads nowhere adds nothing; to say so is the validator's task.
 
     m:name         full names behind @ref and @who
+    m:sorted       the same with the surname first, where it is known
     m:resp         names behind @resp
     m:href         where a ref leads: to an id of this file, to another document, to the web
     m:attribution  label, collective, runin … from @ana
@@ -41,7 +42,16 @@
 
  <xsl:template mode="m:resolve" match="@ref | @who">
   <xsl:sequence select="m:attribute('name', m:names(.))"/>
+  <xsl:sequence select="m:attribute('sorted', tokenize(.) ! m:sorted(m:target(., current()/..)))"/>
  </xsl:template>
+
+ <!-- The name of a person as an index has it: surname first. -->
+ <xsl:function name="m:sorted" as="xs:string?">
+  <xsl:param name="entry" as="element()?"/>
+  <xsl:variable name="name" as="element(persName)?" select="$entry/(persName[@type = 'main'], persName)[1][surname]"/>
+  <xsl:variable name="others" as="element()*" select="$name/(* except (surname, roleName, note))"/>
+  <xsl:sequence select="$name ! string-join((surname ! normalize-space(), string-join($others ! normalize-space(), ' ')[.]), ', ')"/>
+ </xsl:function>
 
  <xsl:template mode="m:resolve" match="@resp">
   <xsl:sequence select="m:attribute('resp', m:names(.))"/>
