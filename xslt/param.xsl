@@ -61,6 +61,9 @@
  <!-- For a book, which starts at its initial template: its documents after the passes, in any order. -->
  <xsl:param name="book" as="document-node()*" select="()"/>
 
+ <!-- For text.xsl: of how many characters a line is at most; 0 = a paragraph is one line. -->
+ <xsl:param name="width" as="xs:integer" select="0"/>
+
  <!-- The day of this version of the tool: the day of what is published when the edition itself states none. -->
  <xsl:param name="release" as="xs:dateTime" select="xs:dateTime('2026-01-01T00:00:00Z')"/>
 

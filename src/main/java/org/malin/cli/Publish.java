@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 all files were made; 1 a file could not be made; 2 a file could not be read or written."
         })
 final class Publish implements Callable<Integer> {
+    private static final int LEAST_WIDTH = 20;
+
     @Parameters(arity = "0..*", paramLabel = "FILE|DIR", description = "What to publish. Default: the whole edition.")
     private List<Path> files = new ArrayList<>();
 
@@ -61,6 +63,12 @@ final class Publish implements Callable<Integer> {
             description =
                     "What a PDF is for: screen (coloured links) or print (left and right pages). Default: screen.")
     private @Nullable String variant;
+
+    @Option(
+            names = "--width",
+            paramLabel = "N",
+            description = "How many characters a line of plain text has at most, 20 or more. Default: no limit.")
+    private @Nullable Integer width;
 
     @Option(
             names = {"-o", "--output"},
@@ -103,6 +111,9 @@ final class Publish implements Callable<Integer> {
         Map<String, String> settings = new HashMap<>();
         set(settings, "paper", paper, PublishOptions.papers());
         set(settings, "variant", variant, PublishOptions.variants());
+        if (width != null) {
+            settings.put("width", String.valueOf(checkedWidth(width)));
+        }
         return settings;
     }
 
@@ -111,6 +122,14 @@ final class Publish implements Callable<Integer> {
             Choices.check(command, name, List.of(value), known);
             settings.put(name, value);
         }
+    }
+
+    private int checkedWidth(int given) {
+        if (given < LEAST_WIDTH) {
+            throw new ParameterException(
+                    command.commandLine(), "--width " + given + " is too narrow: give " + LEAST_WIDTH + " or more.");
+        }
+        return given;
     }
 
     private static Path site(Edition edition) {

@@ -14,9 +14,11 @@ import org.malin.publish.product.Writer;
 
 /** What documents are published as. A format has one product a document (web pages: one a view), and perhaps a book. */
 public enum Format {
-    HTML(null, null),
+    HTML(null),
     PDF("pdf", "print", () -> new PdfWriter()),
-    EPUB("epub", "epub", () -> new EpubWriter());
+    EPUB("epub", "epub", () -> new EpubWriter()),
+    TEXT(new Product("text", "txt", "xslt/text.xsl")),
+    LATEX(new Product("latex", "tex", "xslt/latex.xsl"));
 
     private final @Nullable Product document;
     private final @Nullable Product book;
@@ -27,9 +29,10 @@ public enum Format {
         this.book = document;
     }
 
-    Format(@Nullable Product document, @Nullable Product book) {
+    /** A format with a file for each document, and no book. */
+    Format(@Nullable Product document) {
         this.document = document;
-        this.book = book;
+        this.book = null;
     }
 
     /** {@code html}, {@code pdf}. */

@@ -30,7 +30,7 @@ final class Parameters {
         values.put(
                 "views",
                 strings(request.viewsInOrder().stream().map(View::label).collect(Collectors.toList())));
-        request.settings().forEach((name, value) -> values.put(name, new XdmAtomicValue(value)));
+        request.settings().forEach((name, value) -> values.put(name, setting(value)));
     }
 
     /** The documents and the pages of the edition that are linked to. */
@@ -52,6 +52,11 @@ final class Parameters {
 
     Map<String, XdmValue> values() {
         return values;
+    }
+
+    /** A parameter of a stylesheet that is a number wants a number. */
+    private static XdmAtomicValue setting(String value) {
+        return value.matches("\\d{1,9}") ? new XdmAtomicValue(Long.parseLong(value)) : new XdmAtomicValue(value);
     }
 
     private static XdmValue strings(Collection<String> words) {

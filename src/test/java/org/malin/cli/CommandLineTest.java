@@ -130,6 +130,11 @@ class CommandLineTest {
     }
 
     @Test
+    void aLineWithoutRoomForWordsIsRefused() {
+        assertEquals(2, malin("publish", "tei", "--to", "text", "--width", "7"));
+    }
+
+    @Test
     void aBookWithoutAFormatThatHasBooksIsRefused() {
         assertEquals(2, malin("publish", "tei", "--book"));
         assertTrue(err.contains("A book needs a format"), err);
