@@ -58,6 +58,11 @@ record Checked(String xml, List<String> faults) {
         return new Checked(xml, List.copyOf(faults));
     }
 
+    /** The TEI file of a source, unchecked. */
+    static String encoded(String name, String text) throws Exception {
+        return convert(name, text).xml();
+    }
+
     private static String trace(Exception e) {
         String where = List.of(e.getStackTrace()).stream()
                 .limit(4)

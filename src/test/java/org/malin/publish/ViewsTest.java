@@ -21,11 +21,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every page of every document. */
 class ViewsTest {
     /** What a page adds of its own: signs, words instead of what is missing, copies of notes, ways back. */
-    private static final String ADDED =
-            "tokenize(@class) = ('popover', 'spoken', 'gap', 'page-number', 'rule', 'bullet',"
-                    + " 'back', 'sign', 'kind', 'anchor') or self::h2[@id = 'notes']";
+    static final String ADDED = "tokenize(@class) = ('popover', 'spoken', 'gap', 'page-number', 'rule', 'bullet',"
+            + " 'back', 'sign', 'kind', 'anchor') or self::h2[@id = 'notes']";
 
-    private static final String BODY = "//article/div[@class = 'transcript']/*";
+    /** The blocks of the text. */
+    static final String BODY = "//article/div[@class = 'transcript']/*";
 
     static Stream<Arguments> pages() throws Exception {
         List<Arguments> pages = new ArrayList<>();
