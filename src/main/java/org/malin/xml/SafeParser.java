@@ -1,6 +1,7 @@
 package org.malin.xml;
 
 import java.io.StringReader;
+import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -29,10 +30,19 @@ final class SafeParser {
         try {
             XMLReader reader = newXmlReader();
             reader.setProperty(DEPTH, MAX_DEPTH);
+            speakEnglish(reader);
             reader.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
             return reader;
         } catch (ParserConfigurationException | SAXException e) {
             throw new IllegalStateException("the JDK's XML parser cannot be set up", e);
+        }
+    }
+
+    /** Its messages are known by their English form, which has no locale of its own. */
+    @SuppressWarnings("deprecation")
+    private static void speakEnglish(XMLReader reader) throws SAXException {
+        if (reader instanceof org.xml.sax.Parser) {
+            ((org.xml.sax.Parser) reader).setLocale(Locale.ROOT);
         }
     }
 

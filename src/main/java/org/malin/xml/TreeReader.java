@@ -52,7 +52,7 @@ final class TreeReader {
             parse(tree, xml, systemId);
             return tree.getDocumentNode();
         } catch (SaxonApiException e) {
-            throw bad(e, systemId);
+            throw bad(e, systemId, xml);
         }
     }
 
@@ -69,11 +69,11 @@ final class TreeReader {
     private void parse(ContentHandler handler, byte[] xml, String systemId) throws BadXml {
         XMLReader reader = reader();
         reader.setContentHandler(handler);
-        reader.setErrorHandler(new Faults());
+        reader.setErrorHandler(new Faults(xml, systemId));
         try {
             reader.parse(input(xml, systemId));
         } catch (IOException | SAXException e) {
-            throw bad(e, systemId);
+            throw bad(e, systemId, xml);
         }
     }
 
@@ -91,12 +91,19 @@ final class TreeReader {
         return input;
     }
 
-    private BadXml bad(Exception e, String systemId) {
-        return new BadXml(faults.isEmpty() ? List.of(XmlFaults.of(e, systemId)) : faults);
+    private BadXml bad(Exception e, String systemId, byte[] xml) {
+        return new BadXml(faults.isEmpty() ? List.of(XmlFaults.of(e, systemId, xml)) : faults);
     }
 
     /** Keeps the finding of a fatal error, with its own file where it stands in an included one. */
     private final class Faults implements ErrorHandler {
+        private final byte[] xml;
+        private final String systemId;
+
+        Faults(byte[] xml, String systemId) {
+            this.xml = xml;
+            this.systemId = systemId;
+        }
 
         @Override
         public void warning(SAXParseException e) {}
@@ -106,7 +113,7 @@ final class TreeReader {
 
         @Override
         public void fatalError(SAXParseException e) throws SAXException {
-            faults.add(XmlFaults.of(e, e.getSystemId()));
+            faults.add(XmlFaults.of(e, systemId, xml));
             throw e;
         }
     }

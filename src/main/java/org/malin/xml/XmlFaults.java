@@ -1,6 +1,10 @@
 package org.malin.xml;
 
 import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.UnsupportedEncodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import net.sf.saxon.s9api.Location;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XmlProcessingError;
@@ -15,9 +19,10 @@ final class XmlFaults {
 
     private XmlFaults() {}
 
-    static Finding of(Exception e, String systemId) {
+    /** What a parser threw while it read some bytes, those of an included file apart. */
+    static Finding of(Exception e, String systemId, byte[] xml) {
         for (Throwable cause = e; cause != null; cause = next(cause)) {
-            Finding finding = known(cause, systemId);
+            Finding finding = known(cause, systemId, xml);
             if (finding != null) {
                 return finding;
             }
@@ -25,26 +30,37 @@ final class XmlFaults {
         return Finding.of(Rule.NOT_WELL_FORMED, Names.of(systemId), message(e));
     }
 
-    private static @Nullable Finding known(Throwable cause, String systemId) {
+    private static @Nullable Finding known(Throwable cause, String systemId, byte[] xml) {
         if (cause instanceof Including.Refused) {
             return ((Including.Refused) cause).finding();
         }
-        if (cause instanceof CharConversionException) {
-            return Finding.of(
-                            Rule.NOT_WELL_FORMED, Names.of(systemId), "bytes that are no text in the declared encoding")
-                    .withAdvice("save the file as UTF-8");
+        if (cause instanceof CharConversionException || cause instanceof UnsupportedEncodingException) {
+            return BadBytes.finding(xml, Names.of(systemId));
         }
-        return cause instanceof SAXParseException ? parse((SAXParseException) cause, systemId) : null;
+        return cause instanceof SAXParseException ? parse((SAXParseException) cause, systemId, xml) : null;
     }
 
-    private static Finding parse(SAXParseException e, String systemId) {
+    private static Finding parse(SAXParseException e, String systemId, byte[] xml) {
         Throwable inner = next(e);
-        if (inner instanceof CharConversionException || inner instanceof Including.Refused) {
-            return of((Exception) inner, systemId);
+        String address = e.getSystemId() != null ? e.getSystemId() : systemId;
+        byte[] read = Names.of(address).equals(Names.of(systemId)) ? xml : bytes(address);
+        if (inner instanceof Including.Refused) {
+            return of((Exception) inner, address, read);
         }
-        String file = Names.of(e.getSystemId() != null ? e.getSystemId() : systemId);
-        return Finding.of(
-                Rule.NOT_WELL_FORMED, Place.of(file, e.getLineNumber(), e.getColumnNumber()), plain(message(e)));
+        if (inner instanceof CharConversionException || BadBytes.isMisdeclared(read)) {
+            return BadBytes.finding(read, Names.of(address));
+        }
+        FaultText text = new FaultText(Names.of(address), BadBytes.text(read));
+        return FaultForm.of(message(e), text, e.getLineNumber(), e.getColumnNumber());
+    }
+
+    private static byte[] bytes(String address) {
+        Path file = Names.path(address);
+        try {
+            return file == null ? new byte[0] : Files.readAllBytes(file);
+        } catch (IOException e) {
+            return new byte[0]; // it could be read a moment ago; the place is told all the same
+        }
     }
 
     private static @Nullable Throwable next(Throwable cause) {
@@ -52,16 +68,6 @@ final class XmlFaults {
                 ? ((org.xml.sax.SAXException) cause).getException()
                 : cause.getCause();
         return inner == cause ? null : inner;
-    }
-
-    private static String plain(String message) {
-        if (message.startsWith("DOCTYPE is disallowed")) {
-            return "a document type declaration (DTD), which is never read";
-        }
-        if (message.contains("maxElementDepth")) {
-            return "elements nested too deep to be a text";
-        }
-        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     }
 
     private static String message(Throwable e) {
