@@ -1,14 +1,18 @@
 package org.malin.validate;
 
+import com.thaiopensource.util.PropertyMap;
 import com.thaiopensource.util.PropertyMapBuilder;
 import com.thaiopensource.validate.IncorrectSchemaException;
 import com.thaiopensource.validate.Schema;
 import com.thaiopensource.validate.ValidateProperty;
 import com.thaiopensource.validate.prop.rng.RngProperty;
+import com.thaiopensource.validate.rng.CompactSchemaReader;
 import com.thaiopensource.validate.rng.SAXSchemaReader;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,6 +28,7 @@ import org.malin.xml.Names;
 import org.malin.xml.Xml;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -42,6 +47,41 @@ final class Grammar {
     /** The edition's own grammar where it has one, else the built-in one. */
     static Grammar of(Xml xml) throws BadXml {
         return new Grammar(schema(xml.source(PATH), PATH), () -> Explainer.of(xml, PATH));
+    }
+
+    /** Another schema, in XML or in compact syntax by the end of its name. What it takes in lies in its own folder. */
+    static Grammar of(Xml xml, Path file) throws BadXml {
+        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".rnc")) {
+            InputSource source = new InputSource(file.toUri().toString());
+            return new Grammar(
+                    schema(properties -> CompactSchemaReader.getInstance().createSchema(source, properties), file),
+                    Optional::empty);
+        }
+        SAXSource source = Xml.source(file);
+        return new Grammar(
+                schema(properties -> SAXSchemaReader.getInstance().createSchema(source, properties), file),
+                () -> Explainer.of(xml, file));
+    }
+
+    private static Schema schema(Reading reading, Path file) throws BadXml {
+        FirstFault fault = new FirstFault();
+        PropertyMapBuilder properties = new PropertyMapBuilder();
+        properties.put(ValidateProperty.ERROR_HANDLER, fault);
+        properties.put(ValidateProperty.RESOLVER, new Beside(file));
+        try {
+            return reading.schema(properties.toPropertyMap());
+        } catch (IOException | SAXException | IncorrectSchemaException e) {
+            throw new BadXml(Finding.of(
+                            Rule.UNREADABLE,
+                            fault.place(Names.of(file)),
+                            "a schema that cannot be used: " + fault.text(e))
+                    .withAdvice("mend the schema"));
+        }
+    }
+
+    /** How a schema is read. */
+    private interface Reading {
+        Schema schema(PropertyMap properties) throws IOException, SAXException, IncorrectSchemaException;
     }
 
     private static Schema schema(SAXSource source, String name) throws BadXml {

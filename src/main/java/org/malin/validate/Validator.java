@@ -25,6 +25,7 @@ public final class Validator {
     private final Grammar grammar;
     private final Schematron schematron;
     private final PhaseRules rules;
+    private final Models models;
 
     /** Reads the schema: the edition's own where it has one, else the built-in one. */
     public Validator(Xml xml) throws BadXml {
@@ -37,6 +38,7 @@ public final class Validator {
         this.grammar = Grammar.of(xml);
         this.schematron = Schematron.of(xml, phase);
         this.rules = PhaseRules.of(xml, phase);
+        this.models = new Models(xml);
     }
 
     /** All findings about these files, each once, in the order of the files. */
@@ -72,7 +74,10 @@ public final class Validator {
         Pointers pointers = new Pointers();
         try {
             Grammar.Check check = grammar.check();
-            XdmNode tree = isEdition(file) ? xml.read(file, pointers) : xml.read(file, pointers, check.handler());
+            Models.Named named = new Models.Named();
+            XdmNode tree = isEdition(file)
+                    ? xml.read(file, pointers, named)
+                    : xml.read(file, pointers, named, check.handler());
             Told told =
                     rules.has(Rule.GRAMMAR) ? check.tell(handler -> Xml.scan(file, handler), found::add) : Told.NOTHING;
             references.add(file, pointers.without(told.elements()));
@@ -81,6 +86,7 @@ public final class Validator {
                     found.add(finding);
                 }
             });
+            models.check(file, named, found::add);
             found.forEach(findings);
         } catch (BadXml e) {
             e.findings().forEach(findings);

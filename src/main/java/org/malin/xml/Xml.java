@@ -85,6 +85,19 @@ public final class Xml {
         TreeReader.stream(xml, name, null, handler);
     }
 
+    /** True if a path lies in the edition's folder; links are followed where there is such a file. */
+    public boolean isBelow(Path file) {
+        return folder != null
+                && (Files.exists(file)
+                        ? Gate.isBelow(file, folder)
+                        : file.toAbsolutePath().normalize().startsWith(folder));
+    }
+
+    /** A file as input for a library that reads XML by itself; the parser is a safe one. */
+    public static SAXSource source(Path file) throws BadXml {
+        return Gate.xml(new ByteArrayInputStream(bytes(file)), file.toUri().toString());
+    }
+
     /** A resource as input for a library that reads XML by itself; the parser is a safe one. */
     public SAXSource source(String path) throws BadXml {
         return Gate.xml(new ByteArrayInputStream(resource(path)), Resources.uri(path));

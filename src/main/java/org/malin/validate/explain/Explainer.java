@@ -8,9 +8,11 @@ import com.thaiopensource.resolver.Input;
 import com.thaiopensource.resolver.xml.sax.SAXResolver;
 import com.thaiopensource.xml.util.Name;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.transform.sax.SAXSource;
+import net.sf.saxon.s9api.XdmNode;
 import org.jspecify.annotations.Nullable;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
@@ -32,22 +34,26 @@ public final class Explainer {
         this.glosses = glosses;
     }
 
-    /** For a schema under {@code schema/}, in XML syntax; nothing where it is of a kind that cannot be explained. */
+    /** For a schema under {@code schema/}; nothing where it is of a kind that cannot be explained. */
     public static Optional<Explainer> of(Xml xml, String path) {
         try {
-            return Optional.ofNullable(load(xml.source(path)))
-                    .map(p -> new Explainer(p, vocabulary(xml, path), new Glosses(xml)));
+            return of(load(xml.source(path)), xml.readResource(path), new Glosses(xml));
         } catch (BadXml e) {
             return Optional.empty();
         }
     }
 
-    private static Vocabulary vocabulary(Xml xml, String path) {
+    /** For a schema in a file of RELAX NG in XML syntax, about which nothing more is known. */
+    public static Optional<Explainer> of(Xml xml, Path schema) {
         try {
-            return Vocabulary.of(xml.readResource(path));
+            return of(load(Xml.source(schema)), xml.read(schema), Glosses.none());
         } catch (BadXml e) {
-            return Vocabulary.empty();
+            return Optional.empty();
         }
+    }
+
+    private static Optional<Explainer> of(@Nullable MatchablePattern pattern, XdmNode grammar, Glosses glosses) {
+        return Optional.ofNullable(pattern).map(p -> new Explainer(p, Vocabulary.of(grammar), glosses));
     }
 
     private static @Nullable MatchablePattern load(SAXSource source) {

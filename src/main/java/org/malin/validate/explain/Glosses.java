@@ -16,11 +16,16 @@ final class Glosses {
     private static final String TYPES = "schema/commons/datatypes.xml";
     private static final String ATTRIBUTES = "schema/commons/attributes.xml";
 
-    private final Xml xml;
+    private final @Nullable Xml xml;
     private final Map<String, Optional<XdmNode>> files = new HashMap<>();
 
-    Glosses(Xml xml) {
+    Glosses(@Nullable Xml xml) {
         this.xml = xml;
+    }
+
+    /** Those of a schema whose source is not known. */
+    static Glosses none() {
+        return new Glosses(null);
     }
 
     /** What an element is, or nothing. */
@@ -62,7 +67,7 @@ final class Glosses {
 
     private @Nullable XdmNode read(String path) {
         try {
-            return xml.readResource(path);
+            return xml == null ? null : xml.readResource(path);
         } catch (BadXml e) {
             return null; // a schema of another edition has no such source
         }

@@ -17,7 +17,6 @@ import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
 import net.sf.saxon.s9api.streams.Steps;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a grammar speaks of: its elements, what each may hold, its attributes and their values. Read from RELAX NG in XML
@@ -30,11 +29,6 @@ final class Vocabulary {
     private final Map<String, Entry> entries = new TreeMap<>();
 
     private Vocabulary() {}
-
-    /** A vocabulary that knows nothing. */
-    static Vocabulary empty() {
-        return new Vocabulary();
-    }
 
     static Vocabulary of(XdmNode grammar) {
         Vocabulary vocabulary = new Vocabulary();
@@ -49,10 +43,6 @@ final class Vocabulary {
         return entries.containsKey(element);
     }
 
-    Set<String> elements() {
-        return entries.keySet();
-    }
-
     /** The elements that may hold this one. */
     Set<String> parents(String element) {
         return entries.entrySet().stream()
@@ -61,28 +51,12 @@ final class Vocabulary {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    boolean mayHold(String parent, String child) {
-        Entry entry = entries.get(parent);
-        return entry != null && entry.children.contains(child);
-    }
-
-    boolean mayHoldWords(String element) {
-        Entry entry = entries.get(element);
-        return entry != null && entry.words;
-    }
-
     /** The elements that take an attribute. */
     Set<String> takers(String attribute) {
         return entries.entrySet().stream()
                 .filter(e -> e.getValue().attributes.containsKey(attribute))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    Set<String> attributes() {
-        return entries.values().stream()
-                .flatMap(entry -> entry.attributes.keySet().stream())
-                .collect(Collectors.toSet());
     }
 
     /** What may be the value of an attribute; nothing where the grammar does not say. */
@@ -110,16 +84,8 @@ final class Vocabulary {
             switch (kind(child)) {
                 case "element" -> entry.children.addAll(names(child));
                 case "attribute" -> names(child).forEach(n -> entry.attributes.putIfAbsent(n, value(child)));
-                case "text" -> entry.words = true;
-                case "data", "value" -> {
-                    entry.words = true;
-                    addValue(child, entry.values, entry.types);
-                }
+                case "data", "value" -> addValue(child, entry.values, entry.types);
                 case "ref", "parentRef" -> follow(attribute(child, "name"), entry, followed);
-                case "mixed" -> {
-                    entry.words = true;
-                    collect(child, entry, followed);
-                }
                 case "name", "anyName", "nsName", "param", "except" -> {}
                 default -> collect(child, entry, followed);
             }
@@ -231,17 +197,9 @@ final class Vocabulary {
         private final Map<String, Value> attributes = new LinkedHashMap<>();
         private final List<String> values = new ArrayList<>();
         private final List<Type> types = new ArrayList<>();
-        private boolean words;
 
         Value content() {
             return new Value(List.copyOf(values), List.copyOf(types), false);
         }
-    }
-
-    /** Null where the name is in no namespace that is known. */
-    static @Nullable String attributeName(String namespace, String local) {
-        return namespace.isEmpty()
-                ? local
-                : "http://www.w3.org/XML/1998/namespace".equals(namespace) ? XML_PREFIX + local : null;
     }
 }
