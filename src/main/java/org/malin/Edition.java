@@ -16,7 +16,6 @@ import org.malin.finding.Rule;
 import org.malin.publish.Material;
 import org.malin.publish.Publisher;
 import org.malin.store.WholeFile;
-import org.malin.validate.Validator;
 import org.malin.xml.BadXml;
 import org.malin.xml.Names;
 import org.malin.xml.Xml;
@@ -122,20 +121,13 @@ public final class Edition {
      * lies, unless this one was chosen.
      */
     public Outcome validate(List<Path> named) {
-        Outcome outcome = new Outcome();
+        return validate(named, ValidateOptions.usual());
+    }
+
+    /** Validates files and folders in a phase of the work, or against other schemas. */
+    public Outcome validate(List<Path> named, ValidateOptions options) {
         List<Path> start = named.isEmpty() ? tei().map(List::of).orElse(List.of()) : named;
-        Map<Path, List<Path>> byHome = new LinkedHashMap<>();
-        for (Path file : FileLists.tei(start, outcome)) {
-            byHome.computeIfAbsent(home(file), home -> new ArrayList<>()).add(file);
-        }
-        byHome.forEach((home, files) -> {
-            try {
-                outcome.addAll(new Validator(Xml.below(home)).validate(files));
-            } catch (BadXml e) {
-                outcome.addAll(e.findings());
-            }
-        });
-        return outcome;
+        return new Validation(options, this::home).run(start);
     }
 
     /**
@@ -245,6 +237,7 @@ public final class Edition {
         if (Files.isDirectory(folder.seeds())) {
             outcome.and(encode(List.of(folder.seeds()), folder.tei(), options.mapsTo(out.resolve("maps"))));
         }
-        return outcome.and(validate(List.of())).and(publish(List.of(), products, out));
+        Outcome validation = validate(List.of());
+        return outcome.and(validation).and(EditorsPages.write(out, validation)).and(publish(List.of(), products, out));
     }
 }

@@ -11,6 +11,7 @@ import org.malin.xml.Names;
 public final class Outcome {
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> written = new ArrayList<>();
+    private final List<String> files = new ArrayList<>();
 
     public List<Finding> findings() {
         return List.copyOf(findings);
@@ -19,6 +20,17 @@ public final class Outcome {
     /** How the files that were written are called. */
     public List<String> written() {
         return List.copyOf(written);
+    }
+
+    /** How the files that were looked at are called, where the step tells it. */
+    public List<String> files() {
+        return List.copyOf(files);
+    }
+
+    /** Writes a text that was made of this outcome to a file; tells if it could not. */
+    public Outcome save(Path file, String text) {
+        EditorsPages.write(file, text, this);
+        return this;
     }
 
     public long count(Severity severity) {
@@ -42,10 +54,15 @@ public final class Outcome {
         written.add(Names.of(file));
     }
 
+    void lookedAt(Path file) {
+        files.add(Names.of(file));
+    }
+
     /** This and what another step tells. */
     Outcome and(Outcome other) {
         findings.addAll(other.findings);
         written.addAll(other.written);
+        files.addAll(other.files);
         return this;
     }
 }

@@ -12,9 +12,14 @@ final class ExitCode {
     private ExitCode() {}
 
     static int of(Outcome outcome) {
+        return of(outcome, Severity.ERROR);
+    }
+
+    /** Findings of this severity, and graver ones, count as errors. */
+    static int of(Outcome outcome, Severity failing) {
         if (outcome.stopped()) {
             return STOPPED;
         }
-        return outcome.count(Severity.ERROR) > 0 ? ERRORS : OK;
+        return outcome.findings().stream().anyMatch(f -> f.severity().compareTo(failing) <= 0) ? ERRORS : OK;
     }
 }

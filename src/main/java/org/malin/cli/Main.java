@@ -30,6 +30,7 @@ import picocli.CommandLine.IVersionProvider;
             Encode.class,
             Validate.class,
             Check.class,
+            Rules.class,
             Explain.class,
             ReviewCommand.class,
             Publish.class,
@@ -60,6 +61,7 @@ public final class Main {
     static int run(PrintWriter out, PrintWriter err, boolean colour, String... args) {
         CommandLine line = new CommandLine(new Main())
                 .registerConverter(Charset.class, Main::charset)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF))
@@ -82,6 +84,12 @@ public final class Main {
         return ExitCode.STOPPED;
     }
 
+    /** The version, as the jar says. */
+    static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
+    }
+
     private static FileOutputStream stream(FileDescriptor descriptor) {
         return new FileOutputStream(descriptor);
     }
@@ -92,13 +100,12 @@ public final class Main {
         return os.startsWith("windows") ? Charset.defaultCharset() : StandardCharsets.UTF_8;
     }
 
-    /** The version, as the jar says. */
+    /** What {@code --version} prints. */
     static final class Version implements IVersionProvider {
 
         @Override
         public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"malin " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"malin " + version()};
         }
     }
 }

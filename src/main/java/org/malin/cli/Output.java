@@ -1,14 +1,18 @@
 package org.malin.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.malin.Outcome;
 import org.malin.finding.Finding;
 import org.malin.finding.JsonPrinter;
+import org.malin.finding.Rule;
 import org.malin.finding.Severity;
 import org.malin.finding.TextPrinter;
+import org.malin.finding.report.Report;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -62,6 +66,35 @@ final class Output {
     int printJson(Outcome outcome) {
         command.commandLine().getOut().print(JsonPrinter.print(outcome.findings()));
         return ExitCode.of(outcome);
+    }
+
+    /** Prints a report of all findings to a file or to the terminal, and returns the exit code for it. */
+    int printReport(Outcome outcome, ReportFormat format, int most, Severity failing, @Nullable Path file) {
+        PrintWriter out = command.commandLine().getOut();
+        boolean text = format == ReportFormat.TEXT;
+        List<Finding> findings = text ? shown(outcome.findings(), failing) : outcome.findings();
+        boolean colour =
+                file == null && command.commandLine().getColorScheme().ansi().enabled();
+        String report = format.print(Report.of(outcome.files(), findings, most), failing, colour);
+        if (file == null) {
+            out.print(report);
+        } else {
+            outcome.save(file, report);
+            outcome.findings().stream()
+                    .filter(finding -> finding.rule() == Rule.NOT_WRITTEN)
+                    .forEach(finding -> command.commandLine().getErr().println(finding));
+        }
+        if (!quiet && (text || file != null)) {
+            out.println(summary(outcome));
+        }
+        return ExitCode.of(outcome, failing);
+    }
+
+    /** What makes the command fail is always shown. */
+    private List<Finding> shown(Collection<Finding> findings, Severity failing) {
+        return findings.stream()
+                .filter(f -> isShown(f.severity()) || f.severity().compareTo(failing) <= 0)
+                .collect(Collectors.toList());
     }
 
     private TextPrinter printer() {

@@ -42,7 +42,7 @@ public final class TextPrinter {
     }
 
     /** No line break and no control sign of a document reaches the terminal. */
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "\uFFFD");
+    public static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]", "\uFFFD");
     }
 }
