@@ -1,14 +1,19 @@
 package org.malin;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.malin.authority.Authority;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.WordList;
 import org.malin.encode.EditionSettings;
 import org.malin.encode.Encoded;
 import org.malin.encode.TeiEncoder;
 import org.malin.fidelity.Proofs;
 import org.malin.fidelity.SourceMap;
+import org.malin.fidelity.Told;
 import org.malin.finding.Finding;
 import org.malin.model.Answer;
 import org.malin.model.Answers;
@@ -47,6 +52,11 @@ public record Converter(Conventions conventions, Authority authority, EditionSet
         }
     }
 
+    /** The same for a source that lies in this folder, as seen from its document. */
+    Converter withSources(String folder) {
+        return new Converter(conventions, authority, settings.withSources(folder), answers);
+    }
+
     /** Reads a source. */
     public Parsed parse(SourceText source) {
         return ProtocolParser.parse(source, conventions, authority);
@@ -59,13 +69,28 @@ public record Converter(Conventions conventions, Authority authority, EditionSet
         Encoded encoded = TeiEncoder.encode(document, id, settings);
         SourceMap map = SourceMap.of(document.source(), encoded.claims());
         List<Finding> findings = new ArrayList<>(parsed.findings());
-        findings.addAll(Proofs.check(document.source(), map, encoded.xml()));
+        findings.addAll(Proofs.check(document.source(), map, encoded.xml(), new Told(findings, isLabel(), isFurniture())));
         return new Converted(id, document.kind(), encoded.xml(), findings, map, parsed.trace());
     }
 
     /** What was read, read again where editors have answered to its decisions. */
     private Parsed heeding(Parsed parsed, List<Answer> own) {
         return own.isEmpty() ? parsed : ProtocolParser.parse(parsed.document().source(), conventions, authority, own);
+    }
+
+    private Predicate<String> isLabel() {
+        WordList[] lists = Arrays.stream(WordList.values())
+                .filter(list -> list.name().endsWith("_LABEL") || list == WordList.CROSSED_OUT)
+                .toArray(WordList[]::new);
+        return Pattern.compile("\\[?\\s*(?:" + conventions.alternation(lists) + ")\\s*:?")
+                .asMatchPredicate();
+    }
+
+    private Predicate<String> isFurniture() {
+        return Pattern.compile(
+                        "(?:" + conventions.alternation(WordList.BOILERPLATE) + ").*",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL)
+                .asMatchPredicate();
     }
 
     /** Reads and writes a source under the identifier that it suggests. */

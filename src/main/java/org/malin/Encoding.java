@@ -1,13 +1,16 @@
 package org.malin;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.malin.Converter.Converted;
 import org.malin.encode.Checksum;
 import org.malin.finding.Finding;
@@ -16,6 +19,7 @@ import org.malin.finding.Place;
 import org.malin.finding.Rule;
 import org.malin.parse.ProtocolParser.Parsed;
 import org.malin.review.TraceJson;
+import org.malin.source.Part;
 import org.malin.source.SourceReader;
 import org.malin.source.SourceText;
 import org.malin.source.UnreadableSource;
@@ -70,7 +74,7 @@ final class Encoding {
     private void encode(Path file, SourceText source) {
         Parsed parsed = converter.parse(source);
         String id = ids.give(file, parsed.document().baseId(), outcome::add);
-        Converted converted = converter.encode(parsed, id);
+        Converted converted = converter.withSources(address(file)).encode(parsed, id);
         converted.findings().forEach(finding -> outcome.add(at(file, finding)));
         documents.add(id);
         write(tei.resolve(id + ".xml"), converted);
@@ -80,12 +84,44 @@ final class Encoding {
         }
     }
 
+    /** The folder of a source as seen from the TEI files, as an address. */
+    private String address(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path from = tei.toAbsolutePath().normalize();
+        if (folder == null || !Objects.equals(folder.getRoot(), from.getRoot())) {
+            return folder == null ? "" : folder.toUri().toString();
+        }
+        StringBuilder address = new StringBuilder();
+        from.relativize(folder).forEach(step -> address.append(
+                        URLEncoder.encode(step.toString(), StandardCharsets.UTF_8).replace("+", "%20"))
+                .append(step.toString().isEmpty() ? "" : "/"));
+        return address.toString();
+    }
+
     /** What the source map tells besides: the text that its ranges count in, and how it was read. */
     private static List<String> members(Converted converted, SourceText source) {
         List<String> members = new ArrayList<>();
         members.add(Json.member("text", Json.string(source.text())));
+        if (!source.parts().isEmpty()) {
+            members.add(Json.member(
+                    "parts",
+                    source.parts().stream()
+                            .map(part -> part(part, source))
+                            .collect(Collectors.joining(", ", "[", "]"))));
+        }
         members.addAll(TraceJson.members(converted.trace(), source));
         return members;
+    }
+
+    /** A text of a Word file: its path in the package, and where it stands in the whole, in code points. */
+    private static String part(Part part, SourceText source) {
+        return "{" + Json.member("name", Json.string(part.name())) + ", "
+                + Json.member(
+                        "start", String.valueOf(source.codePoints(part.range().start())))
+                + ", "
+                + Json.member(
+                        "end", String.valueOf(source.codePoints(part.range().end())))
+                + "}";
     }
 
     /** Writes a document, unless an editor has worked on the file that is there. */

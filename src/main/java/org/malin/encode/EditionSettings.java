@@ -7,17 +7,26 @@ package org.malin.encode;
  * @param licenceTarget the address of the licence of the encoding
  * @param licenceText the sentence that names it
  * @param schema where the schema lies as seen from a document: the address of a folder, with a slash at its end
+ * @param sources where the source lies as seen from its document: the address of a folder, with a slash at its end
  */
-public record EditionSettings(String publisher, String licenceTarget, String licenceText, String schema) {
+public record EditionSettings(
+        String publisher, String licenceTarget, String licenceText, String schema, String sources) {
     /** From the folder {@code tei} of an edition to its folder {@code schema}. */
     public static final String USUAL_SCHEMA = "../schema/generated/";
 
-    /** Settings of an edition whose schema lies where it usually does. */
+    /** From the folder {@code tei} of an edition to its folder {@code seeds}. */
+    public static final String USUAL_SOURCES = "../seeds/";
+
+    /** Settings of an edition whose schema and sources lie where they usually do. */
     public EditionSettings(String publisher, String licenceTarget, String licenceText) {
-        this(publisher, licenceTarget, licenceText, USUAL_SCHEMA);
+        this(publisher, licenceTarget, licenceText, USUAL_SCHEMA, USUAL_SOURCES);
     }
 
     public EditionSettings withSchema(String folder) {
-        return new EditionSettings(publisher, licenceTarget, licenceText, folder);
+        return new EditionSettings(publisher, licenceTarget, licenceText, folder, sources);
+    }
+
+    public EditionSettings withSources(String folder) {
+        return new EditionSettings(publisher, licenceTarget, licenceText, schema, folder);
     }
 }

@@ -193,7 +193,7 @@ final class HeaderWriter {
         xml.block("citeStructure");
         cited("statement", ".//p", ".");
         xml.end().end().end().end();
-        Prefixes.write(xml);
+        Prefixes.write(xml, settings.sources());
         xml.block("appInfo")
                 .inline("application")
                 .attribute("ident", "malin")

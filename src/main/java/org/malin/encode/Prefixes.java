@@ -7,7 +7,7 @@ enum Prefixes {
     PLA("([a-z0-9\\-]+)", "authority/places.xml#$1", "Places of the edition."),
     ED("(.+)", "edition.xml#$1", "Declarations that all documents share."),
     PROT("(.+)", "protocol-$1.xml", "Other protocols."),
-    SRC("(.+)", "../seeds/$1", "Source files; fragments count code points from 0 (RFC 5147).");
+    SRC("(.+)", "$1", "Source files; fragments count code points from 0 (RFC 5147).");
 
     private final String match;
     private final String replacement;
@@ -19,13 +19,14 @@ enum Prefixes {
         this.gloss = gloss;
     }
 
-    static void write(XmlWriter xml) {
+    /** Writes all of them; sources lie in this folder. */
+    static void write(XmlWriter xml, String sources) {
         xml.block("listPrefixDef");
         for (Prefixes prefix : values()) {
             xml.block("prefixDef")
                     .attribute("ident", prefix.name().toLowerCase(java.util.Locale.ROOT))
                     .attribute("matchPattern", prefix.match)
-                    .attribute("replacementPattern", prefix.replacement)
+                    .attribute("replacementPattern", (prefix == SRC ? sources : "") + prefix.replacement)
                     .inline("p", prefix.gloss)
                     .end();
         }

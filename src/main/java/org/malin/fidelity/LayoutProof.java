@@ -1,13 +1,19 @@
 package org.malin.fidelity;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
 import org.malin.source.CharacterReference;
 import org.malin.source.Claim;
 
-/** No letter or digit stands in what passes for layout or markup; tags and addresses of links apart. */
+/**
+ * No letter or digit stands in what passes for layout, bracket or markup, tags and addresses of links apart; a stretch that reads as
+ * other words is a tag and hides none of its own.
+ */
 final class LayoutProof {
+
+    private static final Pattern LINK_DEFINITION = Pattern.compile("\\[[^\\]\\n]+]:\\s*\\S+.*");
 
     private LayoutProof() {}
 
@@ -20,18 +26,28 @@ final class LayoutProof {
     }
 
     private static boolean hidesWords(Pieces.Piece piece, Pieces pieces) {
-        boolean layout = piece.kind() == Claim.Kind.LAYOUT
-                || piece.kind() == Claim.Kind.MARKUP && !isTag(piece, pieces.text()) && !isLink(piece);
-        return layout && CharacterReference.decode(piece.text()).codePoints().anyMatch(Character::isLetterOrDigit);
+        String text = piece.text();
+        if (!piece.reads().isEmpty()) {
+            return hasWords(Tags.outside(text, false));
+        }
+        if (piece.kind() == Claim.Kind.LAYOUT || piece.kind() == Claim.Kind.BRACKET) {
+            return hasWords(text);
+        }
+        return piece.kind() == Claim.Kind.MARKUP && hidesInMarkup(text, piece.at(), pieces.text());
     }
 
-    /** A tag, or the rest of one whose attribute holds words. */
-    private static boolean isTag(Pieces.Piece piece, String text) {
-        return piece.text().startsWith("<")
-                || text.lastIndexOf('<', piece.at()) > text.lastIndexOf('>', piece.at() - 1);
+    private static boolean hidesInMarkup(String text, int at, String source) {
+        boolean inside = Tags.isInside(source, at);
+        boolean tags = inside || text.startsWith("<");
+        return !isLink(text) && hasWords(tags ? Tags.outside(text, inside) : text);
     }
 
-    private static boolean isLink(Pieces.Piece piece) {
-        return piece.text().startsWith("](") || piece.text().startsWith("][");
+    private static boolean hasWords(String text) {
+        return CharacterReference.decode(text).codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** The address of a link in Markdown. */
+    private static boolean isLink(String text) {
+        return text.startsWith("](") || text.startsWith("][") || LINK_DEFINITION.matcher(text).matches();
     }
 }

@@ -3,6 +3,7 @@ package org.malin.fidelity;
 import java.util.ArrayList;
 import java.util.List;
 import org.malin.finding.Finding;
+import org.malin.finding.Rule;
 import org.malin.source.SourceText;
 import org.malin.xml.BadXml;
 
@@ -12,7 +13,22 @@ public final class Proofs {
     private Proofs() {}
 
     /**
-     * Checks all proofs.
+     * Checks all proofs, those too that rest on the conventions and on what the editor is told.
+     *
+     * @return what fails; empty if everything is proved
+     */
+    public static List<Finding> check(SourceText source, SourceMap map, String tei, Told told) {
+        List<Finding> findings = new ArrayList<>(check(source, map, tei));
+        if (findings.stream().noneMatch(finding -> finding.rule() == Rule.PROOF_COVER)) {
+            Pieces pieces = new Pieces(source, map);
+            findings.addAll(LabelProof.check(pieces, told.label()));
+            findings.addAll(FurnitureProof.check(source, pieces, told));
+        }
+        return findings;
+    }
+
+    /**
+     * Checks the proofs that rest on the source, its map and the TEI alone.
      *
      * @return what fails; empty if everything is proved
      */
@@ -24,6 +40,7 @@ public final class Proofs {
         Pieces pieces = new Pieces(source, map);
         findings.addAll(BytesProof.check(source, pieces));
         findings.addAll(LayoutProof.check(pieces));
+        findings.addAll(DuplicateProof.check(pieces));
         try {
             findings.addAll(new TextProof(pieces, TeiText.read(tei)).check());
         } catch (BadXml e) {

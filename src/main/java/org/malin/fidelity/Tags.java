@@ -1,5 +1,6 @@
 package org.malin.fidelity;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tags of HTML and of Word files, as they stand in a source. */
@@ -11,11 +12,50 @@ final class Tags {
                     + "|thead|title|tr|ul|[A-Za-z]\\w*:(?:p|br|cr|tc|tr|footnote|endnote|comment))(?=[\\s/>])",
             Pattern.CASE_INSENSITIVE);
 
+    /** Elements whose content is no text, with all that they hold. */
+    private static final Pattern WORDLESS = Pattern.compile(
+            "<(script|style|\\w+:(?:instrText|delInstrText|posOffset|align|pct\\w+|f|off\\w*))\\b[^>]*+>.*?</\\1\\s*>"
+                    + "|<!--.*?(?:-->|$)|<!\\[CDATA\\[|\\]\\]>|<\\?.*?\\?>",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern TAG =
+            Pattern.compile("</?[A-Za-z!](?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>|</?[A-Za-z!][^<>]*+(?:>|$)|<$");
+
     private Tags() {}
 
     /** Whether words before and after it stand in different blocks or lines; what begins inside a tag ends one too. */
     static boolean part(String markup) {
         return !markup.startsWith("<") && markup.indexOf('>') >= 0
                 || BLOCK.matcher(markup).find();
+    }
+
+    /**
+     * What is left of a stretch of markup without its tags, comments and scripts; the stretch may begin or end inside of
+     * a tag.
+     */
+    static String outside(String markup, boolean insideTag) {
+        String whole = insideTag ? markup.replaceFirst("^(?:[^<>\"']|\"[^\"<>]*\"|'[^'<>]*'|[\"'])*>?", "") : markup;
+        return TAG.matcher(WORDLESS.matcher(whole).replaceAll("")).replaceAll("");
+    }
+
+    /** Whether a place stands inside of a tag, that is between its signs. */
+    static boolean isInside(String text, int at) {
+        return text.lastIndexOf('<', at - 1) > text.lastIndexOf('>', at - 1);
+    }
+
+    /** Whether an element of this name is open at a place: of its tags before, more open than close. */
+    static boolean isOpen(String text, String name, int at) {
+        Matcher tags = Pattern.compile("<(/?)" + Pattern.quote(name) + "(?=[\\s/>])[^>]*?(/?)>", Pattern.CASE_INSENSITIVE)
+                .matcher(text)
+                .region(0, at);
+        int open = 0;
+        while (tags.find()) {
+            if (!tags.group(1).isEmpty()) {
+                open = Math.max(0, open - 1);
+            } else if (tags.group(2).isEmpty()) {
+                open++;
+            }
+        }
+        return open > 0;
     }
 }

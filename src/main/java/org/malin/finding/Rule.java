@@ -55,6 +55,16 @@ public enum Rule {
             Severity.WARNING,
             "a text box hangs before or after the words of its paragraph",
             "join the two parts of the paragraph by hand"),
+    PROOF_WORDS(
+            "ML0126",
+            Severity.ERROR,
+            "the words of labels and furniture are those of the conventions or the format, and furniture is told",
+            "report this: the converter took words of the text for words of the page"),
+    PROOF_TWICE(
+            "ML0127",
+            Severity.ERROR,
+            "what is left out as printed twice stands elsewhere",
+            "report this: the converter left words of the source out"),
     INTERNAL("ML0199", Severity.ERROR, "the tool reads every document", "send the document to the makers of the tool"),
 
     // doubts of the converter

@@ -140,8 +140,13 @@ final class NoteReader {
         while (end < text.length() && (text.has(end, Style.MARKER) || Character.isWhitespace(text.charAt(end)))) {
             end++;
         }
-        m = bracketed.matcher(text);
-        return end == 0 && m.lookingAt() && told.mark().equals(m.group("n")) ? m.end() : end;
+        for (Pattern numbered : List.of(bracketed, listed)) {
+            m = numbered.matcher(text);
+            if (end == 0 && m.lookingAt() && told.mark().equals(m.group("n"))) {
+                return m.end();
+            }
+        }
+        return end;
     }
 
     private boolean markedBefore(String mark, List<TextBlock> blocks, int i) {

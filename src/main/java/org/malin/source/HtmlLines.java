@@ -3,8 +3,6 @@ package org.malin.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -12,39 +10,38 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+import org.malin.finding.Finding;
+import org.malin.finding.Place;
+import org.malin.finding.Rule;
 
 /**
- * Lines of HTML: each block is a line, and {@code br} breaks one. White space is laid together as browsers do; each
- * character knows its place between the tags.
+ * Lines of HTML: each block is a line, and {@code br} breaks one; a row of a table whose cells have a line each is a line.
+ * White space is laid together as browsers do; each character knows its place between the tags.
  */
 final class HtmlLines implements NodeVisitor {
 
-    /** Elements without words of the document. */
-    private static final Set<String> FURNITURE = Set.of(
-            "head",
-            "script",
-            "style",
-            "nav",
-            "noscript",
-            "template",
-            "form",
-            "button",
-            "select",
-            "svg",
-            "iframe",
-            "textarea");
-    /** Elements that are furniture outside the article. */
-    private static final Set<String> PAGE_FURNITURE = Set.of("footer", "header");
+    /** Longer rows are read cell by cell. */
+    private static final int LONGEST_ROW = 300;
 
-    private final String source;
+    private static final String BLOCKS_IN_CELLS = "p, div, ul, ol, table, br, h1, h2, h3, h4, h5, h6, pre";
+
+    private final SourceText source;
     private final HtmlBlock block = new HtmlBlock();
     private final List<Claim> claims = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
     private final TagGaps gaps;
-    private int furniture;
+    private final HtmlFurniture furniture;
+    private final HtmlNotes notes;
+    private @Nullable Element aside;
+    private @Nullable Aside left;
+    private @Nullable Element row;
 
-    private HtmlLines(String source) {
+    private HtmlLines(SourceText source, Document page) {
         this.source = source;
-        this.gaps = new TagGaps(source);
+        this.gaps = new TagGaps(source.text());
+        this.furniture = new HtmlFurniture(page);
+        this.notes = new HtmlNotes(page);
     }
 
     static boolean isHtml(String text) {
@@ -52,14 +49,14 @@ final class HtmlLines implements NodeVisitor {
     }
 
     static Lines of(SourceText source) {
-        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(source.text(), "");
-        HtmlLines lines = new HtmlLines(source.text());
-        NodeTraversor.traverse(lines, document);
+        Document page = Parser.htmlParser().setTrackPosition(true).parseInput(source.text(), "");
+        HtmlLines lines = new HtmlLines(source, page);
+        NodeTraversor.traverse(lines, page);
         lines.block.flush(false);
         lines.claims.addAll(lines.block.claims());
         lines.claims.addAll(lines.gaps.claims());
         lines.claims.sort(Comparator.comparing(Claim::range));
-        return new Lines(lines.block.lines(), lines.claims, "html", Map.of(), List.of());
+        return new Lines(lines.block.lines(), lines.claims, "html", lines.block.markers(), lines.findings);
     }
 
     @Override
@@ -79,43 +76,109 @@ final class HtmlLines implements NodeVisitor {
     }
 
     private void start(Element element) {
-        if (isFurniture(element)) {
-            furniture++;
-        }
-        if (furniture > 0) {
+        if (aside != null) {
             return;
         }
-        if (element.isBlock()) {
-            block.flush(false);
-            block.begin(element);
-            HtmlNumber.of(source, element).ifPresent(number -> {
-                gaps.words(number.range());
-                block.add(number);
-            });
+        if (furniture.is(element)) {
+            setAside(element);
+            return;
+        }
+        if (row != null) {
+            cell(element);
+        } else if (element.isBlock()) {
+            begin(element);
         } else if (element.normalName().equals("br")) {
             block.flush(true);
         }
-        block.push(element);
+        notes.note(element).ifPresent(block::note);
+        block.push(element, notes.marker(element).orElse(""), block.isInNote() && notes.isBack(element));
+        inserted(element);
+    }
+
+    private void begin(Element element) {
+        block.flush(false);
+        block.begin(element);
+        row = isRow(element) ? element : null;
+        HtmlNumber.of(source.text(), element)
+                .ifPresentOrElse(
+                        number -> {
+                            gaps.words(number.range());
+                            block.add(number);
+                        },
+                        () -> counted(element));
+    }
+
+    private void counted(Element element) {
+        String number = HtmlNumber.counted(element);
+        if (!number.isEmpty() && element.sourceRange().isTracked()) {
+            reading(element, number, notes.note(element).isPresent() ? Style.MARKER.bit() : 0);
+        }
+    }
+
+    /** The start tag of an element stands for words. */
+    private void reading(Element element, String words, int mask) {
+        Range tag = WordRuns.range(element.sourceRange());
+        if (!tag.isEmpty()) {
+            gaps.words(tag);
+            claims.add(Claim.reading(tag, words));
+            block.add(tag, words, mask);
+        }
+    }
+
+    /** A row of at least two cells without blocks in them. */
+    private static boolean isRow(Element element) {
+        return element.normalName().equals("tr")
+                && element.childrenSize() > 1
+                && element.selectFirst(BLOCKS_IN_CELLS) == null
+                && element.text().length() <= LONGEST_ROW;
+    }
+
+    private void cell(Element element) {
+        boolean cell = element.normalName().matches("t[dh]");
+        if (cell && element.previousElementSibling() != null && element.sourceRange().isTracked() && block.isBegun()) {
+            reading(element, " ", 0);
+        }
+    }
+
+    private void inserted(Element element) {
+        if (element.normalName().equals("ins") && !element.text().isBlank() && element.sourceRange().isTracked()) {
+            int start = element.sourceRange().startPos();
+            findings.add(Finding.of(
+                    Rule.TRACKED_CHANGE,
+                    new Place(source.name(), source.lineOf(start), source.columnOf(start)),
+                    "the words " + Aside.quote(element.text()) + " were inserted, and are text"));
+        }
+    }
+
+    private void setAside(Element element) {
+        aside = element;
+        left = new Aside(source, element.normalName());
+        if (element.isBlock() && row == null) {
+            block.flush(false);
+            block.begin(element);
+            block.end(element);
+        }
     }
 
     private void end(Element element) {
-        if (furniture == 0) {
-            block.pop(element);
-            if (element.isBlock()) {
-                block.flush(false);
-                block.end(element);
+        if (aside != null) {
+            if (aside == element && left != null) {
+                claims.addAll(left.claims());
+                findings.addAll(left.finding("furniture of the page"));
+                aside = null;
             }
+            return;
         }
-        if (isFurniture(element)) {
-            furniture--;
+        block.pop(element);
+        boolean inRow = row != null && row != element;
+        row = row == element ? null : row;
+        if (element.isBlock() && !inRow) {
+            block.flush(false);
+            block.end(element);
         }
-    }
-
-    private static boolean isFurniture(Element element) {
-        String name = element.normalName();
-        return FURNITURE.contains(name)
-                || element.hasAttr("hidden")
-                || PAGE_FURNITURE.contains(name) && element.closest("article, main") == null;
+        if (notes.note(element).isPresent()) {
+            block.endNote();
+        }
     }
 
     private void text(TextNode node) {
@@ -125,24 +188,24 @@ final class HtmlLines implements NodeVisitor {
         }
         Range range = new Range(place.startPos(), place.endPos());
         gaps.words(range);
-        if (furniture == 0) {
-            block.add(HtmlText.of(source, range, node.getWholeText()));
+        if (aside != null && left != null) {
+            left.add(range, node.getWholeText());
+        } else if (block.isBack(node.getWholeText())) {
+            back(range, node.getWholeText());
         } else {
-            furniture(range);
+            block.add(HtmlText.of(source.text(), range, node.getWholeText()));
         }
     }
 
-    private void furniture(Range range) {
-        int start = range.start();
-        int end = range.end();
-        while (start < end && Characters.isBlank(source.charAt(start))) {
-            start++;
-        }
-        while (end > start && Characters.isBlank(source.charAt(end - 1))) {
-            end--;
-        }
-        if (start < end) {
-            claims.add(new Claim(new Range(start, end), Claim.Kind.BOILERPLATE, ""));
+    /** A link back from a note is furniture, if it has letters; if it is a sign, it is layout. */
+    private void back(Range range, String words) {
+        if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            Aside link = new Aside(source, "a");
+            link.add(range, words);
+            claims.addAll(link.claims());
+            findings.addAll(link.finding("a link back from a note"));
+        } else {
+            claims.add(new Claim(range, Claim.Kind.LAYOUT, ""));
         }
     }
 }

@@ -127,6 +127,13 @@ public final class SourceText {
         return codePoints(offset) - codePoints(lineStarts[lineOf(offset) - 1]) + 1;
     }
 
+    /** The offset of a line and column, both from 1; the first of the text or line where it has no such place. */
+    public int offset(int line, int column) {
+        int start = line < 1 || line > lineStarts.length ? 0 : lineStarts[line - 1];
+        int wanted = Math.max(0, column - 1);
+        return text.codePointCount(start, text.length()) < wanted ? start : text.offsetByCodePoints(start, wanted);
+    }
+
     /** The text of a range. */
     public String of(Range range) {
         return text.substring(range.start(), range.end());

@@ -100,7 +100,7 @@ final class WordRuns {
         int own = mask | styles.mask(properties, style, heading);
         int all = (own & Style.LINK.bit()) != 0 ? own & ~Style.UNDERLINED.bit() : own;
         if (styles.isHidden(properties, style)) {
-            Aside hidden = new Aside(source, "w:vanish");
+            Aside hidden = new Aside(source, run.nodeName());
             block.aside(hidden, () -> children(run, all, run));
             report.add(hidden.finding("hidden words"));
         } else {
@@ -179,7 +179,7 @@ final class WordRuns {
             } else if (chosen == null || words(form).equals(words(chosen))) {
                 block.duplicate(() -> children(form, mask, run));
             } else {
-                Aside other = new Aside(source, "mc:Fallback");
+                Aside other = new Aside(source, form.nodeName());
                 block.aside(other, () -> children(form, mask, run));
                 report.add(other.finding("another form of the same for other programs"));
             }

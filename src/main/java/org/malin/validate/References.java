@@ -1,5 +1,6 @@
 package org.malin.validate;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.malin.finding.Finding;
 import org.malin.finding.Place;
@@ -24,6 +27,9 @@ final class References {
     private static final Pattern SCHEMED = Pattern.compile("([A-Za-z][A-Za-z0-9.-]*):(.*)", Pattern.DOTALL);
     private static final Pattern WEB = Pattern.compile("https?|mailto|urn|doi|ftp");
     private static final Pattern CHARS = Pattern.compile("char=(\\d{1,9}),(\\d{1,9})");
+    /** Parts a file that packs others from the path of one of these, as in addresses of Java archives. */
+    private static final String PACKED = "!/";
+
     private static final String PROTOCOL = "prot";
 
     private final Map<Path, Pointers> files = new LinkedHashMap<>();
@@ -84,11 +90,14 @@ final class References {
         } catch (IllegalArgumentException e) {
             return broken(pointer, rule, "it is no address");
         }
-        Path target = "file".equals(uri.getScheme()) ? Path.of(URI.create("file://" + uri.getRawPath())) : null;
-        if (target == null) {
+        if (!"file".equals(uri.getScheme())) {
             return Optional.empty();
         }
-        return checkTarget(pointer, target, uri.getFragment(), rule);
+        String[] steps = uri.getRawPath().split(PACKED, 2);
+        Path target = Path.of(URI.create("file://" + steps[0]));
+        return steps.length == 1
+                ? checkTarget(pointer, target, uri.getFragment(), rule)
+                : checkPart(pointer, target, URI.create(steps[1]).getPath(), uri.getFragment());
     }
 
     private Optional<Finding> checkTarget(Pointer pointer, Path target, @Nullable String id, Rule rule) {
@@ -107,6 +116,32 @@ final class References {
                 : broken(pointer, rule, Names.of(target) + " has no xml:id \"" + id + "\"");
     }
 
+    /** A range of a text that a Word file packs. */
+    private static Optional<Finding> checkPart(
+            Pointer pointer, Path target, String part, @Nullable String fragment) {
+        if (!Files.isRegularFile(target)) {
+            return isElsewhere(target)
+                    ? Optional.empty()
+                    : broken(pointer, Rule.EDITION_POINTER, "there is no " + Names.of(target));
+        }
+        try (ZipFile zip = new ZipFile(target.toFile())) {
+            ZipEntry entry = zip.getEntry(part);
+            Matcher chars = CHARS.matcher(fragment == null ? "" : fragment);
+            if (entry == null) {
+                return broken(pointer, Rule.EDITION_POINTER, Names.of(target) + " packs no " + part);
+            }
+            return !chars.matches() || isIn(Long.parseLong(chars.group(1)), Long.parseLong(chars.group(2)), entry.getSize())
+                    ? Optional.empty()
+                    : broken(pointer, Rule.EDITION_POINTER, part + " is not that long");
+        } catch (IOException e) {
+            return broken(pointer, Rule.EDITION_POINTER, Names.of(target) + " is no package");
+        }
+    }
+
+    private static boolean isIn(long from, long to, long length) {
+        return from <= to && to <= length;
+    }
+
     /** Sources may lie elsewhere than beside the edition; then nothing can be said about them. */
     private static boolean isElsewhere(Path target) {
         Path folder = target.getParent();
@@ -115,7 +150,7 @@ final class References {
 
     /** A text has at most as many code points as bytes. */
     private static Optional<Finding> checkRange(Pointer pointer, Path target, long from, long to) {
-        boolean fits = from <= to && to <= target.toFile().length();
+        boolean fits = isIn(from, to, target.toFile().length());
         return fits ? Optional.empty() : broken(pointer, Rule.EDITION_POINTER, "the source is not that long");
     }
 

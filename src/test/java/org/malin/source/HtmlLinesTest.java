@@ -33,7 +33,7 @@ class HtmlLinesTest {
     @Test
     void stylesComeFromElements() {
         assertEquals(
-                "Protocol 7|Present: Müller & König.|Next|one {STRUCK gone}|word{SUPERSCRIPT+LINK 1}|1 A {ITALIC note}.",
+                "Protocol 7|Present: Müller & König.|Next|one {STRUCK gone}|word{SUPERSCRIPT+LINK+MARKER 1}|1 A {ITALIC note}.",
                 Show.styled(PAGE));
     }
 

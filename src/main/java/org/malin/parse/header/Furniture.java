@@ -2,9 +2,9 @@ package org.malin.parse.header;
 
 import java.util.regex.Pattern;
 import org.malin.conventions.WordList;
-import org.malin.finding.Rule;
 import org.malin.parse.context.ParseContext;
 import org.malin.parse.context.TextBlock;
+import org.malin.source.Aside;
 import org.malin.source.Claim;
 
 /** The furniture of a site: "Skip to content", "Record ID". It is recorded and not encoded. */
@@ -28,7 +28,7 @@ final class Furniture {
 
     void leaveOut(TextBlock block) {
         context.claim(block.range(), Claim.Kind.BOILERPLATE, "");
-        context.report(
-                Rule.BOILERPLATE_LEFT_OUT, block.range(), "furniture of the page left out: \"" + block.words() + "\"");
+        context.findings()
+                .add(Aside.finding(context.source(), block.range(), "furniture of the page", block.words()));
     }
 }
