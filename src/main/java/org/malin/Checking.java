@@ -22,8 +22,8 @@ import org.malin.xml.Names;
 
 /** One run of check: TEI files against their sources, hand-corrected files included. */
 final class Checking {
-    private static final Set<Rule> PROOFS = Set.of(
-            Rule.PROOF_COVER, Rule.PROOF_BYTES, Rule.PROOF_LAYOUT, Rule.PROOF_WORDS, Rule.PROOF_TWICE);
+    private static final Set<Rule> PROOFS =
+            Set.of(Rule.PROOF_COVER, Rule.PROOF_BYTES, Rule.PROOF_LAYOUT, Rule.PROOF_WORDS, Rule.PROOF_TWICE);
 
     private final Converter converter;
     private final SourceFiles sources;

@@ -69,7 +69,8 @@ public record Converter(Conventions conventions, Authority authority, EditionSet
         Encoded encoded = TeiEncoder.encode(document, id, settings);
         SourceMap map = SourceMap.of(document.source(), encoded.claims());
         List<Finding> findings = new ArrayList<>(parsed.findings());
-        findings.addAll(Proofs.check(document.source(), map, encoded.xml(), new Told(findings, isLabel(), isFurniture())));
+        findings.addAll(
+                Proofs.check(document.source(), map, encoded.xml(), new Told(findings, isLabel(), isFurniture())));
         return new Converted(id, document.kind(), encoded.xml(), findings, map, parsed.trace());
     }
 

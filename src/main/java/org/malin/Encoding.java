@@ -92,9 +92,10 @@ final class Encoding {
             return folder == null ? "" : folder.toUri().toString();
         }
         StringBuilder address = new StringBuilder();
-        from.relativize(folder).forEach(step -> address.append(
-                        URLEncoder.encode(step.toString(), StandardCharsets.UTF_8).replace("+", "%20"))
-                .append(step.toString().isEmpty() ? "" : "/"));
+        from.relativize(folder)
+                .forEach(step -> address.append(URLEncoder.encode(step.toString(), StandardCharsets.UTF_8)
+                                .replace("+", "%20"))
+                        .append(step.toString().isEmpty() ? "" : "/"));
         return address.toString();
     }
 

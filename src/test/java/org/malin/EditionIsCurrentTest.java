@@ -24,7 +24,8 @@ class EditionIsCurrentTest {
         Commands.copy(Path.of("schema/generated"), folder.resolve("schema/generated"));
         Commands.copy(Path.of("seeds"), folder.resolve("seeds"));
         Edition edition = Edition.at(folder).orElseThrow();
-        Outcome outcome = edition.encode(List.of(folder.resolve("seeds")), folder.resolve("tei"), EncodeOptions.DEFAULT);
+        Outcome outcome =
+                edition.encode(List.of(folder.resolve("seeds")), folder.resolve("tei"), EncodeOptions.DEFAULT);
         assertEquals(List.of(), outcome.written(), "run ./malin build and commit what it changes in tei/");
     }
 

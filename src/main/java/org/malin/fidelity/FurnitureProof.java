@@ -135,10 +135,7 @@ final class FurnitureProof {
 
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder();
-        HeaderRun.signs(text)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
+        HeaderRun.signs(text).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
         return letters.toString();
     }
 

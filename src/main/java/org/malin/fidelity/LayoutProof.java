@@ -48,6 +48,8 @@ final class LayoutProof {
 
     /** The address of a link in Markdown. */
     private static boolean isLink(String text) {
-        return text.startsWith("](") || text.startsWith("][") || LINK_DEFINITION.matcher(text).matches();
+        return text.startsWith("](")
+                || text.startsWith("][")
+                || LINK_DEFINITION.matcher(text).matches();
     }
 }

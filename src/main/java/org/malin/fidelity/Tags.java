@@ -45,7 +45,8 @@ final class Tags {
 
     /** Whether an element of this name is open at a place: of its tags before, more open than close. */
     static boolean isOpen(String text, String name, int at) {
-        Matcher tags = Pattern.compile("<(/?)" + Pattern.quote(name) + "(?=[\\s/>])[^>]*?(/?)>", Pattern.CASE_INSENSITIVE)
+        Matcher tags = Pattern.compile(
+                        "<(/?)" + Pattern.quote(name) + "(?=[\\s/>])[^>]*?(/?)>", Pattern.CASE_INSENSITIVE)
                 .matcher(text)
                 .region(0, at);
         int open = 0;

@@ -33,9 +33,36 @@ final class HtmlFurniture {
 
     /** Words in the names of classes and identifiers. */
     private static final Set<String> WORDS = Set.of(
-            "advert", "ads", "breadcrumb", "breadcrumbs", "catlinks", "consent", "cookie", "cookies", "editsection", "gdpr",
-            "jump", "menu", "nav", "navbar", "navbox", "navigation", "newsletter", "pager", "pagination", "printfooter",
-            "recommended", "related", "share", "sharing", "sidebar", "skip", "skiplink", "social", "subscribe", "toolbar");
+            "advert",
+            "ads",
+            "breadcrumb",
+            "breadcrumbs",
+            "catlinks",
+            "consent",
+            "cookie",
+            "cookies",
+            "editsection",
+            "gdpr",
+            "jump",
+            "menu",
+            "nav",
+            "navbar",
+            "navbox",
+            "navigation",
+            "newsletter",
+            "pager",
+            "pagination",
+            "printfooter",
+            "recommended",
+            "related",
+            "share",
+            "sharing",
+            "sidebar",
+            "skip",
+            "skiplink",
+            "social",
+            "subscribe",
+            "toolbar");
 
     private static final Set<String> HIDDEN = Set.of("visuallyhidden", "sronly", "screenreadertext");
     private static final Pattern STYLE =
@@ -64,10 +91,12 @@ final class HtmlFurniture {
 
     private static boolean isHidden(Element element) {
         return element.hasAttr("hidden")
-                || element.hasAttr("style") && STYLE.matcher(element.attr("style")).find()
+                || element.hasAttr("style")
+                        && STYLE.matcher(element.attr("style")).find()
                 || element.hasAttr("class")
                         && element.classNames().stream()
-                                .anyMatch(name -> HIDDEN.contains(name.toLowerCase().replaceAll("[-_]", "")));
+                                .anyMatch(name ->
+                                        HIDDEN.contains(name.toLowerCase().replaceAll("[-_]", "")));
     }
 
     /** Not in an article, nor a note that stands aside. */

@@ -135,13 +135,18 @@ final class HtmlLines implements NodeVisitor {
 
     private void cell(Element element) {
         boolean cell = element.normalName().matches("t[dh]");
-        if (cell && element.previousElementSibling() != null && element.sourceRange().isTracked() && block.isBegun()) {
+        if (cell
+                && element.previousElementSibling() != null
+                && element.sourceRange().isTracked()
+                && block.isBegun()) {
             reading(element, " ", 0);
         }
     }
 
     private void inserted(Element element) {
-        if (element.normalName().equals("ins") && !element.text().isBlank() && element.sourceRange().isTracked()) {
+        if (element.normalName().equals("ins")
+                && !element.text().isBlank()
+                && element.sourceRange().isTracked()) {
             int start = element.sourceRange().startPos();
             findings.add(Finding.of(
                     Rule.TRACKED_CHANGE,

@@ -88,7 +88,9 @@ final class HtmlNotes {
         return holder.select("a[href*=#]").stream()
                 .map(this::target)
                 .anyMatch(back -> back != null
-                        && (back == link || link.parents().contains(back) || back.parents().contains(link))
+                        && (back == link
+                                || link.parents().contains(back)
+                                || back.parents().contains(link))
                         && !back.normalName().equals("body"));
     }
 

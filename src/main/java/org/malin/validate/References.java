@@ -117,8 +117,7 @@ final class References {
     }
 
     /** A range of a text that a Word file packs. */
-    private static Optional<Finding> checkPart(
-            Pointer pointer, Path target, String part, @Nullable String fragment) {
+    private static Optional<Finding> checkPart(Pointer pointer, Path target, String part, @Nullable String fragment) {
         if (!Files.isRegularFile(target)) {
             return isElsewhere(target)
                     ? Optional.empty()
@@ -130,7 +129,8 @@ final class References {
             if (entry == null) {
                 return broken(pointer, Rule.EDITION_POINTER, Names.of(target) + " packs no " + part);
             }
-            return !chars.matches() || isIn(Long.parseLong(chars.group(1)), Long.parseLong(chars.group(2)), entry.getSize())
+            return !chars.matches()
+                            || isIn(Long.parseLong(chars.group(1)), Long.parseLong(chars.group(2)), entry.getSize())
                     ? Optional.empty()
                     : broken(pointer, Rule.EDITION_POINTER, part + " is not that long");
         } catch (IOException e) {

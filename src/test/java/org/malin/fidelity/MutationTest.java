@@ -44,10 +44,11 @@ class MutationTest {
         PAGE {
             @Override
             SourceText source() throws Exception {
-                String page = "<!DOCTYPE html><html><head><title>Site &amp; page</title></head><body><nav>Home About</nav>"
-                        + "<main><h1>Protocol No. 7</h1><p>Present: Smith, Jones.</p><ol><li>On grain</li></ol>"
-                        + "<p>Smith: We agree<sup><a href=\"#fn1\" id=\"r1\">1</a></sup>.</p>"
-                        + "<p id=\"fn1\">1 A note. <a href=\"#r1\">back</a></p></main><footer>Imprint</footer></body></html>";
+                String page =
+                        "<!DOCTYPE html><html><head><title>Site &amp; page</title></head><body><nav>Home About</nav>"
+                                + "<main><h1>Protocol No. 7</h1><p>Present: Smith, Jones.</p><ol><li>On grain</li></ol>"
+                                + "<p>Smith: We agree<sup><a href=\"#fn1\" id=\"r1\">1</a></sup>.</p>"
+                                + "<p id=\"fn1\">1 A note. <a href=\"#r1\">back</a></p></main><footer>Imprint</footer></body></html>";
                 return SourceReader.read("page.html", page.getBytes(StandardCharsets.UTF_8), null);
             }
         },
@@ -57,11 +58,13 @@ class MutationTest {
                 String p = "<w:p><w:r>%s</w:r></w:p>";
                 byte[] bytes = Docx.body(String.format(p, Docx.text("Protocol No. 7"))
                                 + String.format(p, Docx.text("Present: Smith, Jones."))
-                                + "<w:p><w:r>" + Docx.text("Smith: We agree") + "<w:footnoteReference w:id=\"1\"/></w:r>"
+                                + "<w:p><w:r>" + Docx.text("Smith: We agree")
+                                + "<w:footnoteReference w:id=\"1\"/></w:r>"
                                 + "<w:moveFrom><w:r>" + Docx.text("moved") + "</w:r></w:moveFrom><w:moveTo><w:r>"
                                 + Docx.text(" moved") + "</w:r></w:moveTo></w:p>")
-                        .with("footnotes", "<w:footnote w:id=\"1\">" + String.format(p, Docx.text("A note."))
-                                + "</w:footnote>")
+                        .with(
+                                "footnotes",
+                                "<w:footnote w:id=\"1\">" + String.format(p, Docx.text("A note.")) + "</w:footnote>")
                         .with("header1", String.format(p, Docx.text("Running head")))
                         .bytes();
                 return SourceReader.read("word.docx", bytes, null);
@@ -74,18 +77,17 @@ class MutationTest {
     private record Made(SourceText source, SourceMap map, String xml, List<Finding> findings) {
         static Made of(Example example) throws Exception {
             SourceText source = example.source();
-            ProtocolParser.Parsed parsed =
-                    ProtocolParser.parse(source, Conventions.builtIn(), Authority.EMPTY);
+            ProtocolParser.Parsed parsed = ProtocolParser.parse(source, Conventions.builtIn(), Authority.EMPTY);
             Encoded encoded = TeiEncoder.encode(parsed.document(), "text-a", Sample.SETTINGS);
             return new Made(source, SourceMap.of(source, encoded.claims()), encoded.xml(), parsed.findings());
         }
 
         List<Finding> check() {
             Pattern labels = label();
-            Pattern furniture = Pattern.compile(
-                    "(?i)(?:" + Conventions.builtIn().alternation(WordList.BOILERPLATE) + ").*");
-            return Proofs.check(source, map, xml, new Told(
-                    findings, labels.asMatchPredicate(), furniture.asMatchPredicate()));
+            Pattern furniture =
+                    Pattern.compile("(?i)(?:" + Conventions.builtIn().alternation(WordList.BOILERPLATE) + ").*");
+            return Proofs.check(
+                    source, map, xml, new Told(findings, labels.asMatchPredicate(), furniture.asMatchPredicate()));
         }
 
         private static Pattern label() {
@@ -131,7 +133,9 @@ class MutationTest {
         List<String> unnoticed = new ArrayList<>();
         for (int i = 0; i < made.map().entries().size(); i++) {
             SourceMap.Entry entry = made.map().entries().get(i);
-            if (!WORDS.contains(entry.kind()) || !made.hasWords(entry) || !entry.reads().isEmpty()) {
+            if (!WORDS.contains(entry.kind())
+                    || !made.hasWords(entry)
+                    || !entry.reads().isEmpty()) {
                 continue;
             }
             for (Claim.Kind other : others(entry.kind())) {
@@ -207,7 +211,9 @@ class MutationTest {
             }
             count++;
             for (String other : new String[] {"", word.group(1) + " " + word.group(1), word.group(1) + "x"}) {
-                String changed = made.xml().substring(0, word.start(1)) + other + made.xml().substring(word.end(1));
+                String changed = made.xml().substring(0, word.start(1))
+                        + other
+                        + made.xml().substring(word.end(1));
                 if (made.withXml(changed).check().isEmpty()) {
                     unnoticed.add(word.group(1) + " as \"" + other + "\"");
                 }
@@ -228,7 +234,9 @@ class MutationTest {
             List<Finding> less = new ArrayList<>(made.findings());
             less.remove(finding);
             Made untold = new Made(made.source(), made.map(), made.xml(), less);
-            assertEquals(List.of(Rule.PROOF_WORDS), untold.check().stream().map(Finding::rule).toList());
+            assertEquals(
+                    List.of(Rule.PROOF_WORDS),
+                    untold.check().stream().map(Finding::rule).toList());
         }
         assertTrue(example == Example.SEED || !told.isEmpty());
     }

@@ -28,7 +28,6 @@ final class Furniture {
 
     void leaveOut(TextBlock block) {
         context.claim(block.range(), Claim.Kind.BOILERPLATE, "");
-        context.findings()
-                .add(Aside.finding(context.source(), block.range(), "furniture of the page", block.words()));
+        context.findings().add(Aside.finding(context.source(), block.range(), "furniture of the page", block.words()));
     }
 }
