@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
 import org.malin.publish.Material;
+import org.malin.publish.Material.ForEditors;
 import org.malin.publish.Publisher;
+import org.malin.review.RulesPage;
 import org.malin.store.WholeFile;
 import org.malin.xml.BadXml;
 import org.malin.xml.Names;
@@ -186,7 +188,8 @@ public final class Edition {
             Material material = new Material(
                     of == null || !Files.exists(of.edition()) ? null : of.edition(),
                     of == null ? List.of() : of.authorityFiles(),
-                    documents);
+                    documents,
+                    of == null ? null : forEditors(of));
             Path home = of != null ? of.home() : home(chosen.isEmpty() ? out : chosen.get(0));
             Publisher publisher = new Publisher(Xml.below(home), material, options.request(), out);
             outcome.addAll(publisher.publish(chosen));
@@ -209,6 +212,28 @@ public final class Edition {
         return Review.of(folderOf(named), documents(start, outcome), outcome);
     }
 
+    /** Makes the page of open decisions, with what belongs to all pages, and no page of a document. */
+    public Outcome reviewPage(Path out) {
+        Outcome outcome = new Outcome();
+        if (folder == null) {
+            throw new IllegalStateException("there is no edition to review");
+        }
+        try {
+            Material material =
+                    new Material(folder.edition(), folder.authorityFiles(), folder.documents(), forEditors(folder));
+            Publisher publisher = new Publisher(
+                    Xml.below(folder.home()),
+                    material,
+                    PublishOptions.pages(PublishOptions.allViews()).request(),
+                    out);
+            outcome.addAll(publisher.publish(List.of()));
+            publisher.written().forEach(outcome::wrote);
+        } catch (IOException e) {
+            outcome.add(Finding.of(Rule.UNREADABLE, Names.of(out), "the edition cannot be read"));
+        }
+        return outcome;
+    }
+
     /** Who is named in files and folders and is not in the authority file; nothing named = the whole edition. */
     public NameReport names(List<Path> named) {
         Outcome outcome = new Outcome();
@@ -220,6 +245,11 @@ public final class Edition {
         return named.isEmpty() || chosen
                 ? folder
                 : EditionFolder.nearest(named.get(0)).orElse(folder);
+    }
+
+    /** What the pages for editors show of an edition. */
+    private static ForEditors forEditors(EditionFolder of) throws IOException {
+        return new ForEditors(Review.of(of, of.documents(), new Outcome()).xml(), RulesPage.html());
     }
 
     private static List<Path> documents(List<Path> named, Outcome outcome) {

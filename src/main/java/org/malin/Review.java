@@ -56,6 +56,7 @@ public final class Review {
             Path source = sources.of(DigitalSource.read(xml, name));
             Questions questions = new Questions(
                     TeiFile.read(xml, name),
+                    new String(xml, StandardCharsets.UTF_8),
                     name,
                     source == null ? null : text(source),
                     source == null ? "" : Names.of(source));

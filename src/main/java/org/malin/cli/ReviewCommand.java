@@ -35,7 +35,8 @@ final class ReviewCommand implements Callable<Integer> {
     /** How the list is printed. */
     enum Format {
         TEXT,
-        JSON;
+        JSON,
+        HTML;
 
         @Override
         public String toString() {
@@ -60,8 +61,9 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where the list goes. Default: it is printed.")
+            paramLabel = "FILE|DIR",
+            description = "Where the list goes; for html, the folder of pages. Default: it is printed; for html,"
+                    + " target/edition in the edition's folder.")
     private @Nullable Path output;
 
     @ArgGroup
@@ -97,7 +99,10 @@ final class ReviewCommand implements Callable<Integer> {
         Edition edition = which.of(files, "review");
         Review review = edition.review(files);
         Verdict answer = verdict;
-        return answer == null ? list(review) : answer(review, answer);
+        if (answer != null) {
+            return answer(review, answer);
+        }
+        return format == Format.HTML ? page(edition) : list(review);
     }
 
     private int answer(Review review, Verdict answer) {
@@ -110,6 +115,15 @@ final class ReviewCommand implements Callable<Integer> {
         review.answer(new Review.Said(
                 key == null ? "" : key, accepted, reading, editor, date == null ? null : date.toString(), remark));
         return print.print(review.outcome());
+    }
+
+    /** The page editors/review.html and what belongs to it, in a folder. */
+    private int page(Edition edition) {
+        if (!files.isEmpty()) {
+            throw new ParameterException(command.commandLine(), "The page is that of a whole edition: name no files.");
+        }
+        return print.print(
+                edition.reviewPage(output != null ? output : edition.site().orElseThrow()));
     }
 
     private int list(Review review) {

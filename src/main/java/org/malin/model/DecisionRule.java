@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * The rules by which the converter reads a source. Those that are not certain, and those of deletions, are recorded in
- * the TEI file; their names are the categories of the edition's taxonomy {@code rule}. The figure says how sure a rule
- * is: 0 and 1 high, 2 medium, 3 low.
+ * the TEI file; their names are the categories of the edition's taxonomy {@code rule}. As a rule the figure says how sure
+ * a rule is: 0 and 1 high, 2 medium, 3 low.
  */
 public enum DecisionRule {
     // lines
@@ -142,6 +142,9 @@ public enum DecisionRule {
     }
 
     public Certainty certainty() {
+        if (this == PAR2) {
+            return Certainty.LOW;
+        }
         return switch (name().charAt(name().length() - 1)) {
             case '2' -> Certainty.MEDIUM;
             case '3' -> Certainty.LOW;

@@ -10,8 +10,26 @@ import org.jspecify.annotations.Nullable;
  * @param edition the edition's own file, if there is one
  * @param authority the authority files
  * @param documents every TEI document that may have pages
+ * @param editors what the pages for editors show; null = there are none
  */
-public record Material(@Nullable Path edition, List<Path> authority, List<Path> documents) {
+public record Material(
+        @Nullable Path edition,
+        List<Path> authority,
+        List<Path> documents,
+        @Nullable ForEditors editors) {
+
+    /** Without pages for editors. */
+    public Material(@Nullable Path edition, List<Path> authority, List<Path> documents) {
+        this(edition, authority, documents, null);
+    }
+
+    /**
+     * What the pages for editors show.
+     *
+     * @param questions the open decisions as XML
+     * @param rules the body of the page of rules as XHTML
+     */
+    public record ForEditors(String questions, String rules) {}
 
     public Material {
         authority = List.copyOf(authority);

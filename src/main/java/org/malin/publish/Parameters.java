@@ -1,5 +1,6 @@
 package org.malin.publish;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,11 @@ final class Parameters {
             authority.add(xml.read(file));
         }
         values.put("authority", new XdmValue(authority));
+        Material.ForEditors editors = material.editors();
+        if (editors != null) {
+            values.put("questions", xml.read(editors.questions().getBytes(StandardCharsets.UTF_8), "questions"));
+            values.put("rules", xml.read(editors.rules().getBytes(StandardCharsets.UTF_8), "rules"));
+        }
         values.put(
                 "views",
                 strings(request.viewsInOrder().stream().map(View::label).collect(Collectors.toList())));

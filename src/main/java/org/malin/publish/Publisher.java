@@ -47,7 +47,7 @@ public final class Publisher {
         this.material = material;
         this.request = request;
         this.out = out;
-        this.site = new Site(xml, out, findings::add);
+        this.site = new Site(xml, out, material.editors() != null, findings::add);
     }
 
     /** Makes the files of these documents, and what belongs to all of them; says what went wrong. */

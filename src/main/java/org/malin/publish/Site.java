@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -28,11 +29,19 @@ final class Site {
     /** The pages of the whole edition, by path, each with its stylesheet, which starts at its initial template. */
     private static final Map<String, String> PAGES = Map.of("index.html", "xslt/index.xsl");
 
+    /** The same for editors. */
+    private static final Map<String, String> FOR_EDITORS =
+            Map.of("editors/review.html", "xslt/review.xsl", "editors/rules.html", "xslt/rules.xsl");
+
     private final Xml xml;
     private final Path out;
     private final Consumer<Finding> findings;
+    private final Map<String, String> pages = new TreeMap<>(PAGES);
 
-    Site(Xml xml, Path out, Consumer<Finding> findings) {
+    Site(Xml xml, Path out, boolean forEditors, Consumer<Finding> findings) {
+        if (forEditors) {
+            pages.putAll(FOR_EDITORS);
+        }
         this.xml = xml;
         this.out = out;
         this.findings = findings;
@@ -40,7 +49,7 @@ final class Site {
 
     /** The paths of the pages that this run makes, and of those in the folder that something else made. */
     SortedSet<String> paths() {
-        SortedSet<String> paths = new TreeSet<>(PAGES.keySet());
+        SortedSet<String> paths = new TreeSet<>(pages.keySet());
         for (Path folder : List.of(out, out.resolve("editors"))) {
             if (Files.isDirectory(folder)) {
                 paths.addAll(pagesIn(folder));
@@ -80,7 +89,7 @@ final class Site {
     /** The files that belong to no single document, by path. */
     Map<String, byte[]> files(Map<String, XdmValue> parameters) throws BadXml {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (Map.Entry<String, String> page : PAGES.entrySet()) {
+        for (Map.Entry<String, String> page : pages.entrySet()) {
             files.put(page.getKey(), xml.stylesheet(page.getValue()).start(page.getKey(), parameters, findings));
         }
         for (String language : LANGUAGES) {

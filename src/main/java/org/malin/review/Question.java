@@ -16,6 +16,9 @@ import org.malin.source.Quote;
  * @param source where the words stand in the source; line 0 if unknown
  * @param quote the words that it rests on
  * @param passage the line of the source, or some of it around the words
+ * @param at the words' first code point in the passage, from 0
+ * @param length of the words in code points
+ * @param encoding the element in the TEI file, or its beginning
  */
 public record Question(
         String key,
@@ -29,7 +32,10 @@ public record Question(
         String evidence,
         String alternative,
         Quote quote,
-        String passage) {
+        String passage,
+        int at,
+        int length,
+        String encoding) {
 
     /** Least certain first, then in the order of documents and sources. */
     public static final Comparator<Question> LEAST_CERTAIN_FIRST = Comparator.comparing(

@@ -18,6 +18,7 @@ public final class Questions {
     private static final int WIDEST = 400;
 
     private final TeiFile tei;
+    private final String xml;
     private final String teiName;
     private final @Nullable SourceText source;
     private final String sourceName;
@@ -25,7 +26,8 @@ public final class Questions {
     private final @Nullable Positions positions;
 
     /** Without its source a decision can be shown, but not answered. */
-    public Questions(TeiFile tei, String teiName, @Nullable SourceText source, String sourceName) {
+    public Questions(TeiFile tei, String xml, String teiName, @Nullable SourceText source, String sourceName) {
+        this.xml = xml;
         this.tei = tei;
         this.teiName = teiName;
         this.source = source;
@@ -62,6 +64,7 @@ public final class Questions {
                 annotation.targets().isEmpty() ? "" : annotation.targets().get(0);
         Optional<Element> element = tei.element(target);
         Range range = range(annotation);
+        Range around = around(range);
         return new Question(
                 annotation.id(),
                 tei.id(),
@@ -74,7 +77,10 @@ public final class Questions {
                 annotation.evidence(),
                 annotation.alternative(),
                 quotes == null ? new Quote("", 1, "", "") : quotes.quote(range),
-                passage(range));
+                source == null ? "" : source.of(around),
+                points(around.start(), range.start()),
+                points(range.start(), Math.min(range.end(), around.end())),
+                encoding(target));
     }
 
     private Range range(Annotation annotation) {
@@ -89,14 +95,35 @@ public final class Questions {
                 : new Place(sourceName, source.lineOf(range.start()), source.columnOf(range.start()));
     }
 
-    /** The line in which the words stand. */
-    private String passage(Range range) {
+    /** The line in which the words stand, or as much of it as can be shown. */
+    private Range around(Range range) {
         if (source == null || positions == null || range.isEmpty()) {
-            return "";
+            return new Range(0, 0);
         }
         Range line = positions.line(source.lineOf(range.start()));
         int start = Math.max(line.start(), range.start() - WIDEST);
         int end = Math.min(Math.max(line.end(), range.end()), range.end() + WIDEST);
-        return source.text().substring(start, Math.max(start, end)).strip();
+        while (start < range.start() && Character.isWhitespace(source.text().charAt(start))) {
+            start++;
+        }
+        return new Range(start, Math.max(start, end));
+    }
+
+    private int points(int from, int to) {
+        return source == null || to < from ? 0 : source.codePoints(to) - source.codePoints(from);
+    }
+
+    /** The element's markup as it stands in the file, up to its end or as much as can be shown. */
+    private String encoding(String id) {
+        int at = xml.indexOf("xml:id=\"" + id + "\"");
+        int start = at < 0 ? -1 : xml.lastIndexOf('<', at);
+        if (start < 0) {
+            return "";
+        }
+        String name = xml.substring(start + 1).split("[\\s/>]", 2)[0];
+        int tag = xml.indexOf('>', at);
+        int close = xml.charAt(tag - 1) == '/' ? tag + 1 : xml.indexOf("</" + name + ">", tag) + name.length() + 3;
+        int end = Math.min(Math.max(close, tag + 1), start + WIDEST);
+        return xml.substring(start, end) + (end < close ? "…" : "");
     }
 }

@@ -90,6 +90,9 @@ public final class QuestionsAs {
             attribute(out, "before", q.quote().before());
             attribute(out, "after", q.quote().after());
             attribute(out, "passage", q.passage());
+            attribute(out, "at", String.valueOf(q.at()));
+            attribute(out, "length", String.valueOf(q.length()));
+            attribute(out, "encoding", q.encoding());
             out.append("/>");
         }
         return out.append("\n</questions>\n").toString();
