@@ -42,6 +42,9 @@
  <!-- The pages of the edition that are made, by their paths (html/site.xml); only these are linked to. -->
  <xsl:param name="pages" as="xs:string*" select="'index.html'"/>
 
+ <!-- The files beside the pages, by their paths from the edition's folder (pdf/ID.pdf); only these are linked to. -->
+ <xsl:param name="files" as="xs:string*" select="()"/>
+
  <!-- The language of headings, legend and other words that are not the documents' own. -->
  <xsl:param name="language" as="xs:string" select="'en'"/>
 

@@ -21,6 +21,7 @@
  <xsl:include href="neighbours.xsl"/>
  <xsl:include href="citation.xsl"/>
  <xsl:include href="cite.xsl"/>
+ <xsl:include href="downloads.xsl"/>
  <xsl:include href="meta.xsl"/>
 
  <!-- What a view needs besides. -->
@@ -62,6 +63,7 @@
    <header class="top">
     <xsl:call-template name="m:title"/>
     <xsl:apply-templates mode="m:facts" select="teiHeader"/>
+    <xsl:call-template name="m:downloads"/>
    </header>
    <xsl:apply-templates select="teiHeader/profileDesc/abstract[not(@n = 'tail')]"/>
    <xsl:call-template name="m:transcript"/>

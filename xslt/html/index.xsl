@@ -16,6 +16,7 @@
    <xsl:with-param name="class" select="'index'"/>
    <xsl:with-param name="content">
     <h1 lang="{$m:edition-language}">{m:edition-title()}</h1>
+    <xsl:call-template name="m:book-downloads"/>
     <ol class="documents" role="list">
      <xsl:apply-templates mode="m:entry" select="m:in-order($cards)"/>
     </ol>
@@ -40,6 +41,7 @@
      </li>
     </xsl:for-each>
    </ul>
+   <xsl:call-template name="m:downloads"><xsl:with-param name="home" select="''"/></xsl:call-template>
   </li>
  </xsl:template>
 

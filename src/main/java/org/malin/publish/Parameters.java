@@ -45,6 +45,11 @@ final class Parameters {
         values.put("pages", strings(pages));
     }
 
+    /** The files beside the pages, by path, that are linked to. */
+    void files(Collection<String> paths) {
+        values.put("files", strings(paths));
+    }
+
     void register(XdmNode register) {
         values.put("register", register);
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
@@ -59,6 +60,7 @@ public final class Publisher {
             if (hasPages()) {
                 shown.keySet().retainAll(cards.keySet());
                 parameters.linked(shown.keySet(), site.paths());
+                parameters.files(new Downloads(request, out).of(shown.keySet(), ids(chosen), BOOK));
                 parameters.register(site.register(parameters.with(cards.values())));
             }
             List<XdmNode> book = new ArrayList<>();
@@ -114,11 +116,16 @@ public final class Publisher {
                 tree = xml.stylesheet(pass).tree(tree, parameters, findings::add);
             }
             products(id, tree, parameters);
+            if (hasPages()) {
+                write(Downloads.TEI.file(out, id), Files.readAllBytes(file));
+            }
             if (!request.books().isEmpty()) {
                 book.add(tree);
             }
         } catch (BadXml e) {
             findings.addAll(e.findings());
+        } catch (IOException e) {
+            findings.add(Finding.of(Rule.UNREADABLE, Names.of(file), "the file cannot be read"));
         }
     }
 
@@ -173,6 +180,10 @@ public final class Publisher {
     /** The name of a document's file is its id. */
     private static String id(Path file) {
         return String.valueOf(file.getFileName()).replaceFirst("\\.xml$", "");
+    }
+
+    private static Set<String> ids(Collection<Path> files) {
+        return files.stream().map(Publisher::id).collect(Collectors.toSet());
     }
 
     private void write(Path file, byte[] content) {
