@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,14 +18,17 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.malin.finding.Finding;
-import org.malin.finding.Place;
 import org.malin.finding.Rule;
+import org.malin.validate.Entries.Entry;
 import org.malin.validate.Pointers.Pointer;
 import org.malin.xml.BadXml;
 import org.malin.xml.Names;
 import org.malin.xml.Xml;
 
-/** Checks the pointers from file to file, and that no id stands in two files. */
+/**
+ * Checks the pointers from file to file, that no id stands in two files, and whether the files make sense together. Of a
+ * file that was checked it keeps only its id, what ids it has that do not begin with that, and its shelfmark.
+ */
 final class References {
     private static final Pattern SCHEMED = Pattern.compile("([A-Za-z][A-Za-z0-9.-]*):(.*)", Pattern.DOTALL);
     private static final Pattern WEB = Pattern.compile("https?|mailto|urn|doi|ftp");
@@ -30,39 +36,67 @@ final class References {
     /** Parts a file that packs others from the path of one of these, as in addresses of Java archives. */
     private static final String PACKED = "!/";
 
+    private static final Set<String> ENTRIES = Set.of("per", "org", "pla");
     private static final String PROTOCOL = "prot";
+    private static final String AUTHORITY = "authority";
 
-    private final Map<Path, Pointers> files = new LinkedHashMap<>();
-    private final Map<Path, Pointers> targets = new HashMap<>();
+    private final IdIndex index = new IdIndex();
+    private final Sense sense = new Sense();
+    private final Set<Path> including = new HashSet<>();
+    private final Map<Path, Map<String, Entry>> authorities = new LinkedHashMap<>();
+    private final Map<Path, Set<String>> targets = new HashMap<>();
 
-    /** Takes in what a parse of a file has heard. */
-    void add(Path file, Pointers heard) {
-        files.put(real(file), heard);
+    /** Takes in what a parse of a file has heard, and checks its pointers. */
+    void add(Path file, Pointers heard, Facts facts, Consumer<Finding> findings) {
+        Path real = real(file);
+        if (heard.includes()) {
+            including.add(real);
+        }
+        index.add(real, heard.ids(), findings);
+        heard.pointers().forEach(pointer -> check(real, heard, pointer).ifPresent(findings));
+        sense.add(facts, persons(real, heard), findings);
     }
 
     /** True if a file that was taken in includes others. */
     boolean includes(Path file) {
-        Pointers heard = files.get(real(file));
-        return heard != null && heard.includes();
+        return including.contains(real(file));
     }
 
-    void check(Consumer<Finding> findings) {
-        checkIds(findings);
-        files.forEach((file, heard) ->
-                heard.pointers().forEach(pointer -> check(file, heard, pointer).ifPresent(findings)));
-    }
-
-    private void checkIds(Consumer<Finding> findings) {
-        Map<String, Place> first = new HashMap<>();
-        for (Pointers heard : files.values()) {
-            heard.ids().forEach((id, place) -> {
-                Place other = first.putIfAbsent(id, place);
-                if (other != null && !other.file().equals(place.file())) {
-                    findings.accept(Finding.of(
-                            Rule.DUPLICATE_ID, place, "xml:id \"" + id + "\", which also stands at " + other));
+    /** What can be told when all files were taken in; of a whole edition also which entries are never used. */
+    void finish(Collection<Path> files, boolean whole, Consumer<Finding> findings) {
+        index.check(findings);
+        for (Path file : files) {
+            Path folder = real(file).getParent();
+            if (folder != null && folder.endsWith(AUTHORITY)) {
+                Map<String, Entry> entries = entries(real(file));
+                Sense.twice(entries, findings);
+                if (whole) {
+                    sense.unused(entries, findings);
                 }
-            });
+            }
         }
+    }
+
+    /** The persons to whom a file points, if it says where they are. */
+    private Map<String, Entry> persons(Path file, Pointers heard) {
+        Prefix prefix = heard.prefix("per");
+        Optional<String> address = prefix == null ? Optional.empty() : prefix.address("x");
+        return address.map(a -> entries(real(file.resolveSibling(a.replaceFirst("#.*", "")))))
+                .orElse(Map.of());
+    }
+
+    private Map<String, Entry> entries(Path file) {
+        return authorities.computeIfAbsent(file, f -> {
+            Entries heard = new Entries();
+            try {
+                if (Files.isRegularFile(f)) {
+                    Xml.scan(f, heard);
+                }
+            } catch (BadXml e) {
+                return heard.entries(); // what is wrong with that file is told where it is validated itself
+            }
+            return heard.entries();
+        });
     }
 
     private Optional<Finding> check(Path file, Pointers heard, Pointer pointer) {
@@ -75,6 +109,9 @@ final class References {
             return WEB.matcher(m.group(1)).matches()
                     ? Optional.empty()
                     : broken(pointer, Rule.EDITION_POINTER, "the file declares no prefix " + m.group(1));
+        }
+        if (ENTRIES.contains(prefix.ident())) {
+            sense.uses(m.group(2));
         }
         Rule rule = PROTOCOL.equals(prefix.ident()) ? Rule.MISSING_PROTOCOL : Rule.EDITION_POINTER;
         Optional<String> address = prefix.address(m.group(2));
@@ -111,7 +148,7 @@ final class References {
         if (chars.matches()) {
             return checkRange(pointer, target, Long.parseLong(chars.group(1)), Long.parseLong(chars.group(2)));
         }
-        return ids(target).containsKey(id)
+        return ids(target).contains(id)
                 ? Optional.empty()
                 : broken(pointer, rule, Names.of(target) + " has no xml:id \"" + id + "\"");
     }
@@ -154,20 +191,8 @@ final class References {
         return fits ? Optional.empty() : broken(pointer, Rule.EDITION_POINTER, "the source is not that long");
     }
 
-    private Map<String, Place> ids(Path target) {
-        Path real = real(target);
-        Pointers known = files.get(real);
-        return (known != null ? known : targets.computeIfAbsent(real, References::scan)).ids();
-    }
-
-    private static Pointers scan(Path target) {
-        Pointers heard = new Pointers();
-        try {
-            Xml.scan(target, heard);
-        } catch (BadXml e) {
-            return heard; // what is wrong with that file is told where it is validated itself
-        }
-        return heard;
+    private Set<String> ids(Path target) {
+        return targets.computeIfAbsent(real(target), IdIndex::ids);
     }
 
     private static Optional<Finding> broken(Pointer pointer, Rule rule, String why) {

@@ -62,7 +62,8 @@ public final class Validator {
         files.stream()
                 .filter(file -> isEdition(file) && references.includes(file))
                 .forEach(file -> checkWhole(file, names, findings));
-        references.check(findings);
+        boolean whole = files.stream().anyMatch(file -> isEdition(file) && references.includes(file));
+        references.finish(files, whole, findings);
     }
 
     /**
@@ -72,15 +73,16 @@ public final class Validator {
     private void check(Path file, References references, Consumer<Finding> findings) {
         List<Finding> found = new ArrayList<>();
         Pointers pointers = new Pointers();
+        Facts facts = new Facts();
         try {
             Grammar.Check check = grammar.check();
             Models.Named named = new Models.Named();
             XdmNode tree = isEdition(file)
                     ? xml.read(file, pointers, named)
-                    : xml.read(file, pointers, named, check.handler());
+                    : xml.read(file, pointers, facts, named, check.handler());
             Told told =
                     rules.has(Rule.GRAMMAR) ? check.tell(handler -> Xml.scan(file, handler), found::add) : Told.NOTHING;
-            references.add(file, pointers.without(told.elements()));
+            references.add(file, pointers.without(told.elements()), facts, found::add);
             schematron.check(tree, finding -> {
                 if (!told.touches(finding.place())) {
                     found.add(finding);
