@@ -221,6 +221,51 @@ public enum Rule {
     LOCAL_POINTER("ML0313", Severity.ERROR, "a pointer into the file finds its target", "mend the pointer"),
     BLOCK_AFTER_DIVISION(
             "ML0314", Severity.ERROR, "no block follows a nested division", "put the block into a division"),
+    DIVISION_PLACE(
+            "ML0320", Severity.ERROR, "a division stands where its kind belongs", "move it, or give it another kind"),
+    DOCUMENT_PARTS(
+            "ML0321",
+            Severity.ERROR,
+            "a protocol has a session, another document has none",
+            "put the text into a session, or mend the kind of the document"),
+    ID_POSITION(
+            "ML0322",
+            Severity.ERROR,
+            "the id of a session, an item or a speech tells where it stands",
+            "give it the id of its position; what is inserted gets a letter"),
+    NOTE_KIND("ML0323", Severity.ERROR, "a note stands where its kind belongs", "move it, or give it another kind"),
+    DATE_VALUE(
+            "ML0324",
+            Severity.ERROR,
+            "a date says when, and a span does not end before it begins",
+            "add or mend the date in its ISO form"),
+    NAME_DATA(
+            "ML0325",
+            Severity.ERROR,
+            "data of a name stand in its entry, not in the text",
+            "move them to the entry of the authority file"),
+    PERSON_PARTS(
+            "ML0326",
+            Severity.ERROR,
+            "a person has what lists of its kind need",
+            "add the pointer and role, the xml:id, or the source"),
+    CHANGE_ORDER(
+            "ML0327",
+            Severity.ERROR,
+            "changes of editors are dated and in order",
+            "add the day, or put the changes in order"),
+    NOTE_NUMBER(
+            "ML0328",
+            Severity.ERROR,
+            "the number of a note is the printed one",
+            "make n the number that the label prints"),
+    CONTINUED_SPEECH(
+            "ML0329", Severity.ERROR, "a speech that goes on points back to the same speakers", "mend prev or who"),
+    IDNO_PLACE(
+            "ML0330",
+            Severity.ERROR,
+            "an identifier stands where its kind belongs",
+            "move it, or give it another kind"),
     EDITION_RULE("ML0399", Severity.ERROR, "a rule of the edition's own schema", "see the schema of the edition"),
     NOT_PRESENT(
             "ML0401",
@@ -239,6 +284,32 @@ public enum Rule {
     EMPTY_ITEM("ML0405", Severity.INFO, "an item has statements", "check the source; the item may be empty there"),
     MARKERS_OUT_OF_ORDER(
             "ML0406", Severity.INFO, "note markers are in order", "check the source; they stay as printed"),
+    NUMBERS_MISSING(
+            "ML0411",
+            Severity.INFO,
+            "no number of an item is missing",
+            "check the source; items may have been left out"),
+    NO_SPEAKERS("ML0412", Severity.WARNING, "somebody speaks in a protocol", "check how the source names its speakers"),
+    TWICE_PRESENT(
+            "ML0413",
+            Severity.WARNING,
+            "nobody is twice on one list of those present",
+            "check the source; two persons may have one name"),
+    TWO_SPELLINGS(
+            "ML0414",
+            Severity.INFO,
+            "a person has one entry, however the name is spelled",
+            "compare the two; point to one entry if they are one person"),
+    OPEN_DECISION(
+            "ML0415",
+            Severity.ERROR,
+            "no decision is open when an edition is finished",
+            "decide it, take cert away and remove the record"),
+    NOT_APPROVED(
+            "ML0416",
+            Severity.ERROR,
+            "every document is approved when an edition is finished",
+            "read it against its source, then add a change with the status approved"),
 
     // references between files
     EDITION_POINTER(
@@ -249,6 +320,26 @@ public enum Rule {
     MISSING_PROTOCOL(
             "ML0502", Severity.INFO, "a protocol that is named is in the edition", "nothing to do until it is added"),
     DUPLICATE_ID("ML0503", Severity.ERROR, "an xml:id stands once in the edition", "give one of the two another id"),
+    OUTLIVED(
+            "ML0511",
+            Severity.WARNING,
+            "who is present or speaks is alive on that day",
+            "check which person of the name is meant, and the dates of the entry"),
+    SHELFMARK_TWICE(
+            "ML0512",
+            Severity.WARNING,
+            "a shelfmark belongs to one document",
+            "check the citation; if one text was encoded twice, remove one"),
+    UNUSED_ENTRY(
+            "ML0513",
+            Severity.INFO,
+            "an entry of an authority file is used",
+            "nothing to do if more documents are to come"),
+    ENTRY_TWICE(
+            "ML0514",
+            Severity.INFO,
+            "a person, body or place has one entry",
+            "compare the entries; point to one of them and remove the other"),
 
     // views
     STYLESHEET(
