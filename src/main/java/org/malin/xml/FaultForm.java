@@ -56,12 +56,18 @@ enum FaultForm {
             "words before the first tag, or an encoding that is not the declared one",
             "remove what stands before the first tag; declare the encoding in which the file is saved"),
     TWICE(
-            "Attribute \"(.+)\" was already specified for element \"(.+)\"\\.?",
+            "Attribute \"([^\"]+)\" was already specified for element \"(.+)\"\\.?",
             "$1",
             "attribute $1 stands twice on <$2>",
             "join the two, or remove one"),
+    XML_TWICE(
+            "Attribute \"([^\"]+)\" bound to namespace \"http://www.w3.org/XML/1998/namespace\" was already specified for"
+                    + " element \"(.+)\"\\.?",
+            "xml:$1",
+            "attribute xml:$1 stands twice on <$2>",
+            "join the two, or remove one"),
     TWICE_WITH_NAMESPACE(
-            "Attribute \"(.+)\" bound to namespace .* was already specified for element \"(.+)\"\\.?",
+            "Attribute \"([^\"]+)\" bound to namespace .* was already specified for element \"(.+)\"\\.?",
             "$1",
             "attribute $1 stands twice on <$2>",
             "join the two, or remove one"),
@@ -158,7 +164,7 @@ enum FaultForm {
     }
 
     private Finding finding(Matcher m, FaultText text, int offset) {
-        if (this == WRONG_END) {
+        if (this == WRONG_END || (this == NO_END_OF_END && isOfAnother(m.group(1), text, offset))) {
             return new TagFault(text, offset).wrongEnd();
         }
         if (this == END_OF_FILE) {
@@ -167,6 +173,11 @@ enum FaultForm {
         int begin = sign.isEmpty() ? offset : text.before(fill(sign, m), offset + 1);
         return Finding.of(Rule.NOT_WELL_FORMED, text.place(begin), fill(found, m))
                 .withAdvice(fill(advice, m));
+    }
+
+    /** The parser reads as much of an end tag as it expects: what it misses may be the rest of another name. */
+    private static boolean isOfAnother(String expected, FaultText text, int offset) {
+        return !text.name(text.before("</", offset) + 2).equals(expected);
     }
 
     private static String fill(String form, Matcher m) {
