@@ -33,4 +33,11 @@
   </section>
  </xsl:template>
 
+ <!-- A shelfmark in one line: a table of its parts needs more width than an e-reader has. -->
+ <xsl:template mode="m:row" match="msIdentifier">
+  <xsl:call-template name="m:series">
+   <xsl:with-param name="parts" select="* except altIdentifier, ../msContents/msItem/*"/>
+  </xsl:call-template>
+ </xsl:template>
+
 </xsl:stylesheet>

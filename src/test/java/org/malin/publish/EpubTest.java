@@ -171,6 +171,14 @@ class EpubTest {
     }
 
     @Test
+    void theShelfmarkStandsInOneLine() throws Exception {
+        XdmNode page = book(Path.of("tei/protocol-063.xml")).chapters().get(0);
+        assertEquals(
+                "Moscow, RGANI, F. 3, Op. 16, D. 947, L. 45-46ob",
+                value(page, "//header//dd[preceding-sibling::dt[1] = 'Shelfmark'] ! normalize-space()"));
+    }
+
+    @Test
     void aLinkToADocumentOutsideOfTheBookIsNoLink() throws Exception {
         Path excerpt = Path.of("tei/protocol-066-excerpt.xml");
         String links = "distinct-values(//a[contains(., 'protocol # 66')]/@href)";
