@@ -10,6 +10,7 @@
  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
  <xsl:import href="../common/all.xsl"/>
+ <xsl:import href="../common/rows.xsl"/>
  <xsl:include href="style.xsl"/>
  <xsl:include href="page.xsl"/>
  <xsl:include href="header.xsl"/>

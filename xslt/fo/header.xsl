@@ -50,48 +50,6 @@
   </xsl:for-each-group>
  </xsl:template>
 
- <!-- Rows -->
-
- <xsl:mode name="m:row" on-no-match="fail" on-multiple-match="fail"/>
-
- <xsl:template mode="m:row" match="*" priority="-1">
-  <xsl:apply-templates select="."/>
- </xsl:template>
-
- <xsl:template mode="m:row" match="creation | langUsage | keywords | correspContext | availability | change | note" priority="1">
-  <xsl:apply-templates/>
- </xsl:template>
-
- <xsl:template mode="m:row" match="setting | correspAction | altIdentifier">
-  <xsl:call-template name="m:series"><xsl:with-param name="parts" select="*"/></xsl:call-template>
- </xsl:template>
-
- <xsl:template mode="m:row" match="msIdentifier">
-  <xsl:call-template name="m:series">
-   <xsl:with-param name="parts" select="* except altIdentifier, ../msContents/msItem/*"/>
-  </xsl:call-template>
- </xsl:template>
-
- <xsl:template mode="m:row" match="respStmt">
-  <xsl:apply-templates select="resp"/>
-  <xsl:text> </xsl:text>
-  <xsl:call-template name="m:series"><xsl:with-param name="parts" select="* except resp"/></xsl:call-template>
- </xsl:template>
-
- <xsl:template mode="m:row" match="change[@status]" priority="2">
-  <xsl:text>{(m:label('status.' || @status), @status)[1]}: </xsl:text>
-  <xsl:apply-templates/>
- </xsl:template>
-
- <!-- Parts with commas between them; a part that shows nothing takes no comma. -->
- <xsl:template name="m:series">
-  <xsl:param name="parts" as="element()*"/>
-  <xsl:for-each select="$parts[not(m:omission(.))]">
-   <xsl:if test="position() gt 1">, </xsl:if>
-   <xsl:apply-templates select="."/>
-  </xsl:for-each>
- </xsl:template>
-
  <!-- Elements that only the header has -->
 
  <xsl:template match="sourceDesc/p | altIdentifier/note | collection | licence | bibl/note">
