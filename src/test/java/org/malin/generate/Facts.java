@@ -6,12 +6,27 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.malin.model.Certainty;
 
 /** What a document tells, as short strings a category; what may be told but need not stands apart. */
 final class Facts {
     private static final int HEAD_WORDS = 4;
     private final Map<Category, List<String>> told = new EnumMap<>(Category.class);
     private final Map<Category, List<String>> optional = new EnumMap<>(Category.class);
+
+    private final Map<Category, List<Certainty>> certainties = new EnumMap<>(Category.class);
+    private Certainty certainty = Certainty.HIGH;
+
+    /** What is told from now on is told with this certainty. */
+    Facts with(Certainty other) {
+        certainty = other;
+        return this;
+    }
+
+    /** How certain each fact of a category is, in the order of the facts. */
+    List<Certainty> certaintiesOf(Category category) {
+        return certainties.getOrDefault(category, List.of());
+    }
 
     List<String> of(Category category) {
         return told.getOrDefault(category, List.of());
@@ -23,6 +38,7 @@ final class Facts {
 
     void add(Category category, String fact) {
         told.computeIfAbsent(category, c -> new ArrayList<>()).add(fact);
+        certainties.computeIfAbsent(category, c -> new ArrayList<>()).add(certainty);
     }
 
     void addOptional(Category category, String fact) {

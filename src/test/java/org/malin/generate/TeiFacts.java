@@ -3,6 +3,7 @@ package org.malin.generate;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.malin.model.Certainty;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -139,7 +141,14 @@ final class TeiFacts {
     private void items() {
         Tree.all(root, "div").stream()
                 .filter(div -> ITEMS.contains(div.getAttribute("type")))
-                .forEach(div -> facts.item(div.getAttribute("n"), headText(div)));
+                .forEach(div -> at(div).item(div.getAttribute("n"), headText(div)));
+        facts.with(Certainty.HIGH);
+    }
+
+    /** Facts that an element tells are as certain as it says; what says nothing is certain. */
+    private Facts at(Element e) {
+        String cert = e.getAttribute("cert");
+        return facts.with(cert.isEmpty() ? Certainty.HIGH : Certainty.valueOf(cert.toUpperCase(Locale.ROOT)));
     }
 
     private static String headText(Element div) {
@@ -164,7 +173,7 @@ final class TeiFacts {
                 .map(TeiFacts::speakers)
                 .orElse(List.of());
         if (!who.isEmpty()) {
-            facts.speech(who, firstWords(sp));
+            at(sp).speech(who, firstWords(sp));
         }
     }
 
@@ -201,6 +210,7 @@ final class TeiFacts {
                     .findFirst()
                     .map(Tree::text)
                     .orElse("");
+            at(head);
             addSpeech(speakers(head), first);
         });
     }
@@ -222,9 +232,13 @@ final class TeiFacts {
             }
         }
         if (last >= 0) {
+            at(children.get(last));
             claimNext(speakers(children.get(last)), children.subList(last + 1, children.size()));
         }
-        segmentOfHead(div).ifPresent(segment -> claimNext(speakers(segment), withoutHeads(children)));
+        segmentOfHead(div).ifPresent(segment -> {
+            at(segment);
+            claimNext(speakers(segment), withoutHeads(children));
+        });
     }
 
     private static Optional<Element> segmentOfHead(Element div) {
@@ -250,8 +264,8 @@ final class TeiFacts {
     private void notes() {
         Tree.all(root, "note").stream()
                 .filter(n -> n.hasAttribute("n") && !"credits".equals(n.getAttribute("type")))
-                .forEach(n -> facts.note(n.getAttribute("n"), noteText(n)));
-        Tree.all(root, "ref").stream().filter(Tree::isMarker).forEach(r -> facts.marker());
+                .forEach(n -> at(n).note(n.getAttribute("n"), noteText(n)));
+        Tree.all(root, "ref").stream().filter(Tree::isMarker).forEach(r -> at(r).marker());
     }
 
     private static String noteText(Element note) {
@@ -264,12 +278,12 @@ final class TeiFacts {
     }
 
     private void words() {
-        Tree.all(root, "del").forEach(e -> facts.words(Category.DELETIONS, Tree.text(e)));
-        inBody("supplied").forEach(e -> facts.words(Category.SUPPLIED, Tree.text(e)));
+        Tree.all(root, "del").forEach(e -> at(e).words(Category.DELETIONS, Tree.text(e)));
+        inBody("supplied").forEach(e -> at(e).words(Category.SUPPLIED, Tree.text(e)));
         inBody("expan").stream()
                 .filter(e -> !Tree.children(e, "ex").isEmpty())
-                .forEach(e -> facts.words(Category.EXPANSIONS, bracketed(e)));
-        body.stream().filter(TeiFacts::isGap).forEach(e -> facts.gap());
+                .forEach(e -> at(e).words(Category.EXPANSIONS, bracketed(e)));
+        body.stream().filter(TeiFacts::isGap).forEach(e -> at(e).gap());
     }
 
     private static boolean isGap(Element e) {
