@@ -83,7 +83,9 @@ public record Converter(Conventions conventions, Authority authority, EditionSet
         WordList[] lists = Arrays.stream(WordList.values())
                 .filter(list -> list.name().endsWith("_LABEL") || list == WordList.CROSSED_OUT)
                 .toArray(WordList[]::new);
-        return Pattern.compile("\\[?\\s*(?:" + conventions.alternation(lists) + ")\\s*:?")
+        return Pattern.compile(
+                        "\\[?\\s*(?:" + conventions.alternation(lists) + ")\\s*[:=]?",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .asMatchPredicate();
     }
 

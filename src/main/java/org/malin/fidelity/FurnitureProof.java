@@ -68,7 +68,15 @@ final class FurnitureProof {
                         .anyMatch(part -> part.name().equals(name)
                                 && part.range().start() <= piece.at()
                                 && piece.at() < part.range().end())
+                || isMetadata(name, piece.at())
                 || Tags.isOpen(pieces.text(), name, piece.at());
+    }
+
+    /** Between the first line of a page, which is this sign, and the next such line. */
+    private boolean isMetadata(String sign, int at) {
+        String text = pieces.text();
+        return sign.matches("---|\\+\\+\\+") && text.startsWith(sign) && text.indexOf("\n" + sign, at) > at
+                || sign.matches("---|\\+\\+\\+") && text.startsWith(sign) && text.indexOf("\r" + sign, at) > at;
     }
 
     /** Goes along the letters from finding to finding. */

@@ -2,7 +2,9 @@ package org.malin.source;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ final class Cells {
     private final boolean[] literal;
     private final @Nullable String[] replaced;
     private final int[] ends;
+    private final Map<Integer, String> markers = new HashMap<>();
 
     /** The characters of the source at these offsets, -1 = a line end. */
     Cells(String source, int[] origins) {
@@ -55,6 +58,16 @@ final class Cells {
     /** Sets {@code from} to {@code to} aside as signs of the format. */
     void sign(int from, int to) {
         Arrays.fill(signs, from, to, true);
+    }
+
+    /** A marker of the note with this key stands here. */
+    void marker(int from, int to, String key) {
+        style(from, to, Style.MARKER);
+        markers.put(origins[from], key);
+    }
+
+    Map<Integer, String> markers() {
+        return markers;
     }
 
     void literal(int from, int to) {

@@ -2,6 +2,8 @@ package org.malin.source;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,17 +21,22 @@ final class Links {
     private static final Pattern MARKER =
             Pattern.compile("\\[\\s*(?:\\d{1,3}|[*\u2020\u2021])\\s*]\\(#.*", Pattern.DOTALL);
 
+    private static final Pattern NAMED = Pattern.compile("\\[([^\\[\\]\\n]*)]");
+
     private final Cells cells;
     private final String text;
+    private final Set<String> addresses;
     private final Deque<Integer> open = new ArrayDeque<>();
 
-    private Links(Cells cells) {
+    private Links(Cells cells, Set<String> addresses) {
+        this.addresses = addresses;
         this.cells = cells;
         this.text = cells.text();
     }
 
-    static void read(Cells cells) {
-        Links links = new Links(cells);
+    /** Reads links whose address stands beside them, or is one of those that are named elsewhere. */
+    static void read(Cells cells, Set<String> addresses) {
+        Links links = new Links(cells, addresses);
         for (int i = 0; i < cells.length(); i++) {
             links.bracket(i);
         }
@@ -46,7 +53,19 @@ final class Links {
         }
     }
 
+    private String name(Matcher named, int start, int end) {
+        String name = named.group(1).isBlank() ? text.substring(start + 1, end) : named.group(1);
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
     private void close(int start, int end) {
+        Matcher named = NAMED.matcher(text).region(end + 1, text.length());
+        if (named.lookingAt() && addresses.contains(name(named, start, end))) {
+            cells.sign(start, start + 1);
+            cells.sign(end, named.end());
+            cells.style(start + 1, end, Style.LINK);
+            return;
+        }
         Matcher address = ADDRESS.matcher(text).region(end + 1, text.length());
         if (!address.lookingAt()) {
             return;

@@ -3,6 +3,7 @@ package org.malin.source;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -36,13 +37,14 @@ final class Markdown {
         this.text = cells.text();
     }
 
-    static void read(Cells cells) {
+    /** Reads a paragraph; links can name one of these addresses. */
+    static void read(Cells cells, Set<String> addresses) {
         Markdown markdown = new Markdown(cells);
         int i = 0;
         while (i < cells.length()) {
             i = markdown.atom(i);
         }
-        Links.read(cells);
+        Links.read(cells, addresses);
         Emphasis.read(cells);
     }
 
@@ -138,6 +140,11 @@ final class Markdown {
         cells.sign(i + 1, i + 2);
         cells.sign(note.start(2), note.end());
         cells.literal(i, note.end(1) + 1);
+        if (note.group(2).isEmpty()) {
+            cells.marker(i, note.end(1) + 1, MarkdownNotes.key(note.group(1)));
+        } else {
+            cells.style(i, note.end(1) + 1, Style.MARKER);
+        }
         return note.end();
     }
 

@@ -1,6 +1,7 @@
 package org.malin.source;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,7 +38,12 @@ record PlainLine(int start, int from, int to, int end, Kind kind, int level, boo
             Pattern.compile("(?:[-*+\u2022\u2023\u25AA\u25E6\u00B7])[ \\t\u00A0]+(?=\\S)");
     private static final Pattern FENCE = Pattern.compile("`{3,}\\w*|~{3,}\\w*");
     private static final Pattern UNDERLINE = Pattern.compile("={3,}");
+    private static final Pattern QUOTE = Pattern.compile("(?:>[ \\t]?)+(?![^\\s>])|(?:>[ \\t])+");
+    private static final Pattern TABLE = Pattern.compile("\\|?[ \\t]*:?-{2,}:?[ \\t]*(?:\\|[ \\t]*:?-{2,}:?[ \\t]*)+\\|?|\\|[ \\t]*:?-{2,}:?[ \\t]*\\|");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "\\[([^\\]^][^\\]]*)]:[ \\t]+<?(?=\\S*[/.#:@])\\S+>?(?:[ \\t]+(?:\"[^\"]*\"|'[^']*'|\\([^)]*\\)))?");
     private static final int TAB = 4;
+    private static final int LONGEST_HEADING = 80;
 
     /** Reads the signs at the ends of the line {@code start} to {@code end}. */
     static PlainLine of(String text, int start, int end) {
@@ -55,6 +61,15 @@ record PlainLine(int start, int from, int to, int end, Kind kind, int level, boo
 
     private PlainLine read(String text) {
         String words = text.substring(from, to);
+        Matcher quote = QUOTE.matcher(words);
+        if (quote.lookingAt()) {
+            int first = from + quote.end();
+            PlainLine inner = new PlainLine(start, first, to, end, Kind.TEXT, 0, false, indent);
+            return first >= to ? as(Kind.SIGNS) : inner.read(text);
+        }
+        if (TABLE.matcher(words).matches() || ADDRESS.matcher(words).matches()) {
+            return as(Kind.SIGNS);
+        }
         if (RULE.matcher(words).matches()) {
             return as(Kind.RULE);
         }
@@ -104,13 +119,39 @@ record PlainLine(int start, int from, int to, int end, Kind kind, int level, boo
         return new PlainLine(start, from, to, end, other, level, hardBreak, indent);
     }
 
-    /** Under a line of equals signs, a line is a heading. */
-    PlainLine asHeading() {
-        return new PlainLine(start, from, to, end, Kind.HEADING, 1, false, indent);
+    /** Under a line of equals signs or hyphens, a line is a heading of the first or second level. */
+    PlainLine asHeading(int ofLevel) {
+        return new PlainLine(start, from, to, end, Kind.HEADING, ofLevel, false, indent);
     }
 
-    boolean isUnderline(String text) {
-        return kind == Kind.SIGNS && from < to && text.charAt(from) == '=';
+    /** The signs under a heading. */
+    PlainLine asSigns() {
+        return as(Kind.SIGNS);
+    }
+
+    /** The level of the heading that a line like this underlines; 0 if it is none. */
+    int underlines(String text) {
+        boolean equals = kind == Kind.SIGNS && from < to && text.charAt(from) == '=';
+        boolean hyphens = kind == Kind.RULE && text.substring(from, to).matches("-{3,}");
+        return equals ? 1 : hyphens ? 2 : 0;
+    }
+
+    /** Whether it can be a heading that a line of hyphens underlines: short, and no sentence. */
+    boolean isShort(String text) {
+        return kind == Kind.TEXT && to - from <= LONGEST_HEADING && ".;,:?!".indexOf(text.charAt(to - 1)) < 0;
+    }
+
+    /** Whether a line of a table is parted from its head by this one. */
+    boolean isTable(String text) {
+        return kind == Kind.SIGNS && from < to && TABLE.matcher(text.substring(from, to)).matches();
+    }
+
+    /** The name of an address that links can use; empty if the line defines none. */
+    String address(String text) {
+        Matcher address = ADDRESS.matcher(text).region(from, to);
+        return kind == Kind.SIGNS && address.matches()
+                ? address.group(1).strip().toLowerCase(Locale.ROOT)
+                : "";
     }
 
     /** Whether a paragraph can go on from the line before into this one. */

@@ -1,12 +1,19 @@
 package org.malin.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.malin.finding.Finding;
 import org.malin.source.PlainLine.Kind;
 
 /**
@@ -15,29 +22,39 @@ import org.malin.source.PlainLine.Kind;
  */
 final class PlainLines {
 
+    private static final Pattern PIPE = Pattern.compile("(?<!\\\\)[ \\t]*\\|[ \\t]*");
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
+    private final SourceText source;
     private final String text;
+    private final MarkdownNotes notes = new MarkdownNotes();
+    private final Map<Integer, String> markers = new HashMap<>();
+    private final Map<PlainLine, NoteLine> noteLines = new IdentityHashMap<>();
+    private final Set<PlainLine> rows = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<String> addresses = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private boolean markdown;
     private boolean blankBefore;
 
-    private PlainLines(String text) {
-        this.text = text;
+    private PlainLines(SourceText source) {
+        this.source = source;
+        this.text = source.text();
     }
 
     static Lines of(SourceText source) {
-        return new PlainLines(source.text()).read();
+        return new PlainLines(source).read();
     }
 
     private Lines read() {
-        List<PlainLine> plain = plainLines();
+        List<PlainLine> plain = metadata(plainLines());
+        prepare(plain);
         boolean parted = plain.stream().anyMatch(line -> line.kind() == Kind.BLANK);
         int start = 0;
         while (start < plain.size()) {
             int end = start + 1;
-            while (parted && end < plain.size() && plain.get(end).continues(plain.get(end - 1))) {
+            while (parted && end < plain.size() && joins(plain.get(end - 1), plain.get(end))) {
                 end++;
             }
             paragraph(plain.subList(start, end));
@@ -45,7 +62,11 @@ final class PlainLines {
         }
         claims.removeIf(claim -> claim.range().isEmpty());
         claims.sort(Comparator.comparing(Claim::range));
-        return new Lines(lines, claims, markdown ? "markdown" : "text", Map.of(), List.of());
+        return new Lines(lines, claims, markdown ? "markdown" : "text", markers, findings);
+    }
+
+    private boolean joins(PlainLine before, PlainLine line) {
+        return line.continues(before) && !rows.contains(before) && !rows.contains(line);
     }
 
     private List<PlainLine> plainLines() {
@@ -62,12 +83,98 @@ final class PlainLines {
 
     private void addLine(List<PlainLine> plain, int start, int end) {
         PlainLine line = PlainLine.of(text, start, end);
-        if (!plain.isEmpty()
-                && line.isUnderline(text)
-                && plain.get(plain.size() - 1).kind() == Kind.TEXT) {
-            plain.set(plain.size() - 1, plain.get(plain.size() - 1).asHeading());
+        int level = plain.isEmpty() ? 0 : line.underlines(text);
+        int last = plain.size() - 1;
+        boolean under = level == 1 && plain.get(last).kind() == Kind.TEXT
+                || level == 2
+                        && plain.get(last).isShort(text)
+                        && (last == 0 || plain.get(last - 1).kind() == Kind.BLANK);
+        if (under) {
+            plain.set(last, plain.get(last).asHeading(level));
         }
-        plain.add(line);
+        plain.add(under ? line.asSigns() : line);
+    }
+
+    /** Takes the metadata before the text out; returns the other lines. */
+    private List<PlainLine> metadata(List<PlainLine> plain) {
+        PageMetadata metadata = PageMetadata.of(source).orElse(null);
+        if (metadata == null) {
+            return plain;
+        }
+        markdown = true;
+        Aside aside = new Aside(source, metadata.sign());
+        plain.stream().filter(line -> line.start() < metadata.end()).forEach(line -> metadata(metadata, line, aside));
+        claims.addAll(aside.claims());
+        findings.addAll(aside.finding("metadata of the page"));
+        return plain.stream().filter(line -> line.start() >= metadata.end()).toList();
+    }
+
+    private void metadata(PageMetadata metadata, PlainLine line, Aside aside) {
+        Range whole = new Range(line.start(), line.end());
+        if (metadata.isSign(line)) {
+            claims.add(new Claim(new Range(line.from(), line.to()), Claim.Kind.MARKUP, ""));
+            return;
+        }
+        metadata.labelled(line)
+                .ifPresentOrElse(
+                        words -> {
+                            lines.add(new Line(words, whole, false, 0, true, false, 0));
+                            claims.addAll(quotes(metadata, line, words));
+                        },
+                        () -> aside.add(whole, source.of(whole)));
+    }
+
+    private static List<Claim> quotes(PageMetadata metadata, PlainLine line, Passage words) {
+        if (!metadata.isQuoted(line)) {
+            return List.of();
+        }
+        int close = words.range().end();
+        int open = words.rangeOf(words.toString().indexOf(": ") + 2).start() - 1;
+        return List.of(
+                new Claim(new Range(open, open + 1), Claim.Kind.MARKUP, ""),
+                new Claim(new Range(close, close + 1), Claim.Kind.MARKUP, ""));
+    }
+
+    /** Finds what lines tell of others: the notes, the rows of tables, the addresses of links. */
+    private void prepare(List<PlainLine> plain) {
+        for (int i = 0; i < plain.size(); i++) {
+            PlainLine line = plain.get(i);
+            NoteLine note = notes.next(line, text);
+            if (note != null) {
+                noteLines.put(line, note);
+            }
+            if (line.isTable(text)) {
+                table(plain, i);
+            }
+            addresses.add(line.address(text));
+        }
+        addresses.remove("");
+    }
+
+    private void table(List<PlainLine> plain, int at) {
+        if (at > 0 && hasPipe(plain.get(at - 1))) {
+            rows.add(plain.get(at - 1));
+            for (int i = at + 1; i < plain.size() && hasPipe(plain.get(i)); i++) {
+                rows.add(plain.get(i));
+            }
+        }
+    }
+
+    private boolean hasPipe(PlainLine line) {
+        return line.kind() == Kind.TEXT && text.substring(line.from(), line.to()).indexOf('|') >= 0;
+    }
+
+    /** The signs between the cells of a row; one blank stays. */
+    private void pipes(PlainLine line, Cells cells) {
+        if (!rows.contains(line)) {
+            return;
+        }
+        markdown = true;
+        Matcher pipe = PIPE.matcher(cells.text());
+        while (pipe.find()) {
+            boolean blank = Character.isWhitespace(cells.text().charAt(pipe.start()));
+            cells.sign(pipe.start() + (blank ? 1 : 0), pipe.end());
+        }
     }
 
     /** Lines over which emphasis can run. */
@@ -81,7 +188,9 @@ final class PlainLines {
         }
         Cells cells = cells(plain);
         if (kind != Kind.RULE) {
-            Markdown.read(cells);
+            plain.forEach(line -> pipes(line, cells));
+            Markdown.read(cells, addresses);
+            markers.putAll(cells.markers());
         }
         List<Claim> signs = cells.claims();
         markdown |= signs.stream().anyMatch(claim -> claim.kind() == Claim.Kind.MARKUP);
@@ -124,6 +233,15 @@ final class PlainLines {
         add(line, cells.passage(at, to), new Range(start, line.end()), line.hardBreak());
     }
 
+    /** The note that a line belongs to; of the parts of its first line only the first opens it. */
+    private @Nullable NoteLine note(PlainLine line) {
+        NoteLine note = noteLines.get(line);
+        if (note != null) {
+            noteLines.put(line, new NoteLine(note.key(), note.mark(), false, note.editorial()));
+        }
+        return note;
+    }
+
     private void add(PlainLine line, Passage passage, Range range, boolean hardBreak) {
         Passage words = passage.strip();
         if (words.isBlank()) {
@@ -132,7 +250,7 @@ final class PlainLines {
         }
         boolean first = range.start() == line.start();
         boolean bullet = first && line.kind() == Kind.BULLET;
-        lines.add(new Line(words, range, bullet, line.level(), blankBefore, hardBreak, line.indent()));
+        lines.add(new Line(words, range, bullet, line.level(), blankBefore, hardBreak, line.indent(), note(line)));
         blankBefore = false;
     }
 }

@@ -127,6 +127,39 @@ class MarkdownTest {
     }
 
     @Test
+    void metadataBeforeTheTextIsReadAsLabelsOrSetAside() {
+        String page = "---\ntitle: \"Protocol No. 7\"\nlayout: post\ndate: 1962-10-23\n---\nPresent: Smith.";
+        assertEquals(List.of("Title: Protocol No. 7", "Date: 1962-10-23", "Present: Smith."), Show.texts(page));
+        assertEquals(
+                List.of("metadata of the page left out: \"layout: post\""),
+                Show.lines(page).findings().stream().map(f -> f.found()).toList());
+        assertEquals(List.of("Title: A", "b"), Show.texts("+++\ntitle = 'A'\n+++\nb"));
+        assertEquals(List.of("---", "not metadata", "---"), Show.texts("---\nnot metadata\n\n---\n"));
+    }
+
+    @Test
+    void notesHaveSeveralParagraphsAndTheirMarkersAreTied() {
+        Lines lines = Show.lines("said.[^a]\n\n[^a]: First.\n\n    Second.\n\nText.");
+        assertEquals(
+                "said.{MARKER [a]}|{MARKER [a]} First.|Second.|Text.",
+                Show.styled("said.[^a]\n\n[^a]: First.\n\n    Second.\n\nText."));
+        assertEquals(new NoteLine("[^a]", "a", true, false), lines.lines().get(1).note());
+        assertEquals(new NoteLine("[^a]", "a", false, false), lines.lines().get(2).note());
+        assertEquals(null, lines.lines().get(3).note());
+        assertEquals(java.util.Map.of(5, "[^a]"), lines.markers());
+    }
+
+    @Test
+    void quotationsTablesUnderlinesAndAddressesAreSigns() {
+        assertEquals(List.of("quoted", "deeper", "5 > 3"), Show.texts("> quoted\n\n> > deeper\n\n5 > 3"));
+        assertEquals(List.of("Name Vote", "A b"), Show.texts("| Name | Vote |\n|------|:----:|\n| A | b |"));
+        assertEquals(2, Show.lines("On grain\n--------\n\ntext").lines().get(0).heading());
+        assertEquals(List.of("A sentence.", "---"), Show.texts("A sentence.\n---"));
+        assertEquals("see {LINK here}", Show.styled("see [here][x]\n\n[x]: https://example.org/ \"Title\""));
+        assertEquals(List.of("a [b][c]"), Show.texts("a [b][c]"));
+    }
+
+    @Test
     void manyOpenSignsEndInTime() {
         String text = "*a _b ".repeat(20_000) + "c* [".repeat(20_000) + "<!-- ".repeat(5_000);
         assertEquals(1, Show.lines(text).lines().size());
