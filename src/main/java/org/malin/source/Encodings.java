@@ -18,6 +18,7 @@ final class Encodings {
 
     private static final Pattern DECLARED =
             Pattern.compile("<(?:meta|\\?xml)\\b[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
+    private static final String PRINT = "\u00A0\u00A7\u00AB\u00BB\u00B0\u00B7\u2013\u2014\u2018\u2019\u201A\u201C\u201D\u201E\u2020\u2022\u2026\u20AC\u00A3\u00BD\u00BC\u00BE\u00B2\u00B3\u00B9\u00A9\u00AE\u2122";
     private static final int HEAD = 2048;
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
@@ -34,7 +35,29 @@ final class Encodings {
         }
         Decoded utf8 = as(bytes, StandardCharsets.UTF_8);
         Decoded declared = utf8 != null ? utf8 : asNamed(bytes, declared(bytes));
-        return declared != null ? declared : asNamed(bytes, detected(bytes));
+        Decoded guessed = declared != null ? declared : asNamed(bytes, detected(bytes));
+        return guessed != null ? guessed : western(bytes);
+    }
+
+    /**
+     * Where statistics say nothing: a western text has few letters beyond ASCII, all of them of Latin-1, and no other
+     * signs beyond it than those of print.
+     */
+    private static @Nullable Decoded western(byte[] bytes) {
+        Decoded decoded = as(bytes, Charset.forName("windows-1252"));
+        if (decoded == null || decoded.text().chars().anyMatch(c -> c >= 0x80 && !isWestern(c))) {
+            return null;
+        }
+        long letters = decoded.text().chars().filter(Character::isLetter).count();
+        long others = decoded.text()
+                .chars()
+                .filter(c -> c >= 0x80 && Character.isLetter(c))
+                .count();
+        return others * 5 <= letters ? decoded : null;
+    }
+
+    private static boolean isWestern(int c) {
+        return Character.isLetter(c) || PRINT.indexOf(c) >= 0;
     }
 
     /** Decodes by the byte order mark; null if there is none, or a byte does not fit. */

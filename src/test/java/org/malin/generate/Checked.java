@@ -63,6 +63,21 @@ record Checked(String xml, List<String> faults) {
         return convert(name, text).xml();
     }
 
+    /** Encodes a source that is no text, and checks the proofs and the grammar. */
+    static Checked ofBytes(String name, byte[] bytes) {
+        try {
+            Converter.Converted converted = CONVERTER.convert(SourceReader.read(name, bytes, null));
+            List<String> faults = new ArrayList<>(Grammar.check(converted.xml()));
+            converted.findings().stream()
+                    .filter(Finding::isError)
+                    .map(Finding::toString)
+                    .forEach(faults::add);
+            return new Checked(converted.xml(), List.copyOf(faults));
+        } catch (Exception e) {
+            return new Checked("", List.of(trace(e)));
+        }
+    }
+
     private static String trace(Exception e) {
         String where = List.of(e.getStackTrace()).stream()
                 .limit(4)
@@ -93,17 +108,8 @@ record Checked(String xml, List<String> faults) {
 
     /** The {@code text} element of a source of any format; where there is a fault, what it is. */
     static String body(String name, byte[] bytes) {
-        try {
-            Converter.Converted converted = CONVERTER.convert(SourceReader.read(name, bytes, null));
-            List<String> faults = new ArrayList<>(Grammar.check(converted.xml()));
-            converted.findings().stream()
-                    .filter(Finding::isError)
-                    .map(Finding::toString)
-                    .forEach(faults::add);
-            return faults.isEmpty() ? textOf(converted.xml()) : String.join("; ", faults);
-        } catch (Exception e) {
-            return trace(e);
-        }
+        Checked checked = ofBytes(name, bytes);
+        return checked.faults().isEmpty() ? textOf(checked.xml()) : String.join("; ", checked.faults());
     }
 
     /** The {@code text} element without its places in the source. */

@@ -45,6 +45,30 @@ class SourceReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ISO-8859-5", "x-MacCyrillic", "windows-1251", "KOI8-R", "IBM866"})
+    void russianEncodingsCanBeGiven(String name) throws UnreadableSource {
+        Charset charset = Charset.forName(name);
+        assertEquals(RUSSIAN, SourceReader.read("a.txt", RUSSIAN.getBytes(charset), charset).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1252", "ISO-8859-1", "ISO-8859-15"})
+    void westernEncodingsAreFound(String name) throws UnreadableSource {
+        String german = "Der Außenminister erklärt, daß die Länder über das Öl und die Zölle Gespräche führen müßten. ";
+        byte[] bytes = german.repeat(6).getBytes(Charset.forName(name));
+        assertEquals(german.repeat(6), read(bytes).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1251", "ISO-8859-2", "KOI8-R"})
+    void whatAPageSaysOfItsEncodingIsBelieved(String name) throws UnreadableSource {
+        String words = name.equals("ISO-8859-2") ? "Přítomni: Čapek, Dvořák." : "Присутствовали";
+        String page = "<!DOCTYPE html><html><head><meta http-equiv='Content-Type' content='text/html; charset=" + name
+                + "'></head><body><p>" + words + "</p></body></html>";
+        assertEquals(page, read(page.getBytes(Charset.forName(name))).text());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"windows-1251", "KOI8-R", "IBM866"})
     void russianEncodingsAreFoundByStatistics(String name) throws UnreadableSource {
         byte[] bytes = RUSSIAN.repeat(3).getBytes(Charset.forName(name));
