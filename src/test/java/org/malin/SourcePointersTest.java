@@ -29,12 +29,14 @@ class SourcePointersTest {
         String p = "<w:p><w:r>%s</w:r></w:p>";
         byte[] bytes = Docx.body(String.format(p, Docx.text("Protocol No. 7"))
                         + String.format(p, Docx.text("Present: Smith, Jones."))
-                        + "<w:p><w:r>" + Docx.text("Smith: We ") + "</w:r><w:del><w:r><w:delText>never</w:delText></w:r>"
+                        + "<w:p><w:r>" + Docx.text("Smith: We ")
+                        + "</w:r><w:del><w:r><w:delText>never</w:delText></w:r>"
                         + "</w:del><w:r>" + Docx.text(" agree.") + "</w:r></w:p>")
                 .bytes();
         Files.write(source, bytes);
         Outcome outcome = Edition.around(folder).encode(List.of(source), folder.resolve("out"), EncodeOptions.DEFAULT);
-        assertEquals(List.of(), outcome.findings().stream().filter(Finding::isError).toList());
+        assertEquals(
+                List.of(), outcome.findings().stream().filter(Finding::isError).toList());
         tei = folder.resolve("out/protocol-007.xml");
     }
 
@@ -56,7 +58,9 @@ class SourcePointersTest {
     void validationNoticesARangeThatIsNotThereAndAPartThatIsNotThere() throws IOException {
         String xml = Files.readString(tei);
         Files.writeString(tei, xml.replaceAll("#char=\\d+,\\d+", "#char=9000000,9000001"));
-        assertEquals(List.of(Rule.EDITION_POINTER), errors().stream().map(Finding::rule).distinct().toList());
+        assertEquals(
+                List.of(Rule.EDITION_POINTER),
+                errors().stream().map(Finding::rule).distinct().toList());
         Files.writeString(tei, xml.replace("!/word/document.xml#", "!/word/other.xml#"));
         assertTrue(errors().get(0).found().contains("packs no word/other.xml"), errors().toString());
         Files.delete(source);
@@ -67,7 +71,8 @@ class SourcePointersTest {
     @Test
     void aWordFileIsProvedAgainFromItsTei() throws IOException {
         Outcome proved = Edition.around(folder).check(List.of(tei), List.of(source));
-        assertEquals(List.of(), proved.findings().stream().filter(Finding::isError).toList());
+        assertEquals(
+                List.of(), proved.findings().stream().filter(Finding::isError).toList());
         Files.writeString(tei, Files.readString(tei).replace("agree.", "refuse."));
         Outcome changed = Edition.around(folder).check(List.of(tei), List.of(source));
         assertTrue(

@@ -18,7 +18,8 @@ final class Encodings {
 
     private static final Pattern DECLARED =
             Pattern.compile("<(?:meta|\\?xml)\\b[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
-    private static final String PRINT = "\u00A0\u00A7\u00AB\u00BB\u00B0\u00B7\u2013\u2014\u2018\u2019\u201A\u201C\u201D\u201E\u2020\u2022\u2026\u20AC\u00A3\u00BD\u00BC\u00BE\u00B2\u00B3\u00B9\u00A9\u00AE\u2122";
+    private static final String PRINT =
+            "\u00A0\u00A7\u00AB\u00BB\u00B0\u00B7\u2013\u2014\u2018\u2019\u201A\u201C\u201D\u201E\u2020\u2022\u2026\u20AC\u00A3\u00BD\u00BC\u00BE\u00B2\u00B3\u00B9\u00A9\u00AE\u2122";
     private static final int HEAD = 2048;
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 

@@ -21,7 +21,8 @@ final class MarkdownNotes {
     }
 
     /** The note to which the next line belongs; null for text. */
-    @Nullable NoteLine next(PlainLine line, String text) {
+    @Nullable
+    NoteLine next(PlainLine line, String text) {
         Matcher definition = DEFINITION.matcher(text).region(line.from(), line.to());
         if (line.kind() == PlainLine.Kind.BLANK) {
             afterBlank = true;

@@ -39,16 +39,20 @@ final class PageMetadata {
     static Optional<PageMetadata> of(SourceText source) {
         String text = source.text();
         String sign = text.startsWith("+++") ? "+++" : "---";
-        Matcher whole = Pattern.compile(
-                        "\\Q" + sign + "\\E[ \\t]*(?:\\r\\n?|\\n)((?:(?!\\Q" + sign + "\\E)[^\\r\\n]*(?:\\r\\n?|\\n)){1,"
-                                + LONGEST + "}?)\\Q" + sign + "\\E[ \\t]*(?:\\r\\n?|\\n|$)")
+        Matcher whole = Pattern.compile("\\Q" + sign + "\\E[ \\t]*(?:\\r\\n?|\\n)((?:(?!\\Q" + sign
+                        + "\\E)[^\\r\\n]*(?:\\r\\n?|\\n)){1," + LONGEST + "}?)\\Q" + sign
+                        + "\\E[ \\t]*(?:\\r\\n?|\\n|$)")
                 .matcher(text);
-        boolean found = whole.lookingAt() && ENTRY.matcher(firstLine(whole.group(1))).matches();
+        boolean found =
+                whole.lookingAt() && ENTRY.matcher(firstLine(whole.group(1))).matches();
         return found ? Optional.of(new PageMetadata(source, sign, whole.end())) : Optional.empty();
     }
 
     private static String firstLine(String text) {
-        return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).findFirst().orElse("");
+        return text.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .findFirst()
+                .orElse("");
     }
 
     /** Where the text begins. */
@@ -85,7 +89,8 @@ final class PageMetadata {
         int colon = entry.start(2) + entry.group(2).indexOf(entry.group(2).strip());
         words.add(':', colon, colon + 1, 0);
         words.add(' ', colon + 1, colon + 1, 0);
-        return Nfc.of(words.add(Passage.of(source, entry.start(4), entry.end(4))).build());
+        return Nfc.of(
+                words.add(Passage.of(source, entry.start(4), entry.end(4))).build());
     }
 
     /** The quotation marks of an entry, which are signs. */

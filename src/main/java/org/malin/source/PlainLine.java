@@ -39,7 +39,8 @@ record PlainLine(int start, int from, int to, int end, Kind kind, int level, boo
     private static final Pattern FENCE = Pattern.compile("`{3,}\\w*|~{3,}\\w*");
     private static final Pattern UNDERLINE = Pattern.compile("={3,}");
     private static final Pattern QUOTE = Pattern.compile("(?:>[ \\t]?)+(?![^\\s>])|(?:>[ \\t])+");
-    private static final Pattern TABLE = Pattern.compile("\\|?[ \\t]*:?-{2,}:?[ \\t]*(?:\\|[ \\t]*:?-{2,}:?[ \\t]*)+\\|?|\\|[ \\t]*:?-{2,}:?[ \\t]*\\|");
+    private static final Pattern TABLE = Pattern.compile(
+            "\\|?[ \\t]*:?-{2,}:?[ \\t]*(?:\\|[ \\t]*:?-{2,}:?[ \\t]*)+\\|?|\\|[ \\t]*:?-{2,}:?[ \\t]*\\|");
     private static final Pattern ADDRESS = Pattern.compile(
             "\\[([^\\]^][^\\]]*)]:[ \\t]+<?(?=\\S*[/.#:@])\\S+>?(?:[ \\t]+(?:\"[^\"]*\"|'[^']*'|\\([^)]*\\)))?");
     private static final int TAB = 4;
@@ -143,7 +144,9 @@ record PlainLine(int start, int from, int to, int end, Kind kind, int level, boo
 
     /** Whether a line of a table is parted from its head by this one. */
     boolean isTable(String text) {
-        return kind == Kind.SIGNS && from < to && TABLE.matcher(text.substring(from, to)).matches();
+        return kind == Kind.SIGNS
+                && from < to
+                && TABLE.matcher(text.substring(from, to)).matches();
     }
 
     /** The name of an address that links can use; empty if the line defines none. */

@@ -161,7 +161,8 @@ final class PlainLines {
     }
 
     private boolean hasPipe(PlainLine line) {
-        return line.kind() == Kind.TEXT && text.substring(line.from(), line.to()).indexOf('|') >= 0;
+        return line.kind() == Kind.TEXT
+                && text.substring(line.from(), line.to()).indexOf('|') >= 0;
     }
 
     /** The signs between the cells of a row; one blank stays. */

@@ -143,8 +143,10 @@ class MarkdownTest {
         assertEquals(
                 "said.{MARKER [a]}|{MARKER [a]} First.|Second.|Text.",
                 Show.styled("said.[^a]\n\n[^a]: First.\n\n    Second.\n\nText."));
-        assertEquals(new NoteLine("[^a]", "a", true, false), lines.lines().get(1).note());
-        assertEquals(new NoteLine("[^a]", "a", false, false), lines.lines().get(2).note());
+        assertEquals(
+                new NoteLine("[^a]", "a", true, false), lines.lines().get(1).note());
+        assertEquals(
+                new NoteLine("[^a]", "a", false, false), lines.lines().get(2).note());
         assertEquals(null, lines.lines().get(3).note());
         assertEquals(java.util.Map.of(5, "[^a]"), lines.markers());
     }

@@ -48,7 +48,9 @@ class SourceReaderTest {
     @ValueSource(strings = {"ISO-8859-5", "x-MacCyrillic", "windows-1251", "KOI8-R", "IBM866"})
     void russianEncodingsCanBeGiven(String name) throws UnreadableSource {
         Charset charset = Charset.forName(name);
-        assertEquals(RUSSIAN, SourceReader.read("a.txt", RUSSIAN.getBytes(charset), charset).text());
+        assertEquals(
+                RUSSIAN,
+                SourceReader.read("a.txt", RUSSIAN.getBytes(charset), charset).text());
     }
 
     @ParameterizedTest
