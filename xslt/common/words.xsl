@@ -16,13 +16,18 @@
  <!-- The name, the sign and who set it, the other reading, the note, the doubt and its reasons. -->
  <xsl:function name="m:phrases" as="map(xs:string, xs:string)*">
   <xsl:param name="of" as="element()"/>
-  <xsl:sequence select="$of[@ref]/@m:name ! map{'value': string()}"/>
+  <xsl:sequence select="$of[@ref]/@m:name ! map{'value': string()}, m:editors-phrases($of)"/>
+  <xsl:sequence select="$of/@m:doubt ! map{'key': 'doubt.' || .}"/>
+  <xsl:sequence select="$of[@m:doubt] ! string-join((@m:rule-text, @m:evidence), ' ')[.] ! map{'value': .}"/>
+ </xsl:function>
+
+ <!-- What was done to the words, by whom, and where a note tells more of it. -->
+ <xsl:function name="m:editors-phrases" as="map(xs:string, xs:string)*">
+  <xsl:param name="of" as="element()"/>
   <xsl:sequence select="$of/self::gap/desc ! map{'value': normalize-space()}"/>
   <xsl:sequence select="m:look($of)/../@name ! m:sign-phrase(., $of/@m:resp)"/>
   <xsl:sequence select="$of/parent::choice/(* except $of) ! map{'key': 'other.' || local-name(), 'value': normalize-space()}"/>
   <xsl:sequence select="m:cited-note($of) ! map{'key': 'see-note', 'value': .}"/>
-  <xsl:sequence select="$of/@m:doubt ! map{'key': 'doubt.' || .}"/>
-  <xsl:sequence select="$of[@m:doubt] ! string-join((@m:rule-text, @m:evidence), ' ')[.] ! map{'value': .}"/>
  </xsl:function>
 
  <!-- What a sign means and who set it; some signs need no words. -->

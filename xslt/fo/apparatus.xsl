@@ -27,14 +27,14 @@
 
  <!-- The place, what stands in the text, and what is to be said about it. -->
  <xsl:template mode="m:entry" match="*">
-  <xsl:variable name="at" as="element()?" select="ancestor-or-self::*[self::p | self::head | self::speaker | self::item | self::note][1]"/>
+  <xsl:variable name="at" as="element()?" select="ancestor-or-self::*[self::head | self::speaker | self::item | self::p[not(parent::note)] | self::note[m:is-apart(.)]][1]"/>
   <xsl:variable name="numbered" as="element()?" select="($at/ancestor-or-self::*[self::p or self::div[@type = 'item']][@xml:id])[last()]"/>
   <fo:block xsl:use-attribute-sets="m:small m:ragged" start-indent="{$m:gutter}" text-indent="-{$m:gutter}">
    <fo:inline-container inline-progression-dimension="{$m:gutter}" text-indent="0mm" start-indent="0mm">
-    <fo:block>{$numbered ! m:cite(.)}&#x200B;</fo:block>
+    <fo:block>{($at/self::note ! m:label('note', m:number(.)), $numbered ! m:cite(.))[1]}&#x200B;</fo:block>
    </fo:inline-container>
-   <xsl:text>{m:lemma(.)}] </xsl:text>
-   <fo:inline font-style="italic">{string-join(m:words(.), '; ')}</fo:inline>
+   <xsl:text>{m:lemma(.)}{']'[not(ends-with(m:lemma(current()), ']'))]} </xsl:text>
+   <fo:inline font-style="italic">{string-join(m:editors-phrases(.) ! m:phrase(.), '; ')}</fo:inline>
   </fo:block>
  </xsl:template>
 

@@ -63,9 +63,13 @@
    <xsl:for-each select="$file/publicationStmt/(publisher | availability), $file/sourceDesc/p">
     <fo:block space-before="{$m:half-line}"><xsl:apply-templates mode="m:row" select="."/></fo:block>
    </xsl:for-each>
-   <xsl:for-each-group select="$documents/teiHeader/fileDesc/(notesStmt/note[@type = 'credits'] | publicationStmt/availability[@status = 'restricted'])" group-by="normalize-space()">
-    <fo:block space-before="{$m:half-line}"><xsl:apply-templates mode="m:row" select="."/></fo:block>
-   </xsl:for-each-group>
+   <xsl:where-populated>
+    <fo:block space-before="{$m:line}">
+     <xsl:call-template name="m:rows">
+      <xsl:with-param name="rows" select="$documents[1]/teiHeader ! m:other-facts(.)[m:row-key(.) = $m:shared]"/>
+     </xsl:call-template>
+    </fo:block>
+   </xsl:where-populated>
   </fo:block>
  </xsl:template>
 

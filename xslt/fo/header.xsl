@@ -26,7 +26,7 @@
  </xsl:template>
 
  <xsl:template name="m:about">
-  <xsl:variable name="rows" as="element()*" select="m:other-facts(teiHeader)[m:is-told(.)]"/>
+  <xsl:variable name="rows" as="element()*" select="m:other-facts(teiHeader)[m:is-told(.)][not(m:row-key(.) = $m:shared)]"/>
   <xsl:if test="exists($rows)">
    <fo:block xsl:use-attribute-sets="m:own-head" role="H2">{m:label('about')}</fo:block>
    <fo:block xsl:use-attribute-sets="m:small m:ragged">
@@ -34,6 +34,18 @@
    </fo:block>
   </xsl:if>
  </xsl:template>
+
+ <!-- In a book: what all documents say in the same words is said once, in the imprint. -->
+ <xsl:variable name="m:shared" as="xs:string*">
+  <xsl:for-each-group select="$book[2] ! $book/TEI/teiHeader ! m:other-facts(.)[m:is-told(.)]" group-by="m:row-key(.)">
+   <xsl:sequence select="current-grouping-key()[count(current-group()/ancestor::TEI) eq count($book)]"/>
+  </xsl:for-each-group>
+ </xsl:variable>
+
+ <xsl:function name="m:row-key" as="xs:string">
+  <xsl:param name="row" as="element()"/>
+  <xsl:sequence select="m:fact($row) || '|' || normalize-space($row)"/>
+ </xsl:function>
 
  <!-- A line for each kind of row; equal rows are written once. -->
  <xsl:template name="m:rows">

@@ -54,7 +54,7 @@
  </xsl:template>
 
  <!-- The number hangs; the label follows without it. -->
- <xsl:template match="note/p[../(parent::div | parent::sp)]" priority="2">
+ <xsl:template match="note[not(@place = 'inline')]/p[../(parent::div | parent::sp)]" priority="2">
   <fo:block>
    <xsl:call-template name="m:marks"/>
    <xsl:if test="empty(preceding-sibling::p)">
