@@ -19,6 +19,9 @@ import org.xml.sax.ContentHandler;
 /** Apache FOP, set up once: what it is told of XSL-FO it makes into tagged PDF. */
 final class Formatter {
     private static final String SETTINGS = "/org/malin/publish/fop.xml";
+    /** Without versions, which would make files differ that are the same. */
+    private static final String PRODUCER = "Malin, Apache FOP";
+
     private static final String PDF = "application/pdf";
 
     private final FopFactory factory;
@@ -41,6 +44,7 @@ final class Formatter {
         FOUserAgent agent = factory.newFOUserAgent();
         agent.getEventBroadcaster().addEventListener(events::accept);
         agent.setCreationDate(new Date(0));
+        agent.setProducer(PRODUCER);
         AreaTreeHandler areas = new AreaTreeHandler(agent, PDF, pdf);
         agent.setFOEventHandlerOverride(areas);
         return new Run(agent.newFop(PDF, pdf).getDefaultHandler(), new PageNumbers(areas));

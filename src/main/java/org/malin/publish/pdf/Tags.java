@@ -3,6 +3,8 @@ package org.malin.publish.pdf;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -10,8 +12,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.COSObjectable;
-import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -32,20 +32,35 @@ final class Tags {
     void complete() throws IOException {
         PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
         numberNotes(root.getCOSObject().getDictionaryObject(COSName.K));
-        PDNumberTreeNode parents = root.getParentTree();
+        Map<Integer, COSBase> parents = new HashMap<>();
+        collect(root.getParentTree().getCOSObject(), parents);
         for (PDPage page : document.getPages()) {
             for (PDAnnotation annotation : page.getAnnotations()) {
                 if (annotation instanceof PDAnnotationLink && annotation.getContents() == null) {
-                    describe(annotation, (COSObjectable) parents.getValue(annotation.getStructParent()));
+                    describe(annotation, parents.get(annotation.getStructParent()));
                 }
             }
         }
     }
 
-    private static void describe(PDAnnotation link, @Nullable COSObjectable element) {
-        COSBase tag = element == null ? null : element.getCOSObject();
+    private static void describe(PDAnnotation link, @Nullable COSBase tag) {
         if (tag instanceof COSDictionary) {
             link.setContents(((COSDictionary) tag).getString(ALTERNATIVE, "link"));
+        }
+    }
+
+    /** The numbers of a tree and what they stand for; a look-up for each number would read the tree again each time. */
+    private static void collect(COSDictionary node, Map<Integer, COSBase> numbers) {
+        COSArray pairs = node.getCOSArray(COSName.NUMS);
+        for (int i = 0; pairs != null && i + 1 < pairs.size(); i += 2) {
+            COSBase value = pairs.getObject(i + 1);
+            if (value != null) {
+                numbers.put(pairs.getInt(i), value);
+            }
+        }
+        COSArray kids = node.getCOSArray(COSName.KIDS);
+        for (int i = 0; kids != null && i < kids.size(); i++) {
+            collect((COSDictionary) kids.getObject(i), numbers);
         }
     }
 
