@@ -11,6 +11,11 @@
     2  passes/20-normalize.xsl   one form for each thing
     3  reading.xsl               written to   reading/ID.html                ID is the document's xml:id
        diplomatic.xsl            written to   diplomatic/ID.html
+       text.xsl, latex.xsl       written to   text/ID.txt, latex/ID.tex
+       print.xsl                 XSL-FO, formatted to pdf/ID.pdf
+       epub.xsl                  the files of an e-book in one tree, packed as epub/ID.epub
+
+  print.xsl and epub.xsl make a book of all documents when they are started at their initial template with $book.
 
   Then once, at their initial templates: index.xsl, written to index.html; words.xsl for each $language, written to
   js/words.LANGUAGE.js. The files of css/ and js/ are copied to css/ and js/ beside them.

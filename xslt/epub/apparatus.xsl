@@ -55,7 +55,7 @@
 
  <xsl:function name="m:entry-id" as="xs:string">
   <xsl:param name="choice" as="element(choice)"/>
-  <xsl:sequence select="'correction-' || count($choice/preceding::choice[ancestor::text]) + 1"/>
+  <xsl:sequence select="'correction-' || $m:numbers(generate-id($choice))"/>
  </xsl:function>
 
 </xsl:stylesheet>

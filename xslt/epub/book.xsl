@@ -4,6 +4,7 @@
  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
  xmlns:xs="http://www.w3.org/2001/XMLSchema"
  xmlns:d="urn:malin:data"
+ xmlns:map="http://www.w3.org/2005/xpath-functions/map"
  xmlns:m="urn:malin:xslt"
  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
@@ -24,6 +25,10 @@
 
  <!-- The documents in their order: those of a book, or the source. -->
  <xsl:variable name="m:documents" as="element(TEI)+" select="if (exists($book)) then m:in-order($book) else /TEI"/>
+
+ <!-- Corrections and page breaks, which may have no id, are numbered in each document; counted once for all. -->
+ <xsl:variable name="m:numbers" as="map(xs:string, xs:integer)"
+  select="map:merge($m:documents ! (text//choice ! map{generate-id(): position()}, text//pb ! map{generate-id(): position()}))"/>
 
  <!-- The header that speaks for the whole: the edition's for a book, else the document's. -->
  <xsl:variable name="m:header" as="element(teiHeader)?"

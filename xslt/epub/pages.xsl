@@ -64,7 +64,7 @@
  <!-- Its own id; one that an editor inserted may have none. -->
  <xsl:function name="m:page-id" as="xs:string">
   <xsl:param name="page" as="element(pb)"/>
-  <xsl:sequence select="($page/@xml:id, 'page-' || count($page/preceding::pb) + 1)[1]"/>
+  <xsl:sequence select="($page/@xml:id, 'page-' || $m:numbers(generate-id($page)))[1]"/>
  </xsl:function>
 
  <!-- In the text: the number is heard, and the list leads to it. -->
