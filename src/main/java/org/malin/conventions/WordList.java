@@ -39,6 +39,10 @@ public enum WordList {
     TRANSLATOR_TAG,
 
     // speakers
+    /** Titles that stand before the names of those present. */
+    TITLE_BEFORE,
+    /** What somebody is, or where: words that follow a name, and are no name. */
+    OCCUPATION,
     /** What a delegation is called at the head of the names of its members. */
     ATTENDANCE_SIDE,
     /** Words after which a list of those present has names of states. */

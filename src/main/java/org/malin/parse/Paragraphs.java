@@ -2,6 +2,7 @@ package org.malin.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.malin.parse.context.TextBlock;
 import org.malin.source.Line;
@@ -19,6 +20,9 @@ final class Paragraphs {
 
     /** So much wider than the widest line that is known to be cut may another be that is cut too. */
     private static final int MARGIN = 6;
+
+    /** Among so many blocks the title stands. */
+    private static final int TITLE_LINES = 4;
 
     /** A label alone on its line goes on with nothing. */
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}' ]{2,30}:");
@@ -91,7 +95,8 @@ final class Paragraphs {
         List<TextBlock> blocks = new ArrayList<>();
         List<Line> open = new ArrayList<>();
         for (Line line : lines) {
-            if (!open.isEmpty() && !continues(open.get(open.size() - 1), line)) {
+            boolean title = blocks.size() < TITLE_LINES && !open.isEmpty() && isTitle(open.get(open.size() - 1), line);
+            if (!open.isEmpty() && !title && !continues(open.get(open.size() - 1), line)) {
                 blocks.add(join(open));
                 open.clear();
             }
@@ -111,6 +116,19 @@ final class Paragraphs {
             return ListOfNames.goesOn(before, line) || isDivided(before, line);
         }
         return before.hardBreak() || isWrapped(before, line) || isCut(before, line) || isList(before);
+    }
+
+    /** Lines in capitals at the top, one directly under the other, are one title. */
+    private static boolean isTitle(Line before, Line line) {
+        return !line.blankBefore() && !line.bullet() && isCapital(before) && isCapital(line);
+    }
+
+    private static boolean isCapital(Line line) {
+        String words = line.text().toString();
+        return words.indexOf(' ') > 0
+                && words.length() < WIDEST_WRAP
+                && Character.isLetter(words.charAt(words.length() - 1))
+                && words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     /** A word that is divided by a hyphen at the line's end. */

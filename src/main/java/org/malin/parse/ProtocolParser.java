@@ -24,6 +24,7 @@ import org.malin.model.Document;
 import org.malin.model.Document.Kind;
 import org.malin.model.Fingerprint;
 import org.malin.model.Header.Correspondence;
+import org.malin.model.Props;
 import org.malin.model.Trace;
 import org.malin.parse.block.BodyParser;
 import org.malin.parse.block.LetterReader;
@@ -208,12 +209,28 @@ public final class ProtocolParser {
         return new Body(Kind.PROTOCOL, all, null);
     }
 
+    /** What stands in a division; its headings are paragraphs of the plain text. */
+    private static List<Block> plain(Block division) {
+        if (division instanceof Block.Part part) {
+            return part.children();
+        }
+        if (division instanceof Block.Item item) {
+            List<Block> blocks = new ArrayList<>();
+            item.heads()
+                    .forEach(head -> blocks.add(
+                            new Block.Paragraph(head.content(), null, item.bulleted(), Props.NONE, head.range())));
+            blocks.addAll(item.children());
+            return blocks;
+        }
+        return List.of(division);
+    }
+
     /** The text of a document that is no protocol, in one division. */
     private static List<Block> plain(List<Block> sessions) {
         List<Block> blocks = new ArrayList<>();
         for (Block session : sessions) {
             for (Block child : ((Block.Session) session).children()) {
-                blocks.addAll(child instanceof Block.Part part ? part.children() : List.of(child));
+                blocks.addAll(plain(child));
             }
         }
         if (blocks.isEmpty()) {

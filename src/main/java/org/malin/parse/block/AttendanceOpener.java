@@ -15,7 +15,11 @@ final class AttendanceOpener implements BlockRecogniser {
     private static final Pattern ATTENDED = Pattern.compile(
             "[^.:;]{0,60}?\\b(?:[Aa]ttended by|[Pp]resent were|[Pp]resent (?:at|for) [^.;:]{3,80}? (?:were|was)|[Pp]articipants were"
                     + "|[Nn]ahmen teil|nahmen|[Aa]nwesend waren|[Aa]nwesend sind)\\s*(?::\\s*)?(?=\\p{Lu}|the\\s\\p{Lu}|der\\s|die\\s)");
+    private static final Pattern ABSENT =
+            Pattern.compile("regret|unable|inability|apolog|absen|abwesend|entschuldigt", Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS = 40;
+    private static final Pattern TOLD = Pattern.compile(
+            "[^:;]{5,250}?\\b(?:were|was|waren) (?:also |ebenfalls )?(?:present|in attendance|anwesend):\\s+(?=\\p{Lu})");
     private static final Pattern SENTENCE = Pattern.compile(
             "(?:present|attend\\p{L}*|participa\\p{L}*|taking part|anwesend)\\b[^.:]{0,30}:$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -48,11 +52,18 @@ final class AttendanceOpener implements BlockRecogniser {
                         + ")\\s*[:—–-]",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         this.line = Pattern.compile(
-                "(?<label>" + label + ")\\s*(?<end>:|$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "\\[?(?<label>" + label
+                        + "|[\\p{L} ]{0,30}\\b(?:present|taking part|participating|participants|anwesend)(?=:))"
+                        + "\\s*(?<end>:|$|(?=" + NameLists.plural(conventions).pattern() + "))",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** A sentence that names those present: "The meeting was attended by A and B." */
-    private static Optional<Reading> inSentence(TextBlock block) {
+    private static Optional<Reading> inSentence(TextBlock block, Position position) {
+        Matcher told = TOLD.matcher(block.words());
+        if (told.lookingAt() && !position.inSpeech() && !position.inItem()) {
+            return Optional.of(Reading.sure(new Piece.AttendanceLine(block, told.end(), "present"), 80));
+        }
         Matcher m = ATTENDED.matcher(block.words());
         return m.lookingAt()
                 ? Optional.of(Reading.sure(new Piece.AttendanceLine(block, m.end(), "present"), 82))
@@ -96,12 +107,20 @@ final class AttendanceOpener implements BlockRecogniser {
                 : Optional.empty();
     }
 
+    private static boolean isListed(TextBlock block) {
+        return block.isBulleted() || Character.isDigit(block.words().charAt(0));
+    }
+
     /** A sentence that ends like a label, above a list: "Committee members present were:". */
     private Optional<Reading> atEnd(TextBlock block, Position position) {
         boolean announces = SENTENCE.matcher(block.words()).find();
-        return announces && position.next() != null && position.next().isBulleted()
+        return announces && position.next() != null && isListed(position.next())
                 ? Optional.of(Reading.sure(
-                        new Piece.AttendanceLine(block, block.text().length(), "present"), 80))
+                        new Piece.AttendanceLine(
+                                block,
+                                block.text().length(),
+                                ABSENT.matcher(block.words()).find() ? "absent" : "present"),
+                        80))
                 : Optional.empty();
     }
 
@@ -109,7 +128,7 @@ final class AttendanceOpener implements BlockRecogniser {
     public Optional<Reading> read(TextBlock block, Position position) {
         Matcher m = line.matcher(block.words());
         if (!m.lookingAt()) {
-            return inSentence(block)
+            return inSentence(block, position)
                     .or(() -> atEnd(block, position))
                     .or(() -> chair(block))
                     .or(() -> side(block, position));

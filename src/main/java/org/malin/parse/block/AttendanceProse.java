@@ -12,8 +12,9 @@ import org.malin.source.Passage;
  */
 final class AttendanceProse {
 
-    private static final Pattern WERE =
-            Pattern.compile("\\b(?:were|was|waren|war|sind|nahmen teil)[:\\s]+$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WERE = Pattern.compile(
+            "\\b(?:were|was|waren|war|sind|nahmen teil)(?:\\s(?:also\\s|ebenfalls\\s)?(?:present|in attendance|anwesend))?[:\\s]+$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern FURTHER = Pattern.compile(
             "\\.\\s+(?:\\p{Lu}[\\p{L} ]{0,40})?(?:[Pp]resent|[Aa]ttend\\p{L}*|attendance|[Aa]bsent|[Aa]nwesend)\\b"
                     + "[^.;:]{0,60}?\\b(?:were|was|waren|war)\\s+");

@@ -106,13 +106,17 @@ final class AttendanceReader {
                 && !words.endsWith(":")
                 && words.indexOf(',') < 0
                 && words.indexOf('(') < 0
+                && !GROUP_LINE.matcher(words).matches()
                 && !names.isAddressed(words)
                 && !known.looksLikeName(words);
     }
 
     /** A line that begins with a name and has no verb, though it ends in a stop. */
     boolean isNameLine(TextBlock block) {
-        String words = block.words();
+        Matcher grouped = GROUP_LINE.matcher(block.words());
+        String words = grouped.matches()
+                ? block.words().substring(grouped.end("label") + 1).strip()
+                : block.words().replaceFirst("^\\d{1,3}[.)]\\s+", "");
         String first = words.replaceFirst("(?s)[,;(\\[].*", "").replaceFirst("[.\\s]+$", "");
         return block.heading() == 0
                 && !RecurringLabels.isLabelWord(words, conventions)

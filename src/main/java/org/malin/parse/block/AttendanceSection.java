@@ -53,10 +53,18 @@ final class AttendanceSection {
 
     private boolean belongs(List<TextBlock> following, int i) {
         Reading reading = judge.best(following.get(i), ALONE);
-        boolean initials = reading.piece() instanceof Piece.RunIn && reader.isNameLine(following.get(i));
-        boolean other = reading.score() > STATEMENT && !(reading.piece() instanceof Piece.Speakers) && !initials;
+        Piece piece = reading.piece();
+        boolean named = (piece instanceof Piece.RunIn || isCounted(piece, following.get(0)))
+                && reader.isNameLine(following.get(i));
+        boolean other = reading.score() > STATEMENT && !(piece instanceof Piece.Speakers) && !named;
         TextBlock next = i + 1 < following.size() ? following.get(i + 1) : null;
         return !other && reader.belongs(following.get(i), next, following.get(0));
+    }
+
+    /** A line with a number belongs to a list whose first line has one. */
+    private static boolean isCounted(Piece piece, TextBlock first) {
+        return (piece instanceof Piece.Heading || piece instanceof Piece.Point)
+                && Character.isDigit(first.words().charAt(0));
     }
 
     /** "Also present: …" directly after the list belongs to it. */

@@ -35,11 +35,13 @@ final class AttendeeNames {
     private static final Pattern REMARK = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]]\\s*[.,;]?$");
     private static final Pattern SEMICOLONS = Pattern.compile("\\s*;\\s*(?:and |und |и )?|\\n");
     private static final Pattern COMMAS = Pattern.compile("\\s*[,;]\\s*+(?!" + INITIALS
-            + "(?:\\s?\\[sic[!.]*\\])?(?:[,;]|\\s*$|\\s+and\\s))(?:and |und |и )?|\\s(?:and|und|и|&)\\s|\\n|;\\s*$");
+            + "(?:\\s?\\[sic[!.]*\\])?(?:[,;(]|\\s*$|\\s+and\\s))(?:and |und |и )?|\\s(?:and|und|и|&)\\s|\\n|;\\s*$");
     private static final Pattern AFTER_NAME = Pattern.compile("\\s+[-–—]\\s+|,\\s|\\s(?:als|as|was|were)\\s");
-    private static final Pattern FINAL_STOP = Pattern.compile("(?<!(?:^|[\\s.])\\p{Lu})\\.(?:\\s*\\.)*$");
+    private static final Pattern FINAL_STOP = Pattern.compile("(?<!(?:^|[\\s.])\\p{Lu}\\p{Ll}?)\\.(?:\\s*\\.)*$");
 
-    private static final Pattern SURNAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s?\\([^()]*\\))?\\.?");
+    private static final Pattern BARE = Pattern.compile(
+            "(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){0,2}(?:\\s?\\([^()]*\\))?\\.?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]\\s+");
     private static final Pattern FULL =
             Pattern.compile("(?:[\\p{L}.]+\\s)*\\p{Lu}\\p{L}{2,}\\s(?:\\p{Lu}\\.?\\s)*\\p{Lu}\\p{L}+");
     private static final Pattern ARTICLE = Pattern.compile("(?:[Dd]er|[Dd]ie|[Dd]en)\\s(?=\\p{Lu})");
@@ -50,6 +52,7 @@ final class AttendeeNames {
     private final Pattern pluralHonorific;
     private final Pattern chair;
     private final Pattern honorific;
+    private final Pattern occupation;
     private final Pattern absent;
     private final Pattern office;
     private final Pattern states;
@@ -63,7 +66,12 @@ final class AttendeeNames {
         Conventions conventions = context.conventions();
         String titles = conventions.alternation(WordList.HONORIFIC);
         this.pluralHonorific = NameLists.plural(conventions);
-        this.honorific = Pattern.compile("(?:" + titles + ")\\s.*");
+        this.honorific =
+                Pattern.compile("(?:" + titles + "|" + conventions.alternation(WordList.TITLE_BEFORE) + ")\\s.*");
+        this.occupation = Pattern.compile(
+                "(?<!\\p{L})(?:" + conventions.alternation(WordList.OCCUPATION)
+                        + ")(?!\\p{L})|\\s(?:of|for|the|in|at|des|der|für)\\s",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         this.shaped = Pattern.compile(
                 "(?:(?:" + titles
                         + ")(?:\\sof(?:\\sthe)?\\s\\p{Lu}\\p{Ll}+)?\\s+)*(?:\\p{Lu}\\p{Ll}+ (?:of|for) \\p{Lu}\\p{Ll}+ )?(?:\\p{Lu}\\p{Ll}?\\.\\s?|\\p{Lu}\\s){0,3}(?:von |van |de |zu )?\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){0,3}(?:,?\\sJr\\.)?");
@@ -125,12 +133,23 @@ final class AttendeeNames {
         boolean semicolons = areSeparators(text.toString().substring(from, to));
         Matcher m = (semicolons ? SEMICOLONS : COMMAS).matcher(text).region(from, to);
         Row row = new Row(single);
-        int start = from;
+        Matcher number = NUMBER.matcher(text).region(from, to);
+        int start = from == 0 && number.lookingAt() ? number.end() : from;
         while (m.find()) {
-            partLike(text, start, m.start(), row, found);
-            start = m.end();
+            if (!isInParentheses(text, start, m.start())) {
+                partLike(text, start, m.start(), row, found);
+                start = m.end();
+            }
         }
         partLike(text, start, to, row, found);
+    }
+
+    private static boolean isInParentheses(Passage text, int from, int at) {
+        int open = 0;
+        for (int i = from; i < at; i++) {
+            open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+        }
+        return open > 0;
     }
 
     /** What the parts of a row had in common so far. */
@@ -152,10 +171,8 @@ final class AttendeeNames {
         boolean several = pluralHonorific.matcher(words).lookingAt()
                 || ARTICLE.matcher(words).lookingAt();
         boolean addressed = several || honorific.matcher(words).matches();
-        boolean surname = !row.single && SURNAME.matcher(words).matches();
-        boolean described =
-                (row.addressed && !row.several && !addressed && !surname || row.single && row.full && !addressed)
-                        && !names.looksLikeName(words);
+        boolean bare = row.addressed && !row.several || row.single && row.full;
+        boolean described = bare && !addressed && !names.looksLikeName(words) && !isBareName(words);
         described |= row.begun && office.matcher(words).lookingAt();
         row.addressed = row.begun ? row.addressed : addressed;
         row.full = row.begun ? row.full : FULL.matcher(words).lookingAt();
@@ -164,6 +181,11 @@ final class AttendeeNames {
         if (!described && !ONLY_INITIALS.matcher(words).matches()) {
             part(text, start, end, found);
         }
+    }
+
+    /** A name without a form of address: short, and no word of it says what somebody is. */
+    private boolean isBareName(String words) {
+        return BARE.matcher(words).matches() && !occupation.matcher(words).find();
     }
 
     /** One name with what is said of it. */
@@ -187,6 +209,9 @@ final class AttendeeNames {
             remark = remarked.group(1);
             bracketed(start, remarked, found);
             words = words.substring(0, remarked.start());
+        }
+        if (words.endsWith("]") && words.indexOf('[') < 0) {
+            words = words.substring(0, words.length() - 1);
         }
         words = FINAL_STOP
                 .matcher(words)

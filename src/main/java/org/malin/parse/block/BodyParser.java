@@ -103,6 +103,7 @@ public final class BodyParser {
                 blocks.stream().anyMatch(b -> ROMAN_ITEM.matcher(b.words()).matches());
         int last = closing.start(blocks);
         RecurringLabels labels = RecurringLabels.find(blocks, context.conventions());
+        boolean letters = NumberedHeading.areLettered(blocks);
         Set<TextBlock> agenda = AgendaList.entries(blocks, context.conventions());
         labels.names().forEach(context.localPeople()::expect);
         int first = heads.read(blocks.subList(0, last), title);
@@ -117,7 +118,8 @@ public final class BodyParser {
                     openList,
                     lastNumber,
                     labels.capitals(),
-                    agenda.contains(blocks.get(i)));
+                    agenda.contains(blocks.get(i)),
+                    letters);
             Reading best = taken(blocks.get(i), position);
             i += take(best, blocks.subList(i + 1, last));
             remember(best);
@@ -208,11 +210,19 @@ public final class BodyParser {
             openList = null;
         }
         if (!(before instanceof Piece.Statement
+                || isOnlyStyled(before)
                 || before instanceof Piece.Point
                 || before instanceof Piece.Rule
                 || before instanceof Piece.Told)) {
             evidence++;
         }
+    }
+
+    /** A heading that only its type tells is one of any text. */
+    private static boolean isOnlyStyled(Piece piece) {
+        return piece instanceof Piece.Heading heading
+                && heading.number() == null
+                && (heading.block().heading() > 0 || heading.block().isBold());
     }
 
     /** The last Arabic figure of a printed number: 2 of "1 and 2"; 0 if it has none. */

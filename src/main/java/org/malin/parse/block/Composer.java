@@ -145,12 +145,6 @@ final class Composer {
         return new Found(0, end, 1, end - 1, 95, number(props.with("rend", "brackets")));
     }
 
-    /** A label that the editor set in brackets. */
-    private static Found bracketed(int end) {
-        Props rend = Props.of("rend", "brackets");
-        return new Found(0, end, 1, end - 1, 95, Shapes.phrase(PhraseKind.LABEL, rend));
-    }
-
     private static Shape number(Props props) {
         return (stretch, content) -> new Inline.Phrase(PhraseKind.NUMBER, content, props, stretch.range());
     }
@@ -183,9 +177,12 @@ final class Composer {
             Props value = Numerals.props(number);
             known.add(
                     text.charAt(0) == '['
-                            ? bracketed(heading.labelEnd())
+                            ? Found.plain(0, heading.labelEnd() + 1, 60, Shapes.phrase(PhraseKind.LABEL))
                             : Found.plain(0, heading.labelEnd(), 60, Shapes.phrase(PhraseKind.LABEL)));
-            known.add(Found.plain(start, start + number.length(), 55, number(value)));
+            known.add(
+                    text.charAt(0) == '['
+                            ? bracketed(heading.labelEnd(), value)
+                            : Found.plain(start, start + number.length(), 55, number(value)));
         }
         Block.Head head = new Block.Head(
                 Block.HeadKind.MAIN, inlines.parse(text, known, Zone.HEADING), Props.NONE, block.range());

@@ -36,7 +36,7 @@ final class NameLists {
                 .map(word -> Pattern.quote(word.form()))
                 .sorted((a, b) -> b.length() - a.length())
                 .collect(Collectors.joining("|"));
-        return Pattern.compile("(?:" + (words.isEmpty() ? "(?!)" : words) + ")\\s+");
+        return Pattern.compile("(?:" + (words.isEmpty() ? "(?!)" : words) + "):?\\s+");
     }
 
     /** The names, if the text is nothing else; note markers, a final comma, colon or stop apart. */

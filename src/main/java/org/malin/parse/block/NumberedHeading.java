@@ -1,5 +1,6 @@
 package org.malin.parse.block;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ final class NumberedHeading implements BlockRecogniser {
     private static final Pattern CODE =
             Pattern.compile("(?<n>\\p{Lu}{1,3}\\d{1,4}/\\d{1,4})[.:]?\\s+(?:(?<inner>\\d{1,3})[.)]\\s+)?(?=\\S)");
     private static final Pattern LETTER = Pattern.compile("\\[(?<n>\\p{Lu})\\.?\\]\\.?\\s+(?=\\p{Lu})");
+    static final Pattern LETTERED = Pattern.compile("(?<n>[A-H])\\.\\s+(?!\\p{Lu}\\.)(?=\\p{Lu}\\p{L}+)");
     private static final Pattern ARABIC =
             Pattern.compile("(?<n>\\d{1,3}(?: (?:and|und|и) \\d{1,3})?)[.)]\\s+(?=\\p{Lu})");
     private static final int MOST_WORDS = 60;
@@ -48,6 +50,13 @@ final class NumberedHeading implements BlockRecogniser {
         if (code.lookingAt()) {
             String number = code.group("inner") == null ? code.group("n") : code.group("inner");
             return Optional.of(Reading.sure(new Piece.Heading(block, number, labelEnd(code)), 85));
+        }
+        Matcher lettered = LETTERED.matcher(words);
+        if (position.letters()
+                && lettered.lookingAt()
+                && !block.endsSentence()
+                && block.wordCount() <= MOST_WORDS / 3) {
+            return Optional.of(Reading.sure(new Piece.Heading(block, lettered.group("n"), labelEnd(lettered)), 72));
         }
         Matcher letter = LETTER.matcher(words);
         if (letter.lookingAt() && !block.endsSentence() && block.wordCount() <= MOST_WORDS / 3) {
@@ -102,6 +111,24 @@ final class NumberedHeading implements BlockRecogniser {
         int end = m.end();
         String text = m.group();
         return end - (text.length() - text.stripTrailing().length());
+    }
+
+    /** Whether items have letters: a line "A. …" and then one "B. …", both without end mark. */
+    static boolean areLettered(List<TextBlock> blocks) {
+        String wanted = "A";
+        for (TextBlock block : blocks) {
+            Matcher m = LETTERED.matcher(block.words());
+            if (m.lookingAt()
+                    && m.group("n").equals(wanted)
+                    && !block.endsSentence()
+                    && block.words().indexOf(',') < 0) {
+                if (wanted.equals("B")) {
+                    return true;
+                }
+                wanted = "B";
+            }
+        }
+        return false;
     }
 
     /** Whether the letters are a number as Romans wrote it; "C" or "L" alone rather begin a name. */

@@ -14,6 +14,7 @@ import org.malin.parse.context.TextBlock;
  * @param openList the words of the list of speakers that is open
  * @param lastNumber the Arabic number of the last heading, 0 if it had none
  * @param capitalsSpeak whether the document sets its speakers in capitals
+ * @param letters whether items of the document have letters
  * @param inAgenda whether the block is an entry of the list of items that the document sets before them
  */
 record Position(
@@ -25,11 +26,12 @@ record Position(
         @Nullable String openList,
         int lastNumber,
         boolean capitalsSpeak,
-        boolean inAgenda) {
+        boolean inAgenda,
+        boolean letters) {
 
     /** A block by itself. */
     static Position alone() {
-        return new Position(null, null, false, false, true, null, 0, false, false);
+        return new Position(null, null, false, false, true, null, 0, false, false, false);
     }
 
     /** Whether the block before is a label or list of speakers, so that words must follow. */

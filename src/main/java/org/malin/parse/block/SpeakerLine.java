@@ -1,6 +1,8 @@
 package org.malin.parse.block;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
 import org.malin.parse.context.TextBlock;
@@ -8,6 +10,8 @@ import org.malin.source.Passage;
 
 /** A name, or a list of names, alone on a line before statements: "Cde. A", "A, B, C". */
 final class SpeakerLine implements BlockRecogniser {
+
+    private static final Pattern SIGN = Pattern.compile("\\s?(?::|--|[—–])$");
 
     private final NameLists lists;
 
@@ -18,7 +22,8 @@ final class SpeakerLine implements BlockRecogniser {
     @Override
     public Optional<Reading> read(TextBlock block, Position position) {
         Passage text = block.text();
-        Passage bare = text.toString().endsWith(":") ? text.subSequence(0, text.length() - 1) : text;
+        Matcher sign = SIGN.matcher(text);
+        Passage bare = sign.find() ? text.subSequence(0, sign.start()) : text;
         if (bare.toString().endsWith(".") || position.next() == null) {
             return Optional.empty();
         }

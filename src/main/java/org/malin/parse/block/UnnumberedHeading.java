@@ -24,10 +24,12 @@ final class UnnumberedHeading implements BlockRecogniser {
     private final Pattern opener;
     private final Pattern noun;
     private final Pattern not;
+    private final Pattern agenda;
     private final Pattern decides;
 
     UnnumberedHeading(Conventions conventions) {
         this.opener = Pattern.compile("(?:" + conventions.alternation(WordList.HEADING_OPENER) + ")\\s+\\S");
+        this.agenda = Pattern.compile("(?:" + conventions.alternation(WordList.AGENDA_LABEL) + ")\\s*:?");
         this.not = Pattern.compile("(?:" + conventions.alternation(WordList.HEADING_NOT) + ")");
         this.noun = Pattern.compile("(?:" + conventions.alternation(WordList.HEADING_NOUN) + ")(?:\\s|$)");
         this.decides = Pattern.compile(
@@ -37,7 +39,8 @@ final class UnnumberedHeading implements BlockRecogniser {
     @Override
     public Optional<Reading> read(TextBlock block, Position position) {
         String words = block.words();
-        if (position.afterLabel()
+        if (agenda.matcher(words).matches()
+                || position.afterLabel()
                 || decides.matcher(words).find()
                 || not.matcher(words).lookingAt()) {
             return Optional.empty();
