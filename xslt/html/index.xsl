@@ -17,11 +17,29 @@
    <xsl:with-param name="content">
     <h1 lang="{$m:edition-language}">{m:edition-title()}</h1>
     <xsl:call-template name="m:book-downloads"/>
-    <ol class="documents" role="list">
-     <xsl:apply-templates mode="m:entry" select="m:in-order($cards)"/>
-    </ol>
+    <xsl:for-each-group select="m:in-order($cards)" group-adjacent="substring(m:date(.), 1, 4)">
+     <xsl:variable name="year" as="xs:string" select="current-grouping-key()"/>
+     <xsl:if test="count(current-group()) lt count($cards)">
+      <h2 class="year"><xsl:sequence select="if ($year) then m:text($year) else m:say('undated')"/></h2>
+     </xsl:if>
+     <ol class="{if ($m:few) then 'documents' else 'documents brief'}" role="list">
+      <xsl:apply-templates mode="m:entry" select="current-group()"/>
+     </ol>
+    </xsl:for-each-group>
    </xsl:with-param>
   </xsl:call-template>
+ </xsl:template>
+
+ <!-- Many documents stand in a line each: date and title. -->
+ <xsl:variable name="m:few" as="xs:boolean" select="count($cards) le 60"/>
+
+ <xsl:template mode="m:entry" match="TEI[not($m:few)]" priority="1">
+  <li id="{@xml:id}">
+   <xsl:call-template name="m:language"/>
+   <span class="when"><xsl:call-template name="m:when"/></span>
+   <xsl:text> </xsl:text>
+   <a href="{$views[1]}/{@xml:id}.html">{m:document-title(.)}</a>
+  </li>
  </xsl:template>
 
  <xsl:template mode="m:entry" match="TEI">

@@ -6,6 +6,7 @@ import static org.malin.publish.Pages.SAMPLES;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import net.sf.saxon.s9api.XdmNode;
 import org.junit.jupiter.api.Test;
@@ -71,11 +72,26 @@ class GoldenPagesTest {
     }
 
     @Test
+    void manyDocumentsStandInALineEach() throws Exception {
+        List<XdmNode> many = new ArrayList<>();
+        for (int i = 0; i < 61; i++) {
+            many.add(Pages.parsed(card("text-" + i)));
+        }
+        XdmNode index = Pages.index(many);
+        assertEquals(
+                61, Pages.values(index, "//ol[@class = 'documents brief']/li/a").size());
+        assertEquals(List.of(), Pages.values(index, "//ul[@class = 'views']"));
+    }
+
+    @Test
     void aDocumentWithoutDateStandsLast() throws Exception {
-        String card = "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:id='text-a'><teiHeader><fileDesc><titleStmt>"
-                + "<title>A</title></titleStmt></fileDesc></teiHeader></TEI>";
-        XdmNode undated = Pages.parsed(card);
+        XdmNode undated = Pages.parsed(card("text-a"));
         XdmNode index = Pages.index(List.of(undated, Pages.document(DOCUMENT)));
         assertEquals(List.of("protocol-900", "text-a"), Pages.values(index, "//ol[@class = 'documents']/li/@id"));
+    }
+
+    private static String card(String id) {
+        return "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:id='" + id + "'><teiHeader><fileDesc><titleStmt>"
+                + "<title>A</title></titleStmt></fileDesc></teiHeader></TEI>";
     }
 }

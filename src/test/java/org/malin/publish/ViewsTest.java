@@ -89,6 +89,35 @@ class ViewsTest {
 
     @ParameterizedTest
     @MethodSource("pages")
+    void anExpansionHasItsSignWhereThePrintedFormIsKept(Path file, View view) throws Exception {
+        String written = "//t:text//t:ex[not(" + Omissions.condition(view) + ")]";
+        String bracket = view == View.DIPLOMATIC ? "'[' || string() || ']'" : "string()";
+        assertEquals(
+                values(document(file), written + " ! (" + bracket + ")"),
+                values(page(file, view), BODY + "//span[@class = 'ex'][not(ancestor::*[" + ADDED + "])]"));
+        String meant = "count(//t:text//t:choice/t:expan[not(" + Omissions.condition(view) + ")])";
+        assertEquals(
+                value(document(file), meant),
+                value(
+                        page(file, view),
+                        "count(" + BODY + "//span[@class = 'expan'][@title][not(ancestor::*[" + ADDED + "])])"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPrintedNumberStandsOnceInItsHeading(Path file, View view) throws Exception {
+        String heads = "//t:body//t:div/t:head[1][not(@type)]";
+        assertEquals(
+                values(document(file), heads + "/t:label ! normalize-space()"),
+                values(
+                        page(file, view),
+                        BODY + "/descendant-or-self::*[self::h2 or self::h3 or self::h4 or self::h5]"
+                                + "/span[@class = 'number'] ! normalize-space()"));
+        assertEquals(List.of(), values(page(file, view), BODY + "//ol[not(@role = 'list')]"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
     void aDescriptionIsInNoHeadingAndNoTableOfContents(Path file, View view) throws Exception {
         for (String description : values(document(file), "//t:text//t:desc")) {
             assertFalse(value(page(file, view), "string-join((//nav | //h2 | //h3 | //h4 | //title))")

@@ -132,6 +132,22 @@ class DocumentPagesTest {
     }
 
     @Test
+    void nothingIsCountedAnewBesideThePrintedNumbers() {
+        for (String path : List.of(READING, DIPLOMATIC, PARALLEL)) {
+            on(
+                    path,
+                    true,
+                    page -> assertEquals(
+                            0,
+                            page.evaluate("[...document.querySelectorAll('.transcript *')].filter(e => {"
+                                    + " const s = getComputedStyle(e), b = getComputedStyle(e, '::before'), a = getComputedStyle(e, '::after');"
+                                    + " return s.display === 'list-item' && s.listStyleType !== 'none'"
+                                    + " || /counter|\\d/.test(b.content + a.content) }).length"),
+                            path));
+        }
+    }
+
+    @Test
     void aSwitchIsKeptOnTheNextPage() {
         try (BrowserContext context = chromium.context(true, 1280, ColorScheme.LIGHT)) {
             Page page = context.newPage();
