@@ -180,6 +180,10 @@ public final class Edition {
 
     /** Publishes files and folders; nothing named = the whole edition. */
     public Outcome publish(List<Path> named, PublishOptions options, Path out) {
+        return publish(named, options, out, Map.of());
+    }
+
+    private Outcome publish(List<Path> named, PublishOptions options, Path out, Map<String, String> editorsPages) {
         Outcome outcome = new Outcome();
         try {
             EditionFolder of = folderOf(named);
@@ -192,7 +196,7 @@ public final class Edition {
                     of == null ? null : forEditors(of));
             Path home = of != null ? of.home() : home(chosen.isEmpty() ? out : chosen.get(0));
             Publisher publisher = new Publisher(Xml.below(home), material, options.request(), out);
-            outcome.addAll(publisher.publish(chosen));
+            outcome.addAll(publisher.framing(editorsPages).publish(chosen));
             publisher.written().forEach(outcome::wrote);
         } catch (IOException e) {
             outcome.add(Finding.of(Rule.UNREADABLE, Names.of(out), "the edition cannot be read"));
@@ -268,6 +272,6 @@ public final class Edition {
             outcome.and(encode(List.of(folder.seeds()), folder.tei(), options.mapsTo(out.resolve("maps"))));
         }
         Outcome validation = validate(List.of());
-        return outcome.and(validation).and(EditorsPages.write(out, validation)).and(publish(List.of(), products, out));
+        return outcome.and(validation).and(publish(List.of(), products, out, EditorsPages.of(validation)));
     }
 }

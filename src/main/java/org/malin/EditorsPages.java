@@ -3,24 +3,21 @@ package org.malin;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.malin.finding.report.HtmlReport;
 import org.malin.finding.report.Report;
-import org.malin.finding.report.RulePages;
 import org.malin.store.WholeFile;
 
-/** The pages of the site that tell editors what was found and what the rules are. */
+/** The pages of the site that tell editors what was found. */
 final class EditorsPages {
     private static final int SHOWN = 100;
-    private static final String HOME = "../index.html";
 
     private EditorsPages() {}
 
-    static Outcome write(Path site, Outcome validation) {
-        Outcome outcome = new Outcome();
+    /** The content of each page, by its path in the site. */
+    static Map<String, String> of(Outcome validation) {
         Report report = Report.of(validation.files(), validation.findings(), SHOWN);
-        write(site.resolve("editors/validation.html"), HtmlReport.print(report, HOME), outcome);
-        write(site.resolve("editors/rules.html"), RulePages.html(HOME), outcome);
-        return outcome;
+        return Map.of("editors/validation.html", HtmlReport.content(report));
     }
 
     static void write(Path file, String text, Outcome outcome) {

@@ -24,7 +24,7 @@ enum ReportFormat {
             case JSON -> JsonReport.print(report);
             case SARIF -> SarifReport.print(report, Main.version());
             case JUNIT -> JUnitReport.print(report, failing);
-            case HTML -> HtmlReport.print(report, "");
+            case HTML -> HtmlReport.print(report);
         };
     }
 

@@ -62,7 +62,7 @@ final class Rules implements Callable<Integer> {
         return switch (format) {
             case TEXT -> ids.isEmpty() ? RulePages.list(rules) : RulePages.text(rules);
             case JSON -> RulePages.json(rules);
-            case HTML -> RulePages.html(rules, "");
+            case HTML -> RulePages.html(rules);
             case MARKDOWN -> RulePages.markdown(rules);
         };
     }

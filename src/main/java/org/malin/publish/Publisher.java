@@ -51,6 +51,12 @@ public final class Publisher {
         this.site = new Site(xml, out, material.editors() != null, findings::add);
     }
 
+    /** Pages for editors that something else made, by path: their content becomes pages of the site. */
+    public Publisher framing(Map<String, String> contents) {
+        site.frame(contents);
+        return this;
+    }
+
     /** Makes the files of these documents, and what belongs to all of them; says what went wrong. */
     public List<Finding> publish(Collection<Path> chosen) {
         try {

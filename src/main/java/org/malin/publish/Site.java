@@ -1,11 +1,14 @@
 package org.malin.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +25,7 @@ import org.malin.xml.Xml;
 final class Site {
     private static final String CARD = "xslt/passes/30-card.xsl";
     private static final String REGISTER = "xslt/passes/40-register.xsl";
+    private static final String FRAME = "xslt/editors.xsl";
     private static final String WORDS = "xslt/words.xsl";
     private static final List<String> LANGUAGES = List.of("en", "de", "ru");
     private static final List<String> FOLDERS = List.of("css", "js");
@@ -37,6 +41,7 @@ final class Site {
     private final Path out;
     private final Consumer<Finding> findings;
     private final Map<String, String> pages = new TreeMap<>(PAGES);
+    private final SortedMap<String, String> framed = new TreeMap<>();
 
     Site(Xml xml, Path out, boolean forEditors, Consumer<Finding> findings) {
         if (forEditors) {
@@ -47,9 +52,15 @@ final class Site {
         this.findings = findings;
     }
 
+    /** Pages that something else made, by path: HTML that is XML, to which the site gives its frame. */
+    void frame(Map<String, String> contents) {
+        framed.putAll(contents);
+    }
+
     /** The paths of the pages that this run makes, and of those in the folder that something else made. */
     SortedSet<String> paths() {
         SortedSet<String> paths = new TreeSet<>(pages.keySet());
+        paths.addAll(framed.keySet());
         for (Path folder : List.of(out, out.resolve("editors"))) {
             if (Files.isDirectory(folder)) {
                 paths.addAll(pagesIn(folder));
@@ -92,6 +103,9 @@ final class Site {
         for (Map.Entry<String, String> page : pages.entrySet()) {
             files.put(page.getKey(), xml.stylesheet(page.getValue()).start(page.getKey(), parameters, findings));
         }
+        for (Map.Entry<String, String> page : framed.entrySet()) {
+            files.put(page.getKey(), framed(page.getKey(), page.getValue(), parameters));
+        }
         for (String language : LANGUAGES) {
             String path = "js/words." + language + ".js";
             Map<String, XdmValue> choice = Map.of("language", new XdmAtomicValue(language));
@@ -103,5 +117,12 @@ final class Site {
             }
         }
         return files;
+    }
+
+    private byte[] framed(String path, String content, Map<String, XdmValue> parameters) throws BadXml {
+        Map<String, XdmValue> all = new HashMap<>(parameters);
+        all.put("path", new XdmAtomicValue(path));
+        all.put("content", xml.read(("<main>" + content + "</main>").getBytes(StandardCharsets.UTF_8), path));
+        return xml.stylesheet(FRAME).start(path, all, findings);
     }
 }

@@ -14,6 +14,7 @@ import org.malin.Edition;
 import org.malin.EncodeOptions;
 import org.malin.Outcome;
 import org.malin.PublishOptions;
+import org.malin.finding.Severity;
 
 /**
  * A site, built once for all tests: that of the edition, and of a document in which every form occurs. Tests find its
@@ -91,7 +92,10 @@ final class BuiltSite {
                             EncodeOptions.DEFAULT,
                             PublishOptions.everythingBut(PublishOptions.optionalFormats()));
             if (!Files.exists(home.resolve("target/edition/index.html"))) {
-                throw new AssertionError("no site was built: " + outcome.findings());
+                throw new AssertionError("no site was built: "
+                        + outcome.findings().stream()
+                                .filter(finding -> finding.severity() == Severity.ERROR)
+                                .collect(Collectors.toList()));
             }
             return home;
         } catch (IOException e) {

@@ -6,24 +6,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** The frame of a page that needs no other file and runs no script; its look is that of the edition's pages. */
+/** The frame of a page that stands alone: it needs no other file and runs no script; its look is that of the edition. */
 final class HtmlFrame {
-    private static final String[] STYLES = {"/org/malin/xslt/css/page.css", "/org/malin/report.css"};
+    private static final String[] STYLES = {"/org/malin/xslt/css/page.css", "/org/malin/xslt/css/report.css"};
 
     private HtmlFrame() {}
 
-    /** The way home is a link, or empty where the page stands alone. */
-    static String page(String title, String home, String content) {
-        String back = home.isEmpty()
-                ? ""
-                : "<header class=\"site\"><p class=\"edition\"><a href=\"" + escaped(home)
-                        + "\">To the edition</a></p></header>\n";
+    static String page(String title, String content) {
         return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<meta name=\"color-scheme\" content=\"light dark\">\n<title>" + escaped(title)
                 + "</title>\n<style>\n"
-                + styles() + "</style>\n</head>\n<body>\n" + back + "<main class=\"report\">\n<h1>" + escaped(title)
+                + styles() + "</style>\n</head>\n<body>\n<main class=\"report\">\n<h1>" + escaped(title)
                 + "</h1>\n" + content + "</main>\n</body>\n</html>\n";
     }
 

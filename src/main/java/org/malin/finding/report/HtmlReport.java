@@ -11,18 +11,23 @@ import org.malin.finding.Severity;
 /** Prints a report as one page of HTML. */
 public final class HtmlReport {
     private final Report report;
-    private final String home;
+    private final boolean inSite;
     private final Lines lines = new Lines();
     private final StringBuilder html = new StringBuilder();
 
-    private HtmlReport(Report report, String home) {
+    private HtmlReport(Report report, boolean inSite) {
         this.report = report;
-        this.home = home;
+        this.inSite = inSite;
     }
 
-    /** The way home is the address of the edition's first page, or empty where the page stands alone. */
-    public static String print(Report report, String home) {
-        return new HtmlReport(report, home).print();
+    /** A page that stands alone. */
+    public static String print(Report report) {
+        return HtmlFrame.page("Validation", new HtmlReport(report, false).print());
+    }
+
+    /** The content of a page of the edition, beside {@code rules.html}; what is around it comes from the site. */
+    public static String content(Report report) {
+        return new HtmlReport(report, true).print();
     }
 
     private String print() {
@@ -37,7 +42,7 @@ public final class HtmlReport {
             files();
         }
         report.byFile().forEach(this::file);
-        return HtmlFrame.page("Validation", home, html.toString());
+        return html.toString();
     }
 
     private void rules() {
@@ -104,7 +109,7 @@ public final class HtmlReport {
 
     /** In the edition the rules have a page of their own. */
     private String link(Rule rule) {
-        return home.isEmpty() ? rule.id() : "<a href=\"rules.html#" + rule.id() + "\">" + rule.id() + "</a>";
+        return !inSite ? rule.id() : "<a href=\"rules.html#" + rule.id() + "\">" + rule.id() + "</a>";
     }
 
     private static String anchor(String file) {

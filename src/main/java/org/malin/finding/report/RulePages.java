@@ -95,26 +95,30 @@ public final class RulePages {
         return words.isEmpty() ? "" : label + words + (words.endsWith(".") ? " " : ". ");
     }
 
-    /** All rules as one page; the way home is the address of the edition's first page. */
-    public static String html(String home) {
-        return html(List.of(Rule.values()), home);
+    /** Rules as a page that stands alone. */
+    public static String html(Collection<Rule> rules) {
+        return HtmlFrame.page("Rules", content(rules, false));
     }
 
-    /** Some rules as one page; without a way home it stands alone. */
-    public static String html(Collection<Rule> rules, String home) {
+    /** All rules as the content of a page of the edition, beside {@code guidelines.html}. */
+    public static String content() {
+        return content(List.of(Rule.values()), true);
+    }
+
+    private static String content(Collection<Rule> rules, boolean inSite) {
         StringBuilder html = new StringBuilder();
         for (String[] chapter : CHAPTERS) {
             List<Rule> of =
                     rules.stream().filter(r -> r.id().startsWith(chapter[0])).toList();
             if (!of.isEmpty()) {
                 html.append("<h2>" + escaped(chapter[1]) + "</h2>\n");
-                of.forEach(rule -> html(rule, home, html));
+                of.forEach(rule -> html(rule, inSite, html));
             }
         }
-        return HtmlFrame.page("Rules", home, html.toString());
+        return html.toString();
     }
 
-    private static void html(Rule rule, String home, StringBuilder html) {
+    private static void html(Rule rule, boolean inSite, StringBuilder html) {
         html.append("<section id=\"" + rule.id() + "\" class=\"rule\">\n<h3>" + rule.id() + ": " + escaped(rule.text())
                 + "</h3>\n<p>Severity: " + rule.severity().label() + ".</p>\n");
         Explanation.of(rule).ifPresent(e -> {
@@ -127,8 +131,8 @@ public final class RulePages {
         paragraph(html, "To do: ", rule.hint());
         Explanation.of(rule)
                 .filter(e -> !e.see().isEmpty())
-                .ifPresent(e -> html.append("<p>" + (home.isEmpty() ? "" : "<a href=\"guidelines.html\">")
-                        + "Encoding guidelines, " + escaped(e.see()) + (home.isEmpty() ? "" : "</a>") + ".</p>\n"));
+                .ifPresent(e -> html.append("<p>" + (inSite ? "<a href=\"guidelines.html\">" : "")
+                        + "Encoding guidelines, " + escaped(e.see()) + (inSite ? "</a>" : "") + ".</p>\n"));
         html.append("</section>\n");
     }
 

@@ -152,12 +152,12 @@ class ReportsTest {
 
     @Test
     void noMarkupOfADocumentReachesThePage() {
-        String html = HtmlReport.print(report, "");
+        String html = HtmlReport.print(report);
         assertFalse(html.contains("<script"), html);
         assertTrue(html.contains("&lt;script&gt;"), html);
         assertTrue(html.contains("default-src 'none'"), html);
         assertFalse(html.contains("href=\"http") || html.contains("src="), html);
-        String rules = RulePages.html("../index.html");
+        String rules = RulePages.content();
         for (Rule rule : Rule.values()) {
             assertTrue(rules.contains("<section id=\"" + rule.id() + "\""), rule.id());
         }
