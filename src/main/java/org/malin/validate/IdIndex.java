@@ -25,9 +25,10 @@ final class IdIndex {
     /** Takes in the ids of a file, that of its root first. */
     void add(Path file, Map<String, Place> ids, Consumer<Finding> findings) {
         String root = ids.isEmpty() ? "" : ids.keySet().iterator().next();
-        Place other = ids.isEmpty() ? null : roots.putIfAbsent(root, ids.get(root));
-        if (other != null) {
-            findings.accept(twice(root, ids.get(root), other));
+        Place own = ids.get(root);
+        Place other = own == null ? null : roots.putIfAbsent(root, own);
+        if (own != null && other != null) {
+            findings.accept(twice(root, own, other));
             return;
         }
         files.put(root, file);
@@ -49,9 +50,14 @@ final class IdIndex {
             String owner = owner(id);
             if (root != null && !root.file().equals(place.file())) {
                 findings.accept(twice(id, place, root));
-            } else if (!owner.isEmpty()
-                    && scanned.computeIfAbsent(owner, o -> ids(files.get(o))).contains(id)) {
-                findings.accept(twice(id, place, roots.get(owner)));
+            } else {
+                Path file = files.get(owner);
+                Place other = roots.get(owner);
+                if (file != null
+                        && other != null
+                        && scanned.computeIfAbsent(owner, o -> ids(file)).contains(id)) {
+                    findings.accept(twice(id, place, other));
+                }
             }
         });
     }
