@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,11 +60,12 @@ class DocumentPagesTest {
             marker(page).focus();
             page.locator(".noteref:focus-within + .popover").waitFor();
             page.keyboard().press("Enter");
-            assertTrue(page.url().endsWith(note), page.url());
+            page.waitForURL(url -> url.endsWith(note));
             page.locator("[id='" + note.substring(1) + "'] a[role='doc-backlink']")
                     .first()
                     .click();
-            assertTrue(page.url().endsWith("#" + marker(page).getAttribute("id")), page.url());
+            String back = "#" + marker(page).getAttribute("id");
+            page.waitForURL(url -> url.endsWith(back));
         });
     }
 
@@ -163,10 +165,11 @@ class DocumentPagesTest {
         on("index.html", true, page -> {
             page.locator("a[href='reading/" + WITH_SOURCE + ".html']").first().click();
             page.locator(".tools a[href*='parallel/']").click();
-            assertTrue(page.url().endsWith("parallel/" + WITH_SOURCE + ".html"), page.url());
+            page.waitForURL(url -> url.endsWith("parallel/" + WITH_SOURCE + ".html"));
             page.locator(".neighbours .next a").click();
+            page.waitForURL(url -> !url.endsWith(WITH_SOURCE + ".html"));
             page.locator(".neighbours .previous a").click();
-            assertTrue(page.url().endsWith("parallel/" + WITH_SOURCE + ".html"), page.url());
+            page.waitForURL(url -> url.endsWith("parallel/" + WITH_SOURCE + ".html"));
         });
     }
 
@@ -176,8 +179,8 @@ class DocumentPagesTest {
             Locator citing = page.locator(".cited li a").first();
             assertTrue(page.locator(".cited .context").first().textContent().contains("Protocol No. 71"));
             citing.click();
-            assertTrue(page.url().matches(".*protocol-066\\.html#protocol-066\\.n\\d+"), page.url());
-            assertTrue(page.locator("li:target").isVisible());
+            page.waitForURL(Pattern.compile(".*protocol-066\\.html#protocol-066\\.n\\d+"));
+            page.locator("li:target").waitFor();
         });
     }
 
