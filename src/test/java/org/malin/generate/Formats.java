@@ -54,7 +54,8 @@ final class Formats {
         }
         Line before = lines.lines().get(i - 1);
         Line line = lines.lines().get(i);
-        boolean list = before.text().toString().endsWith(",") && before.text().length() < 80;
+        String words = before.text().toString();
+        boolean list = words.endsWith(",") && words.length() < 80 && words.indexOf(',') < words.length() - 1;
         return line.blankBefore()
                 || line.bullet()
                 || line.heading() > 0

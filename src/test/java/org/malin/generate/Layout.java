@@ -210,9 +210,9 @@ final class Layout {
         return choices.get(choice.getDeclaringClass()) == choice;
     }
 
-    /** Whether blank lines tell the blocks of the page; otherwise plain text says less than other formats can. */
+    /** Whether blank lines tell the blocks of the page, and no list runs over lines: else plain text says less than others. */
     boolean hasBlocks() {
-        return is(Spacing.BLANK_LINES);
+        return is(Spacing.BLANK_LINES) && !is(Several.OVER_LINES);
     }
 
     boolean has(Extra extra) {
