@@ -46,6 +46,10 @@ final class SchemaSource {
         return compile(odd, "schematron.xsl", "");
     }
 
+    static String guidelines(Path odd) throws SaxonApiException {
+        return compile(odd, "guidelines.xsl", "");
+    }
+
     private static String compile(Path odd, String compiler, String start) throws SaxonApiException {
         Xslt30Transformer transformer = PROCESSOR
                 .newXsltCompiler()
