@@ -5,6 +5,7 @@ import com.thaiopensource.util.PropertyMapBuilder;
 import com.thaiopensource.validate.IncorrectSchemaException;
 import com.thaiopensource.validate.Schema;
 import com.thaiopensource.validate.ValidateProperty;
+import com.thaiopensource.validate.Validator;
 import com.thaiopensource.validate.prop.rng.RngProperty;
 import com.thaiopensource.validate.rng.CompactSchemaReader;
 import com.thaiopensource.validate.rng.SAXSchemaReader;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.xml.transform.sax.SAXSource;
@@ -38,6 +41,7 @@ final class Grammar {
 
     private final Schema schema;
     private final Supplier<Optional<Explainer>> explainer;
+    private final Queue<Unit> idle = new ConcurrentLinkedQueue<>();
 
     private Grammar(Schema schema, Supplier<Optional<Explainer>> explainer) {
         this.schema = schema;
@@ -110,25 +114,24 @@ final class Grammar {
 
     /** Hears one parse; tells afterwards, in an editor's words where they can be found. */
     final class Check {
-        private final Breaches breaches = new Breaches();
-        private final ContentHandler handler;
+        private final Unit unit;
 
         private Check() {
-            PropertyMapBuilder properties = new PropertyMapBuilder();
-            properties.put(ValidateProperty.ERROR_HANDLER, breaches);
-            RngProperty.CHECK_ID_IDREF.add(properties);
-            handler = breaches.context.before(
-                    schema.createValidator(properties.toPropertyMap()).getContentHandler());
+            Unit known = idle.poll();
+            unit = known == null ? new Unit(schema) : known;
         }
 
         ContentHandler handler() {
-            return handler;
+            return unit.handler;
         }
 
         /** The result is what was told of: other faults there may be a consequence. */
         Told tell(Parse document, Consumer<Finding> findings) throws BadXml {
-            breaches.identifiers.forEach(findings);
+            Breaches breaches = unit.breaches;
+            unit.breaches.identifiers.forEach(findings);
             if (breaches.others.isEmpty()) {
+                unit.reset();
+                idle.add(unit);
                 return Told.NOTHING;
             }
             List<Finding> explained = new ArrayList<>();
@@ -142,6 +145,27 @@ final class Grammar {
             TreeBuilder tree = new TreeBuilder();
             document.into(tree);
             return words.explain(tree, explained::add);
+        }
+    }
+
+    /** A validator that remembers what it has worked out of the grammar; used for one file after the other. */
+    private static final class Unit {
+        private final Breaches breaches = new Breaches();
+        private final Validator validator;
+        private ContentHandler handler;
+
+        Unit(Schema schema) {
+            PropertyMapBuilder properties = new PropertyMapBuilder();
+            properties.put(ValidateProperty.ERROR_HANDLER, breaches);
+            RngProperty.CHECK_ID_IDREF.add(properties);
+            validator = schema.createValidator(properties.toPropertyMap());
+            handler = breaches.context.before(validator.getContentHandler());
+        }
+
+        void reset() {
+            validator.reset();
+            breaches.identifiers.clear();
+            handler = breaches.context.before(validator.getContentHandler());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.XdmNode;
+import org.jspecify.annotations.Nullable;
 import org.malin.finding.Finding;
 import org.malin.finding.Phase;
 import org.malin.finding.Rule;
@@ -20,6 +21,9 @@ import org.malin.xml.Xml;
 /** Validates files of one edition: grammar and rules file by file, then the references between them. */
 public final class Validator {
     private static final String EDITION = "edition.xml";
+
+    /** So many files are held at once; the cores share them. */
+    private static final int AT_ONCE = 64;
 
     private final Xml xml;
     private final Grammar grammar;
@@ -55,8 +59,12 @@ public final class Validator {
 
     private void check(Collection<Path> files, Consumer<Finding> findings) {
         References references = new References();
-        for (Path file : files) {
-            check(file, references, findings);
+        List<Path> all = List.copyOf(files);
+        for (int i = 0; i < all.size(); i += AT_ONCE) {
+            all.subList(i, Math.min(i + AT_ONCE, all.size())).parallelStream()
+                    .map(this::check)
+                    .toList()
+                    .forEach(checked -> checked.tell(references, findings));
         }
         Set<String> names = files.stream().map(Names::of).collect(Collectors.toSet());
         files.stream()
@@ -70,7 +78,7 @@ public final class Validator {
      * A file that is not well-formed has that one finding: what came before it is not worth telling. Nor is what the rules
      * say of an element in which the grammar has found a fault.
      */
-    private void check(Path file, References references, Consumer<Finding> findings) {
+    private Checked check(Path file) {
         List<Finding> found = new ArrayList<>();
         Pointers pointers = new Pointers();
         Facts facts = new Facts();
@@ -82,16 +90,26 @@ public final class Validator {
                     : xml.read(file, pointers, facts, named, check.handler());
             Told told =
                     rules.has(Rule.GRAMMAR) ? check.tell(handler -> Xml.scan(file, handler), found::add) : Told.NOTHING;
-            references.add(file, pointers.without(told.elements()), facts, found::add);
             schematron.check(tree, finding -> {
                 if (!told.touches(finding.place())) {
                     found.add(finding);
                 }
             });
             models.check(file, named, found::add);
-            found.forEach(findings);
+            return new Checked(file, pointers.without(told.elements()), facts, found);
         } catch (BadXml e) {
-            e.findings().forEach(findings);
+            return new Checked(file, null, facts, e.findings());
+        }
+    }
+
+    /** What one file has to tell by itself, and what others must know of it, unless it could not be read. */
+    private record Checked(Path file, @Nullable Pointers pointers, Facts facts, List<Finding> found) {
+
+        void tell(References references, Consumer<Finding> findings) {
+            if (pointers != null) {
+                references.add(file, pointers, facts, findings);
+            }
+            found.forEach(findings);
         }
     }
 

@@ -77,7 +77,7 @@ public final class Explainer {
      * Tells each mistake of a document once, in its order. The result is what was told of: what else is wrong there may be a
      * consequence.
      */
-    public Told explain(TreeBuilder document, Consumer<Finding> findings) {
+    public synchronized Told explain(TreeBuilder document, Consumer<Finding> findings) {
         Element root = document.root();
         if (root == null) {
             return Told.NOTHING;

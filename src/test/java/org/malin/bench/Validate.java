@@ -1,0 +1,98 @@
+package org.malin.bench;
+
+import com.thaiopensource.util.PropertyMap;
+import com.thaiopensource.validate.Schema;
+import com.thaiopensource.validate.rng.SAXSchemaReader;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.SAXParserFactory;
+import javax.xml.transform.stream.StreamSource;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.XsltExecutable;
+import org.malin.Edition;
+import org.malin.generate.Corpus;
+import org.xml.sax.InputSource;
+import org.xml.sax.XMLReader;
+
+/** Whole validation against bare Jing and a bare Saxon parse of the same files. Arguments: documents, rounds, seed. */
+public final class Validate {
+    private static final String IDENTITY =
+            "<xsl:stylesheet version='3.0' xmlns:xsl='http://www.w3.org/1999/XSL/Transform'>"
+                    + "<xsl:mode on-no-match='shallow-copy'/></xsl:stylesheet>";
+
+    private final Processor saxon = new Processor(false);
+    private final Schema schema;
+    private final XsltExecutable identity;
+    private final List<Path> files;
+
+    private Validate(List<Path> files) throws Exception {
+        this.files = files;
+        this.schema = SAXSchemaReader.getInstance()
+                .createSchema(
+                        new InputSource(
+                                Path.of("schema/generated/malin.rng").toUri().toString()),
+                        PropertyMap.EMPTY);
+        this.identity = saxon.newXsltCompiler().compile(new StreamSource(new StringReader(IDENTITY)));
+    }
+
+    public static void main(String[] args) throws Exception {
+        int documents = args.length > 0 ? Integer.parseInt(args[0]) : 1000;
+        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 5;
+        Path home = Files.createTempDirectory("malin-bench");
+        Edition edition = Corpus.of(home, documents, args.length > 2 ? Long.parseLong(args[2]) : 1);
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(home.resolve("tei"))) {
+            files = all.filter(f -> f.toString().endsWith(".xml")).sorted().toList();
+        }
+        long bytes = files.stream().mapToLong(f -> f.toFile().length()).sum();
+        System.out.printf(
+                "%d files, %d KB, %d cores%n",
+                files.size(), bytes / 1024, Runtime.getRuntime().availableProcessors());
+        Validate bare = new Validate(files);
+        Bench bench = new Bench()
+                .add("bare Jing", bare::jing)
+                .add("bare Saxon parse", bare::parse)
+                .add("bare Saxon identity transform", bare::identity)
+                .add("malin validate", () -> edition.validate(List.of()))
+                .run(rounds);
+        bench.print("bare Jing + bare Saxon parse", bench.median("bare Jing") + bench.median("bare Saxon parse"));
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        System.out.printf("heap in use afterwards: %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+        remove(home);
+    }
+
+    private void jing() throws Exception {
+        SAXParserFactory parsers = SAXParserFactory.newDefaultNSInstance();
+        for (Path file : files) {
+            XMLReader reader = parsers.newSAXParser().getXMLReader();
+            reader.setContentHandler(schema.createValidator(PropertyMap.EMPTY).getContentHandler());
+            reader.parse(file.toUri().toString());
+        }
+    }
+
+    private void parse() throws Exception {
+        for (Path file : files) {
+            saxon.newDocumentBuilder().build(file.toFile());
+        }
+    }
+
+    private void identity() throws Exception {
+        for (Path file : files) {
+            identity.load30()
+                    .transform(new StreamSource(file.toFile()), saxon.newSerializer(OutputStream.nullOutputStream()));
+        }
+    }
+
+    private static void remove(Path home) throws Exception {
+        try (Stream<Path> all = Files.walk(home)) {
+            for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
