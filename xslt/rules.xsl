@@ -21,9 +21,16 @@
    <xsl:with-param name="class" select="'rules'"/>
    <xsl:with-param name="style-sheets" select="'review'"/>
    <xsl:with-param name="content">
-    <div lang="en"><xsl:copy-of select="$rules/h:div/node()"/></div>
+    <div lang="en"><xsl:apply-templates mode="m:rules" select="$rules/h:div/node()"/></div>
    </xsl:with-param>
   </xsl:call-template>
+ </xsl:template>
+
+ <!-- All as it is; but a link leads only to a page of the edition that is made. -->
+ <xsl:mode name="m:rules" on-no-match="shallow-copy"/>
+
+ <xsl:template mode="m:rules" match="h:a[not('editors/' || @href = $pages)]">
+  <xsl:apply-templates mode="m:rules"/>
  </xsl:template>
 
 </xsl:stylesheet>

@@ -47,7 +47,7 @@ class RulesPageTest {
             assertTrue(html.contains("<tr id=\"" + rule.name() + "\">"), rule.name());
         }
         for (Rule rule : Rule.values()) {
-            assertTrue(html.contains("<th scope=\"row\">" + rule.id() + "</th>"), rule.id());
+            assertTrue(html.contains("<section id=\"" + rule.id() + "\""), rule.id());
         }
         org.malin.xml.Xml.scan(html.getBytes(java.nio.charset.StandardCharsets.UTF_8), "rules", new DefaultHandler());
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.malin.finding.Rule;
+import org.malin.finding.report.RulePages;
 import org.malin.model.Certainty;
 import org.malin.model.DecisionRule;
 
@@ -15,6 +16,8 @@ public final class RulesPage {
     private record Table(String title, String text, List<String> heads, List<List<String>> rows) {}
 
     private static final List<String> READ = List.of("rule", "takes", "example", "other reading");
+
+    private static final String FOUND = "What is found, and what to do";
 
     private RulesPage() {}
 
@@ -30,8 +33,7 @@ public final class RulesPage {
                 read(
                         "What the converter takes for certain",
                         "These rules leave no record in the TEI file; `malin explain` tells where they were used.",
-                        false),
-                found());
+                        false));
     }
 
     private static Table read(String title, String text, boolean recorded) {
@@ -62,18 +64,6 @@ public final class RulesPage {
         return example.isEmpty() ? "" : "`" + example + "`";
     }
 
-    private static Table found() {
-        List<List<String>> rows = Arrays.stream(Rule.values())
-                .map(rule -> List.of(rule.id(), rule.severity().label(), rule.text(), rule.hint()))
-                .collect(Collectors.toList());
-        return new Table(
-                "What is found, and what to do",
-                "ML01 reading and writing, ML02 the converter, ML03 structure, ML04 what the text says, ML05 references"
-                        + " between files, ML06 pages.",
-                List.of("rule", "severity", "what should be", "what to do"),
-                rows);
-    }
-
     /** The page as Markdown. */
     public static String markdown() {
         StringBuilder out = new StringBuilder("# Rules\n\nThis page is printed from the code.\n");
@@ -87,7 +77,11 @@ public final class RulesPage {
             line(out, table.heads().stream().map(head -> "---").collect(Collectors.toList()));
             table.rows().forEach(row -> line(out, row));
         }
-        return out.toString();
+        return out.append("\n## ")
+                .append(FOUND)
+                .append("\n")
+                .append(RulePages.markdown(List.of(Rule.values())))
+                .toString();
     }
 
     private static void line(StringBuilder out, List<String> cells) {
@@ -121,7 +115,9 @@ public final class RulesPage {
             table.rows().forEach(row -> out.append(rowOf(row)));
             out.append("</tbody></table></div></section>");
         }
-        return out.append("</div>").toString();
+        return out.append(RulePages.content())
+                .append("</div>")
+                .toString();
     }
 
     private static String rowOf(List<String> row) {
