@@ -18,8 +18,6 @@
   </xsl:for-each>
   <meta property="schema:accessibilityHazard">none</meta>
   <meta property="schema:accessibilitySummary">{m:label('access')}</meta>
-  <meta property="dcterms:conformsTo">EPUB Accessibility 1.1 - WCAG 2.1 Level AA</meta>
-  <meta property="a11y:certifiedBy">Malin</meta>
  </xsl:template>
 
 </xsl:stylesheet>
