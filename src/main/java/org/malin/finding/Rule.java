@@ -266,6 +266,11 @@ public enum Rule {
             Severity.ERROR,
             "an identifier stands where its kind belongs",
             "move it, or give it another kind"),
+    EMPTY_ELEMENT(
+            "ML0331",
+            Severity.ERROR,
+            "an element that is there for its words has some",
+            "write the words, or remove the element"),
     EDITION_RULE("ML0399", Severity.ERROR, "a rule of the edition's own schema", "see the schema of the edition"),
     NOT_PRESENT(
             "ML0401",
