@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The book: title page, imprint, contents, the documents in the order of their dates, indexes. -->
+<!-- The book: title page, imprint, contents, principles, the documents in the order of their dates, indexes. -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
  xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -13,24 +13,27 @@
  <xsl:include href="contents.xsl"/>
  <xsl:include href="index.xsl"/>
 
+ <!-- The front is written last, when the formatter knows the page of everything in the contents: a number that is not
+  known yet would keep all pages after it in memory. Its pages are numbered by themselves, and are put first afterwards.
+  Page sequences go to the formatter one by one; none waits for the next. -->
  <xsl:template name="m:book">
   <xsl:variable name="documents" as="element(TEI)*" select="m:in-order($book)"/>
-  <xsl:call-template name="m:file">
-   <xsl:with-param name="title" select="m:edition-title()"/>
-   <xsl:with-param name="authors" select="distinct-values($documents ! m:responsible(.))"/>
-   <xsl:with-param name="bookmarks" as="element()*">
-    <fo:bookmark internal-destination="contents"><fo:bookmark-title>{m:label('contents')}</fo:bookmark-title></fo:bookmark>
-    <xsl:apply-templates mode="m:bookmarks" select="$documents"/>
-    <xsl:call-template name="m:index-bookmarks"><xsl:with-param name="documents" select="$documents"/></xsl:call-template>
-   </xsl:with-param>
-   <xsl:with-param name="content" as="element()*">
-    <xsl:call-template name="m:front"><xsl:with-param name="documents" select="$documents"/></xsl:call-template>
-    <xsl:for-each select="$documents">
-     <xsl:call-template name="m:chapter"><xsl:with-param name="number" select="position()"/></xsl:call-template>
-    </xsl:for-each>
-    <xsl:call-template name="m:indexes"><xsl:with-param name="documents" select="$documents"/></xsl:call-template>
-   </xsl:with-param>
-  </xsl:call-template>
+  <fo:root xml:lang="{$language}" xsl:use-attribute-sets="m:page-text">
+   <xsl:call-template name="m:preliminaries">
+    <xsl:with-param name="title" select="m:edition-title()"/>
+    <xsl:with-param name="authors" select="distinct-values($documents ! m:responsible(.))"/>
+    <xsl:with-param name="bookmarks" as="element()*">
+     <fo:bookmark internal-destination="contents"><fo:bookmark-title>{m:label('contents')}</fo:bookmark-title></fo:bookmark>
+     <xsl:apply-templates mode="m:bookmarks" select="$documents"/>
+     <xsl:call-template name="m:index-bookmarks"><xsl:with-param name="documents" select="$documents"/></xsl:call-template>
+    </xsl:with-param>
+   </xsl:call-template>
+   <xsl:for-each select="$documents">
+    <xsl:call-template name="m:chapter"><xsl:with-param name="number" select="position()"/></xsl:call-template>
+   </xsl:for-each>
+   <xsl:call-template name="m:indexes"><xsl:with-param name="documents" select="$documents"/></xsl:call-template>
+   <xsl:call-template name="m:front"><xsl:with-param name="documents" select="$documents"/></xsl:call-template>
+  </fo:root>
  </xsl:template>
 
  <xsl:template name="m:chapter">

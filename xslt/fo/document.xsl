@@ -28,22 +28,22 @@
  </xsl:template>
 
  <xsl:template match="TEI">
-  <xsl:call-template name="m:file">
-   <xsl:with-param name="title" select="m:document-title(.)"/>
-   <xsl:with-param name="authors" select="m:responsible(.)"/>
-   <xsl:with-param name="in" select="m:language-of(.)"/>
-   <xsl:with-param name="bookmarks" as="element()*"><xsl:apply-templates mode="m:bookmarks" select="."/></xsl:with-param>
-   <xsl:with-param name="content" as="element()*">
-    <xsl:call-template name="m:pages">
-     <xsl:with-param name="head" select="m:short-title(.)"/>
-     <xsl:with-param name="aside" select="m:day(m:date(.))"/>
-     <xsl:with-param name="content">
-      <xsl:call-template name="m:document"/>
-      <xsl:call-template name="m:legend"/>
-     </xsl:with-param>
-    </xsl:call-template>
-   </xsl:with-param>
-  </xsl:call-template>
+  <fo:root xml:lang="{m:language-of(.)}" xsl:use-attribute-sets="m:page-text">
+   <xsl:call-template name="m:preliminaries">
+    <xsl:with-param name="title" select="m:document-title(.)"/>
+    <xsl:with-param name="authors" select="m:responsible(.)"/>
+    <xsl:with-param name="in" select="m:language-of(.)"/>
+    <xsl:with-param name="bookmarks" as="element()*"><xsl:apply-templates mode="m:bookmarks" select="."/></xsl:with-param>
+   </xsl:call-template>
+   <xsl:call-template name="m:pages">
+    <xsl:with-param name="head" select="m:short-title(.)"/>
+    <xsl:with-param name="aside" select="m:day(m:date(.))"/>
+    <xsl:with-param name="content">
+     <xsl:call-template name="m:document"/>
+     <xsl:call-template name="m:legend"/>
+    </xsl:with-param>
+   </xsl:call-template>
+  </fo:root>
  </xsl:template>
 
  <xsl:template name="m:document">

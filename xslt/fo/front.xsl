@@ -31,7 +31,10 @@
    </xsl:with-param>
   </xsl:call-template>
   <xsl:call-template name="m:pages">
-   <xsl:with-param name="attributes" select="$roman"/>
+   <xsl:with-param name="attributes" as="attribute()*">
+    <xsl:sequence select="$roman"/>
+    <xsl:if test="$m:two-sided"><xsl:attribute name="force-page-count" select="'end-on-even'"/></xsl:if>
+   </xsl:with-param>
    <xsl:with-param name="head" select="m:label('principles')"/>
    <xsl:with-param name="content">
     <xsl:call-template name="m:principles"><xsl:with-param name="documents" select="$documents"/></xsl:call-template>
@@ -41,7 +44,7 @@
 
  <xsl:template name="m:title-page">
   <xsl:variable name="header" as="element(teiHeader)?" select="$edition/*/teiHeader"/>
-  <fo:block-container height="{$m:size('height') * 0.62}mm">
+  <fo:block-container id="front" height="{$m:size('height') * 0.62}mm">
    <fo:block role="H1" xsl:use-attribute-sets="m:ragged" font-size="{m:scaled(3)}" line-height="{m:lines(1.8)}" space-before.conditionality="retain" space-before="{m:lines(8)}">{m:edition-title()}</fo:block>
    <xsl:for-each select="$header/fileDesc/titleStmt/(author | editor)">
     <fo:block xsl:use-attribute-sets="m:ragged" font-size="{m:scaled(1)}" space-before="{m:lines(2)}"><xsl:apply-templates/></fo:block>

@@ -26,12 +26,10 @@
  <xsl:template name="m:indexes">
   <xsl:param name="documents" as="element(TEI)*"/>
   <xsl:variable name="names" as="element()*" select="$documents ! m:indexed(.)"/>
-  <xsl:where-populated>
-   <xsl:for-each-group select="$names" group-by="$m:kinds(substring-before(@ref, ':'))">
-    <xsl:sort select="index-of(('persons', 'organisations', 'places'), current-grouping-key())"/>
-    <xsl:call-template name="m:index"><xsl:with-param name="names" select="current-group()"/></xsl:call-template>
-   </xsl:for-each-group>
-  </xsl:where-populated>
+  <xsl:for-each-group select="$names" group-by="$m:kinds(substring-before(@ref, ':'))">
+   <xsl:sort select="index-of(('persons', 'organisations', 'places'), current-grouping-key())"/>
+   <xsl:call-template name="m:index"><xsl:with-param name="names" select="current-group()"/></xsl:call-template>
+  </xsl:for-each-group>
  </xsl:template>
 
  <xsl:template name="m:index">

@@ -11,33 +11,29 @@
 
  <xsl:output method="xml" indent="no"/>
 
- <!-- $title is the title of the file; $author may be empty. -->
- <xsl:template name="m:file">
+ <!-- What stands in fo:root before the pages. $title is the title of the file; $authors may be empty. -->
+ <xsl:template name="m:preliminaries">
   <xsl:param name="title" as="xs:string"/>
   <xsl:param name="authors" as="xs:string*" select="()"/>
   <xsl:param name="in" as="xs:string" select="$language"/>
   <xsl:param name="bookmarks" as="element()*"/>
-  <xsl:param name="content" as="element()*"/>
-  <fo:root xml:lang="{$in}" xsl:use-attribute-sets="m:page-text">
-   <xsl:call-template name="m:masters"/>
-   <fo:declarations>
-    <x:xmpmeta xmlns:x="adobe:ns:meta/">
-     <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-      <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
-       <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{$title}</rdf:li></rdf:Alt></dc:title>
-       <xsl:if test="exists($authors)">
-        <dc:creator><rdf:Seq><xsl:for-each select="$authors"><rdf:li>{.}</rdf:li></xsl:for-each></rdf:Seq></dc:creator>
-       </xsl:if>
-       <dc:language><rdf:Bag><rdf:li>{$in}</rdf:li></rdf:Bag></dc:language>
-      </rdf:Description>
-     </rdf:RDF>
-    </x:xmpmeta>
-   </fo:declarations>
-   <xsl:where-populated>
-    <fo:bookmark-tree><xsl:sequence select="$bookmarks"/></fo:bookmark-tree>
-   </xsl:where-populated>
-   <xsl:sequence select="$content"/>
-  </fo:root>
+  <xsl:call-template name="m:masters"/>
+  <fo:declarations>
+   <x:xmpmeta xmlns:x="adobe:ns:meta/">
+    <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+     <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+      <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{$title}</rdf:li></rdf:Alt></dc:title>
+      <xsl:if test="exists($authors)">
+       <dc:creator><rdf:Seq><xsl:for-each select="$authors"><rdf:li>{.}</rdf:li></xsl:for-each></rdf:Seq></dc:creator>
+      </xsl:if>
+      <dc:language><rdf:Bag><rdf:li>{$in}</rdf:li></rdf:Bag></dc:language>
+     </rdf:Description>
+    </rdf:RDF>
+   </x:xmpmeta>
+  </fo:declarations>
+  <xsl:where-populated>
+   <fo:bookmark-tree><xsl:sequence select="$bookmarks"/></fo:bookmark-tree>
+  </xsl:where-populated>
  </xsl:template>
 
  <xsl:template name="m:masters">
@@ -124,9 +120,7 @@
   <xsl:param name="content" as="node()*"/>
   <fo:page-sequence master-reference="{$master}">
    <xsl:sequence select="$attributes"/>
-   <xsl:if test="$m:two-sided and not($attributes[name() = 'force-page-count'])">
-    <xsl:attribute name="force-page-count" select="'auto'"/>
-   </xsl:if>
+   <xsl:if test="not($attributes[name() = 'force-page-count'])"><xsl:attribute name="force-page-count" select="'no-force'"/></xsl:if>
    <xsl:if test="exists($head)">
     <xsl:call-template name="m:running">
      <xsl:with-param name="head" select="$head"/>

@@ -94,6 +94,52 @@ class PrintedPagesTest {
         assertTrue(pages.get(chapters + number - 1).contains("Dobrynin"), pages.get(chapters + number - 1));
     }
 
+    @Test
+    void theFrontOfTheBookStandsFirstWithNumbersOfItsOwn() throws Exception {
+        byte[] pdf = Printed.edition().get(Printed.BOOK);
+        List<String> pages = Printed.pages(pdf);
+        int contents = page(pages, "Contents\n");
+        int chapters = page(pages, "Union Presidium Protocol 61\nDate");
+        assertTrue(pages.get(0).startsWith("Protocols of the Presidium"), pages.get(0));
+        assertTrue(contents < chapters);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String[] labels = document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
+            assertEquals(List.of("i", "ii", "iii"), List.of(labels).subList(0, 3));
+            assertEquals("1", labels[chapters]);
+            assertEquals(String.valueOf(pages.size() - chapters), labels[pages.size() - 1]);
+            assertTrue(pages.get(pages.size() - 1).contains("Index of places"), "a blank page at the end");
+        }
+    }
+
+    @Test
+    void theContentsOfTheBookNameThePagesOfDocumentsAndIndexes() throws Exception {
+        List<String> pages = Printed.pages(Printed.edition().get(Printed.BOOK));
+        int chapters = page(pages, "Union Presidium Protocol 61\nDate");
+        Matcher line = Pattern.compile("(Index of \\w+)[. ]+(\\d+)").matcher(pages.get(page(pages, "Contents\n")));
+        int lines = 0;
+        for (; line.find(); lines++) {
+            String printed = pages.get(chapters + Integer.parseInt(line.group(2)) - 1);
+            assertTrue(printed.contains(line.group(1)), printed);
+        }
+        assertEquals(3, lines);
+    }
+
+    @Test
+    void theTagsOfTheBookBeginWithItsTitle() throws Exception {
+        List<TaggedText.Tag> headings = TaggedText.of(Printed.edition().get(Printed.BOOK)).stream()
+                .filter(tag -> tag.type().equals("H1"))
+                .collect(Collectors.toList());
+        assertTrue(headings.get(0).text().startsWith("Protocols of the Presidium"), headings.toString());
+        assertEquals("Contents", headings.get(1).text().strip());
+        assertTrue(headings.get(headings.size() - 1).text().startsWith("Index"), headings.toString());
+    }
+
+    @Test
+    void inTheVariantForThePressTheTextBeginsOnARightHandPage() throws Exception {
+        Map<String, byte[]> made = Printed.make(Printed.documents(), folder, Map.of("variant", "print"));
+        assertEquals(0, page(Printed.pages(made.get(Printed.BOOK)), "Union Presidium Protocol 61\nDate") % 2);
+    }
+
     private static int page(List<String> pages, String words) {
         for (int i = 0; i < pages.size(); i++) {
             if (pages.get(i).contains(words)) {

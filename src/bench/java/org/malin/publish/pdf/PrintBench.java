@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
@@ -73,7 +74,7 @@ public final class PrintBench {
             Formatter.Run run = formatter.run(pdf, e -> {});
             fo.replay(run.handler());
             long laidOut = now();
-            new Archive(rendering).finish(pdf.toByteArray());
+            new Archive(rendering).finish(pdf.toByteArray(), OptionalInt.empty());
             long finished = now();
             MissingGlyphs check = new MissingGlyphs(glyphs, new DefaultHandler());
             long before = now();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.zip.CRC32C;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -38,8 +39,10 @@ final class Archive {
         this.rendering = rendering;
     }
 
-    byte[] finish(byte[] pdf) throws IOException {
+    /** The file of a book has its front at its end, from this page on, counted from 0; other files have none. */
+    byte[] finish(byte[] pdf, OptionalInt front) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
+            front.ifPresent(first -> new FrontFirst(document, first).move());
             new Tags(document).complete();
             embed(document, rendering.files());
             forgetTheHour(document);

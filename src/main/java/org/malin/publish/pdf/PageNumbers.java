@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import org.apache.fop.area.AreaTreeHandler;
 import org.apache.fop.area.PageViewport;
 
@@ -44,6 +45,11 @@ final class PageNumbers {
                         : java.util.stream.Stream.of(stop(id)))
                 .sorted(Comparator.comparingInt(Stop::index))
                 .toList());
+    }
+
+    /** The place in the file, from 0, of the page on which this id stands. */
+    OptionalInt index(String id) {
+        return areas.getIDTracker().alreadyResolvedID(id) ? OptionalInt.of(stop(id).index()) : OptionalInt.empty();
     }
 
     private Stop stop(String id) {
