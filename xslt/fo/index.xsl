@@ -57,9 +57,10 @@
   </fo:block>
  </xsl:template>
 
+ <!-- A person's surname stands first, where it is known. -->
  <xsl:function name="m:entry-of" as="xs:string">
   <xsl:param name="name" as="element()"/>
-  <xsl:sequence select="string($name/@m:name)"/>
+  <xsl:sequence select="string(($name/@m:sorted, $name/@m:name)[1])"/>
  </xsl:function>
 
  <xsl:template name="m:index-bookmarks">
