@@ -53,13 +53,20 @@
    <xsl:if test="$looks = 'italic'"><xsl:attribute name="font-style" select="'italic'"/></xsl:if>
    <xsl:if test="$looks = 'bold'"><xsl:attribute name="font-weight" select="'bold'"/></xsl:if>
    <xsl:if test="$looks = 'underline'"><xsl:attribute name="text-decoration" select="'underline'"/></xsl:if>
-   <xsl:if test="$looks = 'letterspaced'"><xsl:attribute name="letter-spacing" select="'0.12em'"/></xsl:if>
    <xsl:if test="$looks = ('superscript', 'subscript')">
     <xsl:attribute name="font-size" select="'70%'"/>
     <xsl:attribute name="baseline-shift" select="if ($looks = 'subscript') then '-20%' else '35%'"/>
    </xsl:if>
    <xsl:apply-templates/>
   </fo:inline>
+ </xsl:template>
+
+ <!-- Each letter by itself: the formatter reckons no width for letter-spacing, and words would run into the next. -->
+ <xsl:template match="hi[tokenize(@rend) = 'letterspaced']//text()" priority="2">
+  <xsl:analyze-string select="." regex="\S">
+   <xsl:matching-substring><fo:inline padding-end="0.12em">{.}</fo:inline></xsl:matching-substring>
+   <xsl:non-matching-substring>{.}</xsl:non-matching-substring>
+  </xsl:analyze-string>
  </xsl:template>
 
  <!-- References: links where the pass found where they lead. -->

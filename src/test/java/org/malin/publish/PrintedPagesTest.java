@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +141,29 @@ class PrintedPagesTest {
     void inTheVariantForThePressTheTextBeginsOnARightHandPage() throws Exception {
         Map<String, byte[]> made = Printed.make(Printed.documents(), folder, Map.of("variant", "print"));
         assertEquals(0, page(Printed.pages(made.get(Printed.BOOK)), "Union Presidium Protocol 61\nDate") % 2);
+    }
+
+    @Test
+    void wordsThatAreLetterspacedKeepTheirDistanceFromTheNext() throws Exception {
+        Path file = with("strengthen its army", "A <hi rend=\"letterspaced\">spaced</hi> words");
+        List<TextPosition> letters = new ArrayList<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                if (!letter.getUnicode().isBlank()) {
+                    letters.add(letter);
+                }
+            }
+        };
+        try (PDDocument document = Loader.loadPDF(
+                Printed.make(List.of(file), folder.resolve("out"), Map.of()).get("protocol-071"))) {
+            stripper.getText(document);
+        }
+        String text = letters.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+        TextPosition last = letters.get(text.indexOf("spacedwords") + "space".length());
+        TextPosition next = letters.get(text.indexOf("spacedwords") + "spaced".length());
+        assertEquals("d", last.getUnicode());
+        assertTrue(next.getXDirAdj() > last.getXDirAdj() + last.getWidthDirAdj() + 1, last + " " + next);
     }
 
     private static int page(List<String> pages, String words) {
