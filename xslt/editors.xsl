@@ -1,7 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  The frame of the site around a page for editors that something else made: $content is its text as HTML that is XML, with
-  or without a namespace. Links to pages of the site that are not made become words.
+  The frame of the site around a page for editors that something else made: $content is one element, in it the page as
+  HTML that is XML, with or without a namespace. Its heading is its own, else that of the navigation. Links to pages of
+  the site that are not made become words.
 -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -13,20 +14,25 @@
  <xsl:import href="html/document.xsl"/>
 
  <xsl:param name="path" as="xs:string"/>
- <xsl:param name="content" as="document-node()"/>
+ <xsl:param name="content" as="element()"/>
 
  <xsl:variable name="m:view" as="xs:string" select="'editors'"/>
 
+ <!-- The class of the page, and the style sheet that it brings. -->
+ <xsl:variable name="m:kind" as="xs:string" select="'report'"/>
+ <xsl:variable name="m:kind-style" as="xs:string" select="$m:kind"/>
+
  <xsl:template name="xsl:initial-template">
-  <xsl:variable name="label" as="xs:string" select="$m:site/*/*/d:page[@path = $path]/@label"/>
+  <xsl:variable name="label" as="xs:string?" select="$m:site/*/*/d:page[@path = $path]/@label"/>
   <xsl:call-template name="m:page">
    <xsl:with-param name="path" select="$path"/>
+   <xsl:with-param name="title" select="$content[empty($label)]/*:h1/string()"/>
    <xsl:with-param name="title-key" select="$label"/>
-   <xsl:with-param name="class" select="'report'"/>
-   <xsl:with-param name="style-sheets" select="'report'"/>
+   <xsl:with-param name="class" select="$m:kind"/>
+   <xsl:with-param name="style-sheets" select="$m:kind-style"/>
    <xsl:with-param name="content">
-    <h1><xsl:sequence select="m:say($label)"/></h1>
-    <div class="report" lang="en"><xsl:apply-templates mode="m:framed" select="$content/*/node()"/></div>
+    <xsl:if test="empty($content/*:h1)"><h1><xsl:sequence select="m:say($label)"/></h1></xsl:if>
+    <div class="{$m:kind}" lang="en"><xsl:apply-templates mode="m:framed" select="$content/node()"/></div>
    </xsl:with-param>
   </xsl:call-template>
  </xsl:template>

@@ -20,6 +20,9 @@
   Then once, at their initial templates: index.xsl, written to index.html; words.xsl for each $language, written to
   js/words.LANGUAGE.js. The files of css/ and js/ are copied to css/ and js/ beside them.
 
+  For editors: passes/50-guidelines.xsl cuts the encoding guidelines, which the compiler of the schema makes, into pages;
+  guidelines.xsl, review.xsl and rules.xsl, and editors.xsl for what something else made, are written to editors/.
+
   The same set of parameters may be given to every stylesheet: what one does not know it ignores. All of them have a
   default, so that each stylesheet runs alone. No stylesheet reads or writes any file by itself.
   By hand, with Saxon: saxon -s:tei/protocol-063.xml -xsl:xslt/passes/10-resolve.xsl +edition=tei/edition.xml

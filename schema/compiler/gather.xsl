@@ -6,6 +6,8 @@
                 xmlns:tei="http://www.tei-c.org/ns/1.0" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
                 version="3.0" exclude-result-prefixes="#all">
 
+  <xsl:include href="form.xsl"/>
+
   <xsl:mode name="odd:known" on-no-match="fail"/>
 
   <!-- The gathered schemaSpec of an ODD, after all checks. -->
@@ -16,7 +18,7 @@
                   select="$schema/specGrpRef/doc(resolve-uri(@target, base-uri(.)))/*"/>
     <xsl:variable name="specs" as="element()*" select="$groups/*"/>
     <xsl:apply-templates select="$schema, $groups" mode="odd:known"/>
-    <xsl:sequence select="odd:check-names($specs), odd:check-includes($schema, $specs), odd:check-references($specs, $schema)"/>
+    <xsl:sequence select="odd:check-names($specs), odd:check-form($schema, $specs), odd:check-includes($schema, $specs), odd:check-references($specs, $schema)"/>
     <schemaSpec xmlns="http://www.tei-c.org/ns/1.0">
       <xsl:copy-of select="$schema/@*, $specs[self::dataSpec], $specs[self::macroSpec]"/>
       <xsl:for-each select="$specs[self::elementSpec]">

@@ -92,7 +92,7 @@
         <ul class="rules">
           <xsl:for-each select=".//constraintSpec">
             <xsl:variable name="role" as="xs:string" select="string((.//@role)[1])"/>
-            <li id="rule.{@ident}"><code>{@ident}</code> <span class="{$role}">{$role}</span> {desc}</li>
+            <li id="rule.{@ident}"><code>{@ident}</code><xsl:text> </xsl:text><span class="{$role}">{$role}</span> {desc}</li>
           </xsl:for-each>
         </ul>
       </xsl:where-populated>

@@ -38,16 +38,19 @@ final class Site {
             Map.of("editors/review.html", "xslt/review.xsl", "editors/rules.html", "xslt/rules.xsl");
 
     private final Xml xml;
+    private final boolean forEditors;
     private final Path out;
     private final Consumer<Finding> findings;
     private final Map<String, String> pages = new TreeMap<>(PAGES);
     private final SortedMap<String, String> framed = new TreeMap<>();
+    private final SortedMap<String, XdmNode> guidelines = new TreeMap<>();
 
     Site(Xml xml, Path out, boolean forEditors, Consumer<Finding> findings) {
         if (forEditors) {
             pages.putAll(FOR_EDITORS);
         }
         this.xml = xml;
+        this.forEditors = forEditors;
         this.out = out;
         this.findings = findings;
     }
@@ -58,9 +61,13 @@ final class Site {
     }
 
     /** The paths of the pages that this run makes, and of those in the folder that something else made. */
-    SortedSet<String> paths() {
+    SortedSet<String> paths() throws BadXml {
+        if (forEditors && guidelines.isEmpty()) {
+            guidelines.putAll(Guidelines.pages(xml, findings));
+        }
         SortedSet<String> paths = new TreeSet<>(pages.keySet());
         paths.addAll(framed.keySet());
+        paths.addAll(guidelines.keySet());
         for (Path folder : List.of(out, out.resolve("editors"))) {
             if (Files.isDirectory(folder)) {
                 paths.addAll(pagesIn(folder));
@@ -104,7 +111,12 @@ final class Site {
             files.put(page.getKey(), xml.stylesheet(page.getValue()).start(page.getKey(), parameters, findings));
         }
         for (Map.Entry<String, String> page : framed.entrySet()) {
-            files.put(page.getKey(), framed(page.getKey(), page.getValue(), parameters));
+            byte[] content = ("<main>" + page.getValue() + "</main>").getBytes(StandardCharsets.UTF_8);
+            XdmNode tree = xml.read(content, page.getKey());
+            files.put(page.getKey(), framed(FRAME, page.getKey(), Guidelines.first(tree), parameters));
+        }
+        for (Map.Entry<String, XdmNode> page : guidelines.entrySet()) {
+            files.put(page.getKey(), framed(Guidelines.FRAME, page.getKey(), page.getValue(), parameters));
         }
         for (String language : LANGUAGES) {
             String path = "js/words." + language + ".js";
@@ -119,10 +131,10 @@ final class Site {
         return files;
     }
 
-    private byte[] framed(String path, String content, Map<String, XdmValue> parameters) throws BadXml {
+    private byte[] framed(String frame, String path, XdmNode content, Map<String, XdmValue> parameters) throws BadXml {
         Map<String, XdmValue> all = new HashMap<>(parameters);
         all.put("path", new XdmAtomicValue(path));
-        all.put("content", xml.read(("<main>" + content + "</main>").getBytes(StandardCharsets.UTF_8), path));
-        return xml.stylesheet(FRAME).start(path, all, findings);
+        all.put("content", content);
+        return xml.stylesheet(frame).start(path, all, findings);
     }
 }

@@ -115,9 +115,7 @@ public final class RulesPage {
             table.rows().forEach(row -> out.append(rowOf(row)));
             out.append("</tbody></table></div></section>");
         }
-        return out.append(RulePages.content())
-                .append("</div>")
-                .toString();
+        return out.append(RulePages.content()).append("</div>").toString();
     }
 
     private static String rowOf(List<String> row) {

@@ -91,12 +91,58 @@ class CompilerTest {
                     elements/p.xml|key="hi" minOccurs="0" maxOccurs="1"|key="hi" minOccurs="2" maxOccurs="3"|elementRef[2]/@minOccurs
                     elements/p.xml|<elementRef key="hi"/>|<elementRef key="q"/>|nothing of the name q
                     elements/p.xml|<elementRef key="hi"/>|<textNode/>|textNode
+                    elements/p.xml|<sequence>|<sequence><sequence><elementRef key="hi"/></sequence>|sequence[1]/sequence[1]
+                    commons/all.xml|<datatype minOccurs="1" maxOccurs="unbounded">|<datatype maxOccurs="unbounded">|datatype[1]/@maxOccurs
+                    commons/all.xml|<dataRef key="malin.data.digit"/>|<dataRef key="malin.data.digit" restriction="1"/>|dataRef[1]/@key
+                    commons/all.xml|key="malin.data.digit"|key="teidata.word"|nothing of the name teidata.word
                     elements/p.xml|<sequence>|<sequence preserveOrder="true">|@preserveOrder
                     elements/p.xml|scheme="schematron"|scheme="isoschematron"|constraintSpec[1]/@scheme
                     elements/p.xml|sch:assert|sch:pattern|pattern
                     elements/p.xml|role="error"|role="fatal"|@role
                     """)
     void strangeConstructIsRefused(String file, String known, String strange, String place) throws IOException {
+        refused(file, known, strange, place);
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    small.odd|<moduleRef key="tei"/>|<moduleRef key="tei"/><moduleRef key="drama"/>|a module without include at FILE /TEI[1]/text[1]/body[1]/schemaSpec[1]/moduleRef[2]
+                    small.odd|<moduleRef key="tei"/>|<moduleRef key="tei" include="p"/>|an include of the module tei
+                    small.odd| start="p"||no attribute start at FILE /TEI[1]/text[1]/body[1]/schemaSpec[1]
+                    elements/hi.xml|module="core" mode="replace">|module="core">|no attribute mode at FILE /specGrp[1]/elementSpec[1]
+                    elements/hi.xml|</content>|</content><content><empty/></content>|a second content at FILE /specGrp[1]/elementSpec[1]/content[2]
+                    elements/hi.xml|</classes>|</classes><desc>Late.</desc>|desc after classes at FILE /specGrp[1]/elementSpec[1]/desc[2]
+                    elements/hi.xml|</content>|</content><attList><attDef ident="n" mode="delete"/></attList><constraintSpec ident="X" scheme="schematron"/>|constraintSpec after attList
+                    elements/hi.xml|</content>|</content><remarks><p>Rare.</p></remarks><exemplum/>|exemplum after remarks
+                    elements/hi.xml|<macroRef key="malin.words"/>||not one construct in a content at FILE /specGrp[1]/elementSpec[1]/content[1]
+                    elements/hi.xml|<macroRef key="malin.words"/>|<macroRef key="malin.words"/><elementRef key="p"/>|not one construct in a content
+                    elements/hi.xml|</content>|</content><exemplum><hi rend="bold">x</hi></exemplum>|an example without egXML at FILE /specGrp[1]/elementSpec[1]/exemplum[1]
+                    elements/hi.xml|</content>|</content><exemplum><e:egXML xmlns:e="http://www.tei-c.org/ns/Examples"><e:hi rend="bold"><p/></e:hi></e:egXML></exemplum>|an example in another namespace at FILE /specGrp[1]/elementSpec[1]/exemplum[1]/egXML[1]/hi[1]/p[1]
+                    commons/all.xml|ident="malin.data.digit"|ident="digit"|a name without full stop: digit at FILE /specGrp[1]/dataSpec[1]
+                    commons/all.xml|ident="malin.words"|ident="macro.words"|a name that begins like one of TEI: macro.words at FILE /specGrp[1]/macroSpec[1]
+                    commons/all.xml|ident="malin.att.counted"|ident="typed.counted"|a name that begins like one of TEI: typed.counted
+                    commons/all.xml|ident="malin.words" mode="add" module="malin"|ident="malin.words" mode="add" module="core"|a module that is not ours: core
+                    commons/all.xml| type="atts"||no attribute type at FILE /specGrp[1]/classSpec[1]
+                    commons/all.xml|<textNode/>|<elementRef key="p"/><textNode/>|text that does not come first at FILE /specGrp[1]/macroSpec[1]/content[1]/alternate[1]/textNode[1]
+                    commons/all.xml|<alternate minOccurs="0"|<alternate minOccurs="1"|mixed content that must not be empty
+                    commons/all.xml|<dataRef key="malin.data.digit"/>|<dataRef/>|a data type with both name and key, or neither at FILE /specGrp[1]/classSpec[1]/attList[1]/attDef[1]/datatype[1]/dataRef[1]
+                    commons/all.xml|<dataRef key="malin.data.digit"/>|<dataRef name="token"/><dataRef name="ID"/>|not one data type
+                    commons/all.xml|<dataRef name="token"/>|<dataRef name="token" restriction="x"/>|a list of values beside a data type of its own at FILE /specGrp[1]/classSpec[1]/attList[1]/attDef[2]
+                    commons/all.xml|<valList type="closed">|<valList type="closed"/><valList type="closed">|a second valList
+                    commons/all.xml|</classSpec>|<constraintSpec ident="X" scheme="schematron"/></classSpec>|a rule outside of element and attribute
+                    elements/p.xml|<desc>A paragraph has a number.</desc>||a rule without desc and constraint at FILE /specGrp[1]/elementSpec[1]/constraintSpec[1]
+                    elements/p.xml| scheme="schematron"||no attribute scheme at FILE /specGrp[1]/elementSpec[1]/constraintSpec[1]
+                    elements/p.xml| role="error"||no attribute role at FILE /specGrp[1]/elementSpec[1]/constraintSpec[1]/constraint[1]/assert[1]
+                    elements/p.xml|<constraint>|<constraint><sch:rule context="tei:p"><sch:assert test="1" role="info">x</sch:assert></sch:rule>|assertions beside a rule with context
+                    elements/p.xml|<constraint>|<constraint/><constraint>|a second constraint
+                    """)
+    void anotherFormIsRefusedWithFileAndPath(String file, String known, String other, String reason)
+            throws IOException {
+        String uri = folder.resolve(file).toUri().toString().replace("file:///", "file:/");
+        refused(file, known, other == null ? "" : other, reason.replace("FILE", uri));
+    }
+
+    private void refused(String file, String known, String strange, String place) throws IOException {
         Path path = folder.resolve(file);
         String text = Files.readString(path);
         assertTrue(text.contains(known), () -> known + " is not in " + file);

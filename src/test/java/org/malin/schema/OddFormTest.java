@@ -78,6 +78,20 @@ class OddFormTest {
     }
 
     @Test
+    void chaptersTellOfEveryFileOfAnEdition() throws Exception {
+        String prose = String.join("", SchemaSource.values(SchemaSource.read(SchemaSource.ODD), "//body/div/p"));
+        for (String file : List.of(
+                "edition.xml",
+                "conventions.xml",
+                "decisions.xml",
+                "authority/persons.xml",
+                "authority/organizations.xml",
+                "authority/places.xml")) {
+            assertTrue(prose.contains(file), file);
+        }
+    }
+
+    @Test
     void theSourceIsValidTei() throws Exception {
         Optional<Grammar> tei = Grammar.teiAll();
         assumeTrue(tei.isPresent(), "no grammar of TEI is given");

@@ -24,9 +24,6 @@ final class BuiltSite {
     /** The document in which every form occurs. */
     static final String EVERY_FORM = "protocol-900";
 
-    /** How many pages of one kind a test looks at that cannot look at all of them. */
-    private static final int OF_A_KIND = 2;
-
     private static final Path HOME = build();
 
     private BuiltSite() {}
@@ -48,18 +45,18 @@ final class BuiltSite {
         }
     }
 
-    /** A few pages of every kind: pages of one folder are of one kind, those at the top each of its own. */
+    /** A page of every kind: pages of one folder are of one kind, those at the top each of its own. */
     static List<String> pagesOfEveryKind() {
         Map<String, List<String>> kinds =
                 pages().stream().collect(Collectors.groupingBy(BuiltSite::kind, TreeMap::new, Collectors.toList()));
         return kinds.values().stream()
-                .flatMap(pages -> pages.stream().sorted(byWeight()).limit(OF_A_KIND))
+                .flatMap(pages -> pages.stream().sorted(byWeight()).limit(1))
                 .collect(Collectors.toList());
     }
 
     private static String kind(String page) {
-        boolean alone = !page.contains("/") || page.startsWith("editors/");
-        return alone ? page : page.substring(0, page.indexOf('/'));
+        String folder = page.substring(0, page.lastIndexOf('/') + 1);
+        return List.of("", "editors/").contains(folder) ? page : folder;
     }
 
     /** The page with every form first, then the heaviest ones. */

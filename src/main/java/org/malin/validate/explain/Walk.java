@@ -235,22 +235,8 @@ final class Walk {
 
     /** The child could stand before something that has come already. */
     private int early(Element child, Past before, int i) {
-        Item first = before.item();
-        boolean twice = first instanceof Element other && other.local().equals(child.local());
-        String stands = first instanceof Element other ? "<" + other.tag() + ">" : "the words";
-        boolean block = first instanceof Element other && "div".equals(other.local());
-        String found = Telling.in(child)
-                + (twice
-                        ? ": a second one"
-                        : ": it stands after " + stands + " of line "
-                                + first.place().line());
-        String expected = twice ? "one <" + child.tag() + "> only" : "<" + child.tag() + "> before " + stands;
-        String advice = twice
-                ? "join the two, or remove one"
-                : block
-                        ? "put it into a <div> of its own, or move it before the first <div>"
-                        : "move it before " + stands;
-        telling.tell(block ? Rule.BLOCK_AFTER_DIVISION : Rule.ELEMENT_ORDER, child, found, expected, advice);
+        Early early = Early.of(child, before.item(), before.state(), namespace());
+        telling.tell(early.rule(), child, Telling.in(child) + ": " + early.stands(), early.expected(), early.advice());
         before.state().opened(name(child)).ifPresent(opened -> through(telling, child, opened));
         return i + 1;
     }
