@@ -91,7 +91,8 @@ class PrintedPagesTest {
     void theIndexNamesThePagesOnWhichASurnameStands() throws Exception {
         List<String> pages = Printed.pages(Printed.edition().get(Printed.BOOK));
         int chapters = page(pages, "Union Presidium Protocol 61\nDate");
-        Matcher entry = Pattern.compile("(Dobrynin, Anatoly[^\\n,]*), ([\\d–, ]+)").matcher(String.join("", pages));
+        Matcher entry =
+                Pattern.compile("(Dobrynin, Anatoly[^\\n,]*), ([\\d–, ]+)").matcher(String.join("", pages));
         assertTrue(entry.find(), "no entry of Dobrynin");
         int number = Integer.parseInt(entry.group(2).replaceAll("[^\\d].*", ""));
         assertTrue(pages.get(chapters + number - 1).contains("Dobrynin"), pages.get(chapters + number - 1));
