@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.malin.Docx;
 
 /** One small document a convention: all that it tells is found, nothing is invented, nothing is lost. */
 class CasesTest {
@@ -31,19 +30,11 @@ class CasesTest {
     @MethodSource("cases")
     void readsTheConvention(String name) throws IOException {
         Path source = source(CASES.resolve(name));
-        Checked checked = checked(source);
+        Checked checked = Checked.ofCase(source);
         assertEquals(List.of(), checked.faults());
         Facts expected = GoldFacts.read(CASES.resolve(name).resolve("expected.json"));
         Facts found = checked.facts();
         assertAll(Arrays.stream(Category.values()).map(category -> same(category, expected, found)));
-    }
-
-    /** A folder is a Word file that is packed here. */
-    private static Checked checked(Path source) throws IOException {
-        String name = source.getFileName().toString();
-        return Files.isDirectory(source)
-                ? Checked.ofBytes(name, Docx.folder(source))
-                : Checked.of(name, Files.readString(source));
     }
 
     private static Path source(Path folder) throws IOException {

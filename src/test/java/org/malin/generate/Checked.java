@@ -6,8 +6,10 @@ import com.thaiopensource.validate.ValidateProperty;
 import com.thaiopensource.validate.ValidationDriver;
 import com.thaiopensource.validate.prop.rng.RngProperty;
 import com.thaiopensource.validate.rng.SAXSchemaReader;
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.xml.parsers.SAXParserFactory;
 import org.malin.Converter;
+import org.malin.Docx;
 import org.malin.authority.Authority;
 import org.malin.conventions.Conventions;
 import org.malin.encode.EditionSettings;
@@ -61,6 +64,12 @@ record Checked(String xml, List<String> faults) {
     /** The TEI file of a source, unchecked. */
     static String encoded(String name, String text) throws Exception {
         return convert(name, text).xml();
+    }
+
+    /** Encodes and checks the source of a case; a folder is a Word file that is packed here. */
+    static Checked ofCase(Path source) throws IOException {
+        String name = String.valueOf(source.getFileName());
+        return Files.isDirectory(source) ? ofBytes(name, Docx.folder(source)) : of(name, Files.readString(source));
     }
 
     /** Encodes a source that is no text, and checks the proofs and the grammar. */

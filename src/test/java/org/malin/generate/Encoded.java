@@ -13,7 +13,7 @@ public record Encoded(String name, String tei) {
 
     /** The documents of {@code cases/}. */
     public static List<Encoded> cases() throws IOException {
-        try (Stream<Path> sources = Files.walk(Path.of("src/test/resources/cases"))) {
+        try (Stream<Path> sources = Files.find(Path.of("src/test/resources/cases"), 2, (file, attributes) -> true)) {
             return sources.filter(file -> file.getFileName().toString().startsWith("source."))
                     .sorted()
                     .map(Encoded::of)
@@ -28,9 +28,7 @@ public record Encoded(String name, String tei) {
 
     private static Encoded of(Path source) {
         try {
-            String name = String.valueOf(source.getFileName());
-            return new Encoded(
-                    String.valueOf(source.getParent().getFileName()), Checked.encoded(name, Files.readString(source)));
+            return new Encoded(String.valueOf(source.getParent().getFileName()), Checked.ofCase(source).xml());
         } catch (Exception e) {
             throw new AssertionError(source.toString(), e);
         }

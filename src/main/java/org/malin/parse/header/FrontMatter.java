@@ -135,8 +135,7 @@ final class FrontMatter {
                 && isFirstLine(block)
                 && !sourceRemark.matcher(block.words()).lookingAt();
         if (own) {
-            draft.pageTitle = draft.title;
-            draft.title = block.text().replace('\n', ' ');
+            draft.printedTitle(block.text().replace('\n', ' '));
         }
         return own;
     }

@@ -58,6 +58,23 @@ final class HeaderDraft {
         title = text;
     }
 
+    /** The title that the document prints under the one of the page; what stood above that one is kept. */
+    void printedTitle(Passage text) {
+        keep(pageTitle);
+        pageTitle = title;
+        title = text;
+    }
+
+    /** The title that a citation gives in full. */
+    void citedTitle(Passage text) {
+        if (pageTitle == null) {
+            pageTitle = title;
+        } else {
+            keep(title);
+        }
+        title = text;
+    }
+
     void credits(Passage text) {
         keep(credits);
         credits = text;

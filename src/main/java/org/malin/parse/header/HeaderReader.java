@@ -127,8 +127,7 @@ public final class HeaderReader {
             DayReader.Day day = citation.day();
             Passage cited = citation.title();
             if (cited != null && (draft.title == null || isBeginningOf(draft.title, cited))) {
-                draft.pageTitle = draft.pageTitle == null ? draft.title : draft.pageTitle;
-                draft.title = cited;
+                draft.citedTitle(cited);
             }
             if (day != null) {
                 draft.date(day, citation.whole().subSequence(day.start(), day.end()));
