@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,6 +38,15 @@ class CasesTest {
         Facts expected = GoldFacts.read(CASES.resolve(name).resolve("expected.json"));
         Facts found = checked.facts();
         assertAll(Arrays.stream(Category.values()).map(category -> same(category, expected, found)));
+    }
+
+    @Test
+    void allCasesAreValid(@TempDir Path folder) throws Exception {
+        List<String> documents = new ArrayList<>();
+        for (String name : cases()) {
+            documents.add(Checked.ofCase(source(CASES.resolve(name))).xml());
+        }
+        assertEquals(List.of(), Valid.errors(folder, documents));
     }
 
     private static Path source(Path folder) throws IOException {

@@ -28,7 +28,9 @@ public record Encoded(String name, String tei) {
 
     private static Encoded of(Path source) {
         try {
-            return new Encoded(String.valueOf(source.getParent().getFileName()), Checked.ofCase(source).xml());
+            return new Encoded(
+                    String.valueOf(source.getParent().getFileName()),
+                    Checked.ofCase(source).xml());
         } catch (Exception e) {
             throw new AssertionError(source.toString(), e);
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Random protocols in random layouts: each is encoded, proved and valid, the same every time, and the same with other line
@@ -48,17 +50,17 @@ class GeneratedProtocolsTest {
     }
 
     @Test
-    void encodesSomeProtocols() {
-        encodes(FEW);
+    void encodesSomeProtocols(@TempDir Path folder) throws Exception {
+        encodes(FEW, folder);
     }
 
     @Test
     @Tag("thorough")
-    void encodesManyProtocols() {
-        encodes(MANY);
+    void encodesManyProtocols(@TempDir Path folder) throws Exception {
+        encodes(MANY, folder);
     }
 
-    private static void encodes(int count) {
+    private static void encodes(int count, Path folder) throws Exception {
         List<Outcome> outcomes =
                 LongStream.range(0, count).parallel().mapToObj(Outcome::of).collect(Collectors.toList());
         List<String> faults = outcomes.stream()
@@ -66,6 +68,10 @@ class GeneratedProtocolsTest {
                 .map(Outcome::faults)
                 .collect(Collectors.toList());
         assertEquals(List.of(), faults);
+        assertEquals(
+                List.of(),
+                Valid.errors(
+                        folder, outcomes.stream().map(o -> o.checked().xml()).toList()));
         Score score = new Score();
         outcomes.forEach(outcome ->
                 score.add(outcome.printed().facts(), outcome.checked().facts()));

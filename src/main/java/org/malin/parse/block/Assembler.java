@@ -129,6 +129,7 @@ final class Assembler {
         if (speech == null
                 || group != null
                 || !speech.children.isEmpty()
+                || speech.label.continued()
                 || speech.label.who().size() < 2) {
             return;
         }
@@ -138,7 +139,7 @@ final class Assembler {
         speech = null;
     }
 
-    /** An interjection; the interrupted speech goes on after it. */
+    /** An interjection; the interrupted speech, if begun, goes on after it, unless its end has named its speaker. */
     void interjection(Label label, Block words) {
         Open.Speech interrupted = speech;
         closePoints();
@@ -146,12 +147,17 @@ final class Assembler {
         speech = new Open.Speech(label, false);
         add(words);
         closeSpeech();
-        if (interrupted != null) {
+        if (interrupted != null && goesOn(interrupted)) {
             Label old = interrupted.label;
             Range end = new Range(words.range().end(), words.range().end());
             speech = new Open.Speech(
                     new Label(old.who(), List.of(), old.attribution(), true, Props.NONE, end), interrupted.oneBlock);
         }
+    }
+
+    private static boolean goesOn(Open.Speech speech) {
+        boolean begun = !speech.children.isEmpty() || speech.label.continued();
+        return begun && speech.label.attribution() != Attribution.TRAILING;
     }
 
     /** Adds a block where things are open. */
