@@ -129,7 +129,8 @@
       constraint/sch:rule | sch:rule/@context | constraint/sch:let | sch:rule/sch:let | sch:let/@name | sch:let/@value
     | constraint/sch:assert | constraint/sch:report | sch:rule/sch:assert | sch:rule/sch:report
     | sch:assert/@test | sch:report/@test | @role[. = ('error', 'warning', 'info')][parent::sch:assert or parent::sch:report]
-    | sch:value-of | sch:value-of/@select | sch:name">
+    | sch:value-of | sch:value-of/@select | sch:name
+    | constraint/xsl:key | xsl:key/@name | xsl:key/@match | xsl:key/@use">
     <xsl:apply-templates select="@*, node()" mode="#current"/>
   </xsl:template>
   <!-- White space alone between two values would be lost in the stylesheet made from the rules. -->

@@ -24,6 +24,7 @@
       </xsl:if>
       <sch:title>Rules of an edition of protocols of meetings</sch:title>
       <sch:ns prefix="tei" uri="http://www.tei-c.org/ns/1.0"/>
+      <xsl:apply-templates select="$rules//xsl:key" mode="odd:sch"/>
       <xsl:for-each select="$phases">
         <sch:phase id="{@name}">
           <xsl:for-each select="odd:members(.)[@key = $rules/@ident]">

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.malin.finding.Place;
-import org.malin.xml.Names;
+import org.malin.xml.Here;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.helpers.DefaultHandler;
@@ -21,7 +21,7 @@ final class Entries extends DefaultHandler {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private @Nullable Entry current;
     private @Nullable StringBuilder name;
-    private @Nullable Locator locator;
+    private final Here here = new Here();
 
     /** An entry: where it stands, its names as they are compared, and the days of birth and death, if they are told. */
     static final class Entry {
@@ -65,14 +65,14 @@ final class Entries extends DefaultHandler {
 
     @Override
     public void setDocumentLocator(Locator given) {
-        locator = given;
+        here.follow(given);
     }
 
     @Override
     public void startElement(String uri, String local, String qName, Attributes atts) {
         String id = atts.getValue("http://www.w3.org/XML/1998/namespace", "id");
         if (ENTRIES.contains(local) && id != null) {
-            current = new Entry(place());
+            current = new Entry(here.place());
             entries.put(id, current);
         } else if (current != null && NAMES.contains(local) && name == null) {
             name = new StringBuilder();
@@ -112,11 +112,5 @@ final class Entries extends DefaultHandler {
     private static String folded(String words) {
         return Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("[^\\p{L} ]", "");
-    }
-
-    private Place place() {
-        return locator == null
-                ? Place.of("")
-                : Place.of(Names.of(locator.getSystemId()), locator.getLineNumber(), locator.getColumnNumber());
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.malin.finding.Place;
-import org.malin.xml.Names;
+import org.malin.xml.Here;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.helpers.DefaultHandler;
@@ -20,7 +20,7 @@ final class Facts extends DefaultHandler {
     private boolean hasLeaves;
     private boolean inSetting;
     private @Nullable StringBuilder words;
-    private @Nullable Locator locator;
+    private final Here here = new Here();
 
     /** The ISO dates of the sessions, whole days only. */
     TreeSet<String> days() {
@@ -39,12 +39,12 @@ final class Facts extends DefaultHandler {
 
     /** Where the shelfmark stands. */
     Place shelved() {
-        return shelved == null ? place() : shelved;
+        return shelved == null ? here.place() : shelved;
     }
 
     @Override
     public void setDocumentLocator(Locator given) {
-        locator = given;
+        here.follow(given);
     }
 
     @Override
@@ -57,7 +57,7 @@ final class Facts extends DefaultHandler {
             case "sp", "spGrp" -> person(atts.getValue("who"));
             case "msIdentifier" -> {
                 inShelfmark = true;
-                shelved = place();
+                shelved = here.place();
             }
             case "altIdentifier" -> inShelfmark = false;
             case "repository", "collection", "idno" -> words = inShelfmark ? new StringBuilder() : null;
@@ -93,7 +93,7 @@ final class Facts extends DefaultHandler {
         if (pointers != null) {
             for (String pointer : pointers.strip().split("\\s+")) {
                 if (pointer.indexOf(':') > 0) {
-                    persons.putIfAbsent(pointer, place());
+                    persons.putIfAbsent(pointer, here.place());
                 }
             }
         }
@@ -108,11 +108,5 @@ final class Facts extends DefaultHandler {
 
     private void part(String text) {
         shelfmark.append(shelfmark.isEmpty() ? "" : ", ").append(text.strip().replaceAll("\\s+", " "));
-    }
-
-    private Place place() {
-        return locator == null
-                ? Place.of("")
-                : Place.of(Names.of(locator.getSystemId()), locator.getLineNumber(), locator.getColumnNumber());
     }
 }

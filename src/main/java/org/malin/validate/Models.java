@@ -17,7 +17,7 @@ import org.malin.finding.Place;
 import org.malin.finding.Rule;
 import org.malin.finding.Severity;
 import org.malin.xml.BadXml;
-import org.malin.xml.Names;
+import org.malin.xml.Here;
 import org.malin.xml.Xml;
 import org.xml.sax.Locator;
 import org.xml.sax.helpers.DefaultHandler;
@@ -96,12 +96,12 @@ final class Models {
     /** Hears a parse and keeps the schemas that are named before the root element. */
     static final class Named extends DefaultHandler {
         private final List<Model> models = new ArrayList<>();
-        private @Nullable Locator locator;
+        private final Here here = new Here();
         private boolean inside;
 
         @Override
         public void setDocumentLocator(Locator given) {
-            locator = given;
+            here.follow(given);
         }
 
         @Override
@@ -114,14 +114,8 @@ final class Models {
             Matcher m = HREF.matcher(data);
             if (!inside && "xml-model".equals(target) && m.find()) {
                 String href = m.group(2) != null ? m.group(2) : m.group(3);
-                models.add(new Model(href, place()));
+                models.add(new Model(href, here.place()));
             }
-        }
-
-        private Place place() {
-            return locator == null
-                    ? Place.of("")
-                    : Place.of(Names.of(locator.getSystemId()), locator.getLineNumber(), locator.getColumnNumber());
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.malin.finding.Place;
-import org.malin.xml.Names;
+import org.malin.xml.Here;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.helpers.DefaultHandler;
@@ -24,7 +24,7 @@ final class Pointers extends DefaultHandler {
     private final Map<String, Prefix> prefixes = new LinkedHashMap<>();
     private final List<Pointer> pointers = new ArrayList<>();
     private boolean includes;
-    private @Nullable Locator locator;
+    private final Here here = new Here();
 
     Map<String, Place> ids() {
         return ids;
@@ -52,12 +52,12 @@ final class Pointers extends DefaultHandler {
 
     @Override
     public void setDocumentLocator(Locator given) {
-        locator = given;
+        here.follow(given);
     }
 
     @Override
     public void startElement(String uri, String local, String name, Attributes atts) {
-        Place place = place();
+        Place place = here.place();
         includes |= "include".equals(local) && XINCLUDE.equals(uri);
         String id = atts.getValue(XML, "id");
         if (id != null) {
@@ -81,12 +81,6 @@ final class Pointers extends DefaultHandler {
                 pointers.add(new Pointer(token, element, attribute, place));
             }
         }
-    }
-
-    private Place place() {
-        return locator == null
-                ? Place.of("")
-                : Place.of(Names.of(locator.getSystemId()), locator.getLineNumber(), locator.getColumnNumber());
     }
 
     /** One pointer that leaves its file. */

@@ -18,6 +18,7 @@ import org.malin.finding.Place;
 import org.malin.finding.Rule;
 import org.malin.finding.Severity;
 import org.malin.xml.Names;
+import org.malin.xml.NodeIds;
 
 /** Reads a Schematron report (SVRL) about a document: each message gets its line, severity and rule. */
 final class Report {

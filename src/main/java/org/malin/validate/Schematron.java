@@ -23,15 +23,18 @@ final class Schematron {
     private static final Map<String, XdmValue> STATICS = Map.of(
             SCHXSLT + "location-function",
             new XdmAtomicValue("generate-id"),
+            SCHXSLT + "report-active-pattern",
+            new XdmAtomicValue(false),
             SCHXSLT + "report-suppressed-rule",
             new XdmAtomicValue(false),
             SCHXSLT + "report-skipped-assertion",
             new XdmAtomicValue(false));
+    static final String LEAN = "schema/compiler/lean.xsl";
     private static final String TRANSPILER = "/content/transpile.xsl";
 
     private final Stylesheet rules;
 
-    private Schematron(Stylesheet rules) {
+    Schematron(Stylesheet rules) {
         this.rules = rules;
     }
 
@@ -59,11 +62,17 @@ final class Schematron {
      * quadratic time.
      */
     static byte[] transpile(Xml xml, XdmNode schema, String phase) throws BadXml {
+        return xml.compile(xml.builtInResource(LEAN), "malin:/" + LEAN)
+                .bytes(transpilePlainly(xml, schema, phase), Map.of(), finding -> {});
+    }
+
+    /** The same before what slows it down is taken out. */
+    static XdmNode transpilePlainly(Xml xml, XdmNode schema, String phase) throws BadXml {
         boolean known = schema.select(Steps.descendant("phase").where(Predicates.attributeEq("id", phase)))
                 .exists();
         Map<String, XdmValue> phases = Map.of(SCHXSLT + "phase", new XdmAtomicValue(known ? phase : DEFAULT_PHASE));
         return xml.compile(transpiler(), "malin:/schxslt/transpile.xsl", STATICS)
-                .bytes(schema, phases, finding -> {});
+                .tree(schema, phases, finding -> {});
     }
 
     /** Tells what the rules report about a document; the tree must know its lines. */

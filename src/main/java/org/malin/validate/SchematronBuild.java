@@ -27,21 +27,24 @@ public final class SchematronBuild {
         }
     }
 
-    /** Newer than the schema and than the code that transpiles it. */
+    /** Newer than the schema and than what transpiles it. */
     private static boolean isUpToDate(Path target, Path schema) throws IOException {
-        return Files.exists(target) && isNewer(target, schema) && isNewer(target, code());
+        return Files.exists(target)
+                && isNewer(target, schema)
+                && isNewer(target, at("Schematron.class"))
+                && isNewer(target, at("/org/malin/" + Schematron.LEAN));
     }
 
     private static boolean isNewer(Path file, Path than) throws IOException {
         return Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(than)) > 0;
     }
 
-    private static Path code() {
+    private static Path at(String resource) {
         try {
-            return Path.of(Objects.requireNonNull(Schematron.class.getResource("Schematron.class"))
+            return Path.of(Objects.requireNonNull(Schematron.class.getResource(resource))
                     .toURI());
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("a class has an address", e);
+            throw new IllegalStateException("a resource has an address", e);
         }
     }
 }

@@ -114,6 +114,10 @@ class OddFormTest {
             reference.appendReplacement(all, Matcher.quoteReplacement(group));
         }
         reference.appendTail(all);
-        return all.toString().replaceFirst("<TEI ", "<TEI xmlns:sch=\"http://purl.oclc.org/dsdl/schematron\" ");
+        return all.toString()
+                .replaceFirst(
+                        "<TEI ",
+                        "<TEI xmlns:sch=\"http://purl.oclc.org/dsdl/schematron\""
+                                + " xmlns:xsl=\"http://www.w3.org/1999/XSL/Transform\" ");
     }
 }
