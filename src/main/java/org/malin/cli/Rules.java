@@ -24,7 +24,7 @@ final class Rules implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "RULE",
-            description = "Numbers of rules, as ML0307. Default: all, in short.")
+            description = "Numbers of rules, as ML0307, or what they begin with, as ML03. Default: all, in short.")
     private List<String> ids = new ArrayList<>();
 
     @Option(
@@ -53,23 +53,33 @@ final class Rules implements Callable<Integer> {
     public Integer call() {
         List<Rule> rules = ids.isEmpty()
                 ? List.of(Rule.values())
-                : ids.stream().map(this::rule).toList();
+                : ids.stream().flatMap(id -> named(id).stream()).distinct().toList();
         command.commandLine().getOut().print(print(rules));
         return ExitCode.OK;
     }
 
     private String print(List<Rule> rules) {
         return switch (format) {
-            case TEXT -> ids.isEmpty() ? RulePages.list(rules) : RulePages.text(rules);
+            case TEXT -> isList() ? RulePages.list(rules) : RulePages.text(rules);
             case JSON -> RulePages.json(rules);
             case HTML -> RulePages.html(rules);
             case MARKDOWN -> RulePages.markdown(rules);
         };
     }
 
-    private Rule rule(String id) {
-        return Rule.byId(id.toUpperCase(Locale.ROOT))
-                .orElseThrow(() -> new ParameterException(
-                        command.commandLine(), "No rule is called " + id + ": `malin rules` lists them."));
+    /** All rules, or beginnings of numbers: a line a rule. */
+    private boolean isList() {
+        return ids.stream()
+                .noneMatch(id -> Rule.byId(id.toUpperCase(Locale.ROOT)).isPresent());
+    }
+
+    private List<Rule> named(String id) {
+        List<Rule> named = Rule.startingWith(id.toUpperCase(Locale.ROOT));
+        if (named.isEmpty()) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "No rule is called " + id + ". Similar: " + Rule.similar(id) + ". `malin rules` lists all.");
+        }
+        return named;
     }
 }

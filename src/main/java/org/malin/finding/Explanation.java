@@ -1,67 +1,69 @@
 package org.malin.finding;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * Why a rule is there, and what breaks it.
+ * Why a rule is there, what breaks it and what is right; read from {@code rules.xml}.
  *
- * @param why the reason
- * @param bad what breaks the rule; empty where no few words show it
- * @param good the same put right
- * @param where into which part of a document the two belong: {@code header}, {@code body}, {@code item}, {@code back};
- *     empty where they are no TEI
- * @param see the part of the encoding guidelines, or empty
+ * @param why the reason, in one or two sentences
+ * @param in what the example is: a part of a TEI file ({@code item}, {@code back}, …), a {@code source}, the
+ *     {@code command} line, or words about {@code files}
+ * @param wrong what breaks the rule
+ * @param right the same put right
+ * @param with what else such a file has, by the part in which it stands
+ * @param see where it is treated: {@code #notes} is a part of the encoding guidelines, {@code README#sources} one of the
+ *     README
  */
-public record Explanation(String why, String bad, String good, String where, String see) {
-    private static final Map<Rule, Explanation> ALL = read();
+public record Explanation(
+        String why, String in, String wrong, String right, Map<String, String> with, List<String> see) {
+    private static final Map<Rule, Explanation> ALL = ExplanationReader.read();
+    private static final String README = "README#";
 
-    /** The explanation of a rule, if it has one. */
-    public static Optional<Explanation> of(Rule rule) {
-        return Optional.ofNullable(ALL.get(rule));
-    }
-
-    private static Map<Rule, Explanation> read() {
-        try (InputStream stream = Explanation.class.getResourceAsStream("/org/malin/rules.txt")) {
-            if (stream == null) {
-                throw new IllegalStateException("rules.txt is not on the class path");
-            }
-            return parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+    /** The explanation of a rule; every rule has one. */
+    public static Explanation of(Rule rule) {
+        Explanation explanation = ALL.get(rule);
+        if (explanation == null) {
+            throw new IllegalStateException(rule + " is not explained");
         }
+        return explanation;
     }
 
-    /** A block a rule: its id on a line, then lines {@code name: text}; a line that is indented goes on the one before. */
-    private static Map<Rule, Explanation> parse(String text) {
-        Map<Rule, Explanation> all = new EnumMap<>(Rule.class);
-        for (String block : text.split("\\R{2,}")) {
-            String[] lines = block.strip().split("\\R(?=[a-z]+: )");
-            Rule rule = Rule.byId(lines[0].strip())
-                    .orElseThrow(() -> new IllegalStateException("no rule is called " + lines[0]));
-            Map<String, String> parts = new HashMap<>();
-            for (int i = 1; i < lines.length; i++) {
-                int colon = lines[i].indexOf(": ");
-                parts.put(
-                        lines[i].substring(0, colon),
-                        lines[i].substring(colon + 2).replaceAll("\\R\\s*", " ").strip());
-            }
-            all.put(rule, of(parts));
+    /** What is right; of a whole source only the lines that are not in the wrong one. */
+    public String rightInShort() {
+        if (!in.equals("source")) {
+            return right;
         }
-        return all;
+        List<String> known = wrong.lines().toList();
+        return right.lines().filter(line -> !known.contains(line)).collect(Collectors.joining("\n"));
     }
 
-    private static Explanation of(Map<String, String> parts) {
-        return new Explanation(
-                parts.getOrDefault("why", ""),
-                parts.getOrDefault("bad", ""),
-                parts.getOrDefault("good", ""),
-                parts.getOrDefault("where", ""),
-                parts.getOrDefault("see", ""));
+    /** The language of the example, as code blocks name it. */
+    public String language() {
+        return switch (in) {
+            case "command" -> "sh";
+            case "files", "source", "name" -> "text";
+            default -> "xml";
+        };
+    }
+
+    /** True of a reference to the README. */
+    public static boolean inReadme(String reference) {
+        return reference.startsWith(README);
+    }
+
+    /** The anchor of a reference, without the sign before it. */
+    public static String anchor(String reference) {
+        return reference.substring(reference.indexOf('#') + 1);
+    }
+
+    /** A reference in words. */
+    public static String words(String reference) {
+        String anchor = anchor(reference);
+        if (inReadme(reference)) {
+            return "README, " + anchor.replace('-', ' ');
+        }
+        return "encoding guidelines, " + (anchor.startsWith("el.") ? "<" + anchor.substring(3) + ">" : anchor);
     }
 }

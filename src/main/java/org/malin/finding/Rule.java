@@ -1,6 +1,8 @@
 package org.malin.finding;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -381,6 +383,24 @@ public enum Rule {
 
     public static Optional<Rule> byId(String id) {
         return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    /** Rules whose id begins so, in order; none for words of fewer than three letters. */
+    public static List<Rule> startingWith(String beginning) {
+        return Arrays.stream(values())
+                .filter(rule -> beginning.length() > 2 && rule.id.startsWith(beginning))
+                .toList();
+    }
+
+    /** The ids of three rules that come nearest to what is no id, by their numbers. */
+    public static String similar(String id) {
+        String digits = id.replaceAll("\\D", "");
+        int number = digits.isEmpty() || digits.length() > 6 ? 0 : Integer.parseInt(digits);
+        return Arrays.stream(values())
+                .sorted(Comparator.comparingInt(rule -> Math.abs(Integer.parseInt(rule.id.substring(2)) - number)))
+                .limit(3)
+                .map(Rule::id)
+                .collect(Collectors.joining(", "));
     }
 
     public String id() {

@@ -48,7 +48,7 @@ public final class HtmlReport {
     private void rules() {
         html.append(
                 "<h2>Rules</h2>\n<table>\n<thead><tr><th scope=\"col\">rule</th><th scope=\"col\">what should be</th>"
-                        + "<th scope=\"col\">findings</th></tr></thead>\n<tbody>\n");
+                        + "<th scope=\"col\" class=\"number\">findings</th></tr></thead>\n<tbody>\n");
         report.rules()
                 .forEach((rule, number) -> html.append("<tr><th scope=\"row\">" + link(rule) + "</th><td>"
                         + escaped(rule.text()) + "</td><td class=\"number\">" + number + "</td></tr>\n"));
@@ -56,8 +56,9 @@ public final class HtmlReport {
     }
 
     private void files() {
-        html.append("<h2>Files</h2>\n<table>\n<thead><tr><th scope=\"col\">file</th><th scope=\"col\">errors</th>"
-                + "<th scope=\"col\">warnings</th><th scope=\"col\">remarks</th></tr></thead>\n<tbody>\n");
+        html.append(
+                "<h2>Files</h2>\n<table>\n<thead><tr><th scope=\"col\">file</th><th scope=\"col\" class=\"number\">errors</th>"
+                        + "<th scope=\"col\" class=\"number\">warnings</th><th scope=\"col\" class=\"number\">remarks</th></tr></thead>\n<tbody>\n");
         for (String file : report.files()) {
             html.append("<tr><th scope=\"row\">"
                     + (report.severities().containsKey(file)

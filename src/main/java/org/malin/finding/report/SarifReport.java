@@ -50,11 +50,12 @@ public final class SarifReport {
     }
 
     private String rule(Rule rule) {
-        String why = Explanation.of(rule).map(Explanation::why).orElse(rule.hint());
+        Explanation why = Explanation.of(rule);
         return "{\"id\":" + string(rule.id()) + ",\"name\":" + string(name(rule))
                 + ",\"shortDescription\":" + text(rule.text())
-                + ",\"fullDescription\":" + text(why)
-                + ",\"help\":" + text(rule.hint())
+                + ",\"fullDescription\":" + text(why.why())
+                + ",\"help\":{\"text\":" + string(RulePages.text(List.of(rule))) + ",\"markdown\":"
+                + string(RulePages.help(rule)) + "}"
                 + ",\"defaultConfiguration\":{\"level\":" + string(level(rule.severity())) + "}}";
     }
 
