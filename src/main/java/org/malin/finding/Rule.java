@@ -50,12 +50,20 @@ public enum Rule {
             Severity.INFO,
             "changes that a Word file tracks, and insertions that a page marks, are told",
             "nothing to do; accept or reject the changes in the source if they are no part of the document"),
-    PICTURE("ML0123", Severity.INFO, "pictures are told and not encoded", "write what is to be read on it by hand"),
-    UNKNOWN_SIGN("ML0124", Severity.WARNING, "a sign of a font is a character", "look in the source; write it by hand"),
+    PICTURE(
+            "ML0123",
+            Severity.INFO,
+            "pictures are told and not encoded",
+            "if words stand on the picture, write them by hand"),
+    UNKNOWN_SIGN(
+            "ML0124",
+            Severity.WARNING,
+            "a sign of a symbol font is told, for it is no character",
+            "look in the source what it shows, and write the character by hand"),
     PARTED(
             "ML0125",
             Severity.WARNING,
-            "a text box hangs before or after the words of its paragraph",
+            "a text box does not part the words of a paragraph",
             "join the two parts of the paragraph by hand"),
     PROOF_WORDS(
             "ML0126",
@@ -156,7 +164,11 @@ public enum Rule {
             Severity.INFO,
             "a schema that a file names lies in the edition",
             "nothing to do; to validate against it, save it and name it with --schema"),
-    OTHER_SCHEMA("ML0289", Severity.ERROR, "a file follows the schema that was named", "see that schema"),
+    OTHER_SCHEMA(
+            "ML0289",
+            Severity.ERROR,
+            "a file follows the schema that was named",
+            "mend what the message names, as that schema asks"),
 
     // the grammar, in an editor's words
     UNKNOWN_ELEMENT(
@@ -203,24 +215,44 @@ public enum Rule {
             "ML0304",
             Severity.ERROR,
             "a marker and its note have the same number and point to each other",
-            "mend both ends"),
+            "give both the printed number, and point each to the other"),
     MARKER_WITHOUT_NOTE("ML0305", Severity.WARNING, "a marker has its note", "look in the source for the note"),
     NOTE_WITHOUT_MARKER("ML0306", Severity.WARNING, "a note has its marker", "look in the source for the marker"),
-    SPEECH_WITHOUT_WHO("ML0307", Severity.ERROR, "a speech says who speaks", "add who"),
-    WHO_IS_PRINTED("ML0308", Severity.ERROR, "who equals the names that are printed", "mend who or the names"),
-    GROUP_IS_PRINTED("ML0309", Severity.ERROR, "who of a group equals the names in its head", "mend who or the names"),
+    SPEECH_WITHOUT_WHO(
+            "ML0307",
+            Severity.ERROR,
+            "a speech says who speaks",
+            "add the attribute who, with a pointer to each person whom the label names"),
+    WHO_IS_PRINTED(
+            "ML0308",
+            Severity.ERROR,
+            "the attribute who points to the persons whom the label names",
+            "make who equal to the printed names, in their order"),
+    GROUP_IS_PRINTED(
+            "ML0309",
+            Severity.ERROR,
+            "the attribute who of a group points to the persons whom its head names",
+            "make who equal to the printed names, in their order"),
     ATTENDANCE_TWICE(
             "ML0310",
             Severity.ERROR,
             "the attendance in the header equals the printed one",
-            "mend one of the two lists"),
-    DELETION_SOURCE("ML0311", Severity.ERROR, "a deletion says how it is known", "add source or cert"),
+            "make the list in the header equal to the printed one, person by person"),
+    DELETION_SOURCE(
+            "ML0311",
+            Severity.ERROR,
+            "a deletion says how it is known",
+            "add source, with a pointer to the note that tells of it, or cert"),
     DECISION_RECORD(
             "ML0312",
             Severity.ERROR,
             "what was decided in doubt has its record",
             "add the annotation or mend its target"),
-    LOCAL_POINTER("ML0313", Severity.ERROR, "a pointer into the file finds its target", "mend the pointer"),
+    LOCAL_POINTER(
+            "ML0313",
+            Severity.ERROR,
+            "a pointer into the file finds its target",
+            "write the xml:id that is meant, or add it where it should be"),
     BLOCK_AFTER_DIVISION(
             "ML0314", Severity.ERROR, "no block follows a nested division", "put the block into a division"),
     DIVISION_PLACE(
@@ -262,7 +294,10 @@ public enum Rule {
             "the number of a note is the printed one",
             "make n the number that the label prints"),
     CONTINUED_SPEECH(
-            "ML0329", Severity.ERROR, "a speech that goes on points back to the same speakers", "mend prev or who"),
+            "ML0329",
+            Severity.ERROR,
+            "a speech that goes on points back to the same speakers",
+            "point prev to the part that was interrupted, and give both the same who"),
     IDNO_PLACE(
             "ML0330",
             Severity.ERROR,
@@ -273,7 +308,11 @@ public enum Rule {
             Severity.ERROR,
             "an element that is there for its words has some",
             "write the words, or remove the element"),
-    EDITION_RULE("ML0399", Severity.ERROR, "a rule of the edition's own schema", "see the schema of the edition"),
+    EDITION_RULE(
+            "ML0399",
+            Severity.ERROR,
+            "a rule of the edition's own schema",
+            "read the message; the rule is in the schema of the edition"),
     NOT_PRESENT(
             "ML0401",
             Severity.WARNING,

@@ -13,7 +13,7 @@ enum FaultForm {
     AMPERSAND(
             "The entity name must immediately follow the '&' in the entity reference\\.?",
             "&",
-            "a sign & that begins no reference",
+            "the sign & by itself, which begins a name such as &amp;",
             "write &amp;"),
     AMPERSAND_NAME(
             "The reference to entity \"(.+)\" must end with the ';' delimiter\\.?",
