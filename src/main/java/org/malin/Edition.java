@@ -84,6 +84,7 @@ public final class Edition {
     public Outcome encode(List<Path> named, Path tei, EncodeOptions options) {
         Outcome outcome = new Outcome();
         List<Path> sources = FileLists.sources(named, outcome);
+        FileLists.tellOfOthers(named, outcome);
         EditionFolder target = folder != null && isTei(tei) ? folder : EditionFolder.ofTei(tei);
         try {
             Encoding run =

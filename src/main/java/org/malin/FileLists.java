@@ -21,7 +21,29 @@ final class FileLists {
     private static final Pattern SOURCE = Pattern.compile(".*\\.(txt|text|md|markdown|html?|xhtml|doc[xm])");
     private static final String CONVENTIONS = "conventions.xml";
 
+    /** Documents of word processors and printers that are not read, so that an editor must hear of them. */
+    private static final Pattern OTHER_DOCUMENT =
+            Pattern.compile(".*\\.(doc|dot|rtf|od[tf]|fodt|pdf|wp[ds]|pages|epub|djvu?)");
+
     private FileLists() {}
+
+    /** Tells of documents in folders that are no sources and are passed over. */
+    static void tellOfOthers(List<Path> named, Outcome outcome) {
+        for (Path path : named) {
+            if (Files.isDirectory(path)) {
+                below(path, FileLists::isOtherDocument, new Outcome())
+                        .forEach(file -> outcome.add(
+                                Finding.of(Rule.BINARY, Names.of(file), "the file is passed over, its kind is not read")
+                                        .withSeverity(Severity.WARNING)));
+            }
+        }
+    }
+
+    private static boolean isOtherDocument(Path file) {
+        return OTHER_DOCUMENT
+                .matcher(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT))
+                .matches();
+    }
 
     /** Sources: every file that was named, and from folders those whose name says that they are text. */
     static List<Path> sources(List<Path> named, Outcome outcome) {

@@ -226,4 +226,20 @@ class EditionTest {
                     .collect(Collectors.toList());
         }
     }
+
+    @Test
+    void aDocumentInAFolderThatIsPassedOverIsTold() throws Exception {
+        encodeSeed();
+        Path seeds = home.resolve("seeds");
+        Files.writeString(seeds.resolve("old.doc"), "x");
+        Files.writeString(seeds.resolve("style.css"), "x");
+        Outcome outcome = encode(EncodeOptions.DEFAULT);
+        List<String> told = outcome.findings().stream()
+                .filter(finding -> finding.rule() == Rule.BINARY)
+                .map(finding -> finding.place().file())
+                .toList();
+        assertEquals(1, told.size());
+        assertTrue(told.get(0).endsWith("old.doc"));
+        assertFalse(outcome.stopped());
+    }
 }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = "encode",
         mixinStandardHelpOptions = true,
         description =
-                "Encodes sources (plain text, Markdown, HTML) as TEI. Outside an edition, the output folder becomes a"
+                "Encodes sources (plain text, Markdown, HTML, Word) as TEI. Outside an edition, the output folder becomes a"
                         + " small one.",
         footer = {
             "",

@@ -21,6 +21,9 @@ final class Paragraphs {
     /** So much wider than the widest line that is known to be cut may another be that is cut too. */
     private static final int MARGIN = 6;
 
+    /** So much narrower than the widest may a line be that is full: signs of the format were taken away. */
+    private static final int SHORTER = 8;
+
     /** Among so many blocks the title stands. */
     private static final int TITLE_LINES = 4;
 
@@ -58,13 +61,37 @@ final class Paragraphs {
         int widest = widest(lines);
         long full = lines.stream().filter(l -> width(l) > widest * 3 / 4).count();
         boolean blanks = lines.stream().skip(1).anyMatch(Line::blankBefore);
-        return blanks && widest >= 40 && widest <= WIDEST_WRAP && full >= FULL_LINES && full * 4 > lines.size()
-                ? widest
-                : 0;
+        boolean many = full >= FULL_LINES && full * 4 > lines.size();
+        boolean width = widest >= 40 && widest <= WIDEST_WRAP;
+        return blanks && width && (many || isEven(lines, widest)) ? widest : 0;
     }
 
+    /** Whether nearly all lines that end inside of a paragraph, and are not broken on purpose, are full. */
+    private static boolean isEven(List<Line> lines, int widest) {
+        long ends = 0;
+        long full = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            if (!lines.get(i).blankBefore() && !lines.get(i - 1).hardBreak()) {
+                ends++;
+                full += width(lines.get(i - 1)) + 1 + firstWord(lines.get(i)) > widest - SHORTER ? 1 : 0;
+            }
+        }
+        return full >= FULL_LINES && full * 10 >= ends * 9;
+    }
+
+    /** The width of the widest line; a heading, or one long word, is not wrapped. */
     private static int widest(List<Line> lines) {
-        return lines.stream().mapToInt(Paragraphs::width).max().orElse(0);
+        return lines.stream()
+                .filter(line -> line.heading() == 0 && line.text().toString().indexOf(' ') > 0)
+                .mapToInt(Paragraphs::width)
+                .max()
+                .orElse(0);
+    }
+
+    private static int firstWord(Line line) {
+        String words = line.text().toString();
+        int space = words.indexOf(' ');
+        return space < 0 ? words.length() : space;
     }
 
     /** The widest line that is cut, which shows the width; titles and addresses may be wider. */
@@ -157,14 +184,13 @@ final class Paragraphs {
             return false;
         }
         String next = line.text().toString();
-        int space = next.indexOf(' ');
-        int firstWord = space < 0 ? next.length() : space;
+        int firstWord = firstWord(line);
         if (spaced) {
             return !LABEL.matcher(next).matches()
                     && width(before) <= wrapWidth + MARGIN
                     && width(before) + 1 + firstWord > wrapWidth;
         }
-        return width(before) + 1 + firstWord > wrapWidth - 8;
+        return width(before) + 1 + firstWord > wrapWidth - SHORTER;
     }
 
     private static TextBlock join(List<Line> open) {

@@ -98,12 +98,21 @@ final class HtmlBlock {
     void push(Element element, String key, boolean back) {
         Open outer = open.peek();
         int mask = (outer == null ? 0 : outer.mask()) | ownMask(element) | (key.isEmpty() ? 0 : Style.MARKER.bit());
+        mask |= back && isMark(element.text()) ? Style.MARKER.bit() : 0;
         open.push(new Open(mask, key, back || outer != null && outer.back()));
         pending = key.isEmpty() ? pending : key;
     }
 
     void pop(Element element) {
         open.pop();
+    }
+
+    /** Whether a link that leads back is the printed mark with which a note begins. */
+    private boolean isMark(String text) {
+        return note != null
+                && note.opens()
+                && !isBegun()
+                && text.replaceAll("[\\[\\]()\\s]", "").equals(note.mark());
     }
 
     private int mask() {
@@ -115,6 +124,7 @@ final class HtmlBlock {
     boolean isBack(String text) {
         Open now = open.peek();
         return now != null
+                && (now.mask() & Style.MARKER.bit()) == 0
                 && ((now.mask() & Style.LINK.bit()) != 0 && BACK.matcher(text).matches()
                         || now.back() && SEVERAL.matcher(text).matches());
     }

@@ -96,7 +96,9 @@ final class HtmlLines implements NodeVisitor {
     }
 
     private void begin(Element element) {
-        block.flush(false);
+        if (!isFirstInItem(element)) {
+            block.flush(false);
+        }
         block.begin(element);
         row = isRow(element) ? element : null;
         HtmlNumber.of(source.text(), element)
@@ -106,6 +108,18 @@ final class HtmlLines implements NodeVisitor {
                             block.add(number);
                         },
                         () -> counted(element));
+    }
+
+    /** The first paragraph of a list item stands on one line with the item's number. */
+    private static boolean isFirstInItem(Element element) {
+        Element item = element.parent();
+        Node before = element.previousSibling();
+        boolean first = before == null
+                || before instanceof TextNode && ((TextNode) before).isBlank() && before.previousSibling() == null;
+        return first
+                && item != null
+                && item.normalName().equals("li")
+                && element.normalName().matches("p|div");
     }
 
     private void counted(Element element) {

@@ -21,7 +21,8 @@ final class HtmlNotes {
     private static final Pattern MARK =
             Pattern.compile("[\\[(]?\\s*(\\d{1,3}|[*\u2020\u2021\u00A7]{1,3}|\\p{Ll}|[ivxl]{1,6})\\s*[\\])]?");
     private static final Pattern NAMED = Pattern.compile(
-            "_?(?:fn|ftn|edn|footnote|endnote|note|cite_note)(?!.*ref)[-_:.]*\\w{0,24}", Pattern.CASE_INSENSITIVE);
+            "_?(?:fn|ftn|edn|(?:sd)?(?:foot|end)note|note|cite_note)(?!.*ref)[-_:.]*\\w{0,24}",
+            Pattern.CASE_INSENSITIVE);
     private static final String HOLDERS = "li, aside, dd, tr, p, div, section";
 
     private final Map<String, Element> places = new HashMap<>();

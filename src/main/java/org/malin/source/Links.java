@@ -58,6 +58,24 @@ final class Links {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Words in brackets that have attributes: the brackets are signs. */
+    private void span(int start, int end) {
+        int last = attributes(end + 1);
+        if (last > end + 1) {
+            cells.sign(start, start + 1);
+            cells.sign(end, end + 1);
+            if (Attributes.strike(text.substring(end + 1, last))) {
+                cells.style(start + 1, end, Style.STRUCK);
+            }
+        }
+    }
+
+    private int attributes(int at) {
+        int last = Attributes.end(text, at);
+        cells.sign(at, last);
+        return last;
+    }
+
     private void close(int start, int end) {
         Matcher named = NAMED.matcher(text).region(end + 1, text.length());
         if (named.lookingAt() && addresses.contains(name(named, start, end))) {
@@ -68,8 +86,10 @@ final class Links {
         }
         Matcher address = ADDRESS.matcher(text).region(end + 1, text.length());
         if (!address.lookingAt()) {
+            span(start, end);
             return;
         }
+        attributes(address.end());
         boolean picture = start > 0 && text.charAt(start - 1) == '!' && cells.isFree(start - 1);
         if (picture) {
             cells.sign(start - 1, address.end());

@@ -1,5 +1,7 @@
 package org.malin.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -70,8 +72,35 @@ final class PageMetadata {
         return sign;
     }
 
+    /** The lines of each entry; one that is indented goes on with the entry before. */
+    List<List<PlainLine>> entries(List<PlainLine> plain) {
+        List<List<PlainLine>> entries = new ArrayList<>();
+        for (PlainLine line : plain) {
+            if (line.start() >= end) {
+                break;
+            }
+            if (entries.size() > 1 && line.indent() > 0) {
+                entries.get(entries.size() - 1).add(line);
+            } else {
+                entries.add(new ArrayList<>(List.of(line)));
+            }
+        }
+        return entries;
+    }
+
     /** The labelled line that an entry stands for; empty for what serves the site only. */
-    Optional<Passage> labelled(PlainLine line) {
+    Optional<Passage> labelled(List<PlainLine> lines) {
+        Optional<Passage> first = labelled(lines.get(0));
+        return first.map(words -> lines.subList(1, lines.size()).stream().reduce(words, this::plus, Passage::plus));
+    }
+
+    private Passage plus(Passage words, PlainLine line) {
+        int end = words.range().end();
+        Passage blank = new PassageBuilder().add(' ', end, end, 0).build();
+        return words.plus(blank).plus(Passage.of(source, line.from(), line.to()));
+    }
+
+    private Optional<Passage> labelled(PlainLine line) {
         Matcher entry = ENTRY.matcher(source.text()).region(line.from(), line.to());
         if (!entry.matches() || entry.group(4).isBlank()) {
             return Optional.empty();

@@ -33,10 +33,12 @@ record PlainLine(int start, int from, int to, int end, Kind kind, int level, boo
 
     private static final Pattern RULE = Pattern.compile("([*_-])(?:[ \\t]*\\1){2,}");
     private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:[ \\t]+|$)");
-    private static final Pattern HEADING_END = Pattern.compile("(?:^|[ \\t]+)#+$");
+    private static final Pattern HEADING_END =
+            Pattern.compile("(?:(?:^|[ \\t]+)#+)?(?:[ \\t]+" + Attributes.FORM + ")$|(?:^|[ \\t]+)#+$");
     private static final Pattern BULLET =
             Pattern.compile("(?:[-*+\u2022\u2023\u25AA\u25E6\u00B7])[ \\t\u00A0]+(?=\\S)");
-    private static final Pattern FENCE = Pattern.compile("`{3,}\\w*|~{3,}\\w*");
+    private static final Pattern FENCE =
+            Pattern.compile("`{3,}\\w*|~{3,}\\w*|:{3,}(?:\\s*(?:" + Attributes.FORM + "|[\\w-]+))?");
     private static final Pattern UNDERLINE = Pattern.compile("={3,}");
     private static final Pattern QUOTE = Pattern.compile("(?:>[ \\t]?)+(?![^\\s>])|(?:>[ \\t])+");
     private static final Pattern TABLE = Pattern.compile(

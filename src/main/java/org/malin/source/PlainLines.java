@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,25 +104,37 @@ final class PlainLines {
         }
         markdown = true;
         Aside aside = new Aside(source, metadata.sign());
-        plain.stream().filter(line -> line.start() < metadata.end()).forEach(line -> metadata(metadata, line, aside));
-        claims.addAll(aside.claims());
-        findings.addAll(aside.finding("metadata of the page"));
+        for (List<PlainLine> entry : metadata.entries(plain)) {
+            if (!metadata(metadata, entry, aside)) {
+                leave(aside);
+                aside = new Aside(source, metadata.sign());
+            }
+        }
+        leave(aside);
         return plain.stream().filter(line -> line.start() >= metadata.end()).toList();
     }
 
-    private void metadata(PageMetadata metadata, PlainLine line, Aside aside) {
-        Range whole = new Range(line.start(), line.end());
+    private void leave(Aside aside) {
+        claims.addAll(aside.claims());
+        findings.addAll(aside.finding("metadata of the page"));
+    }
+
+    /** Whether an entry is left out with those around it; else it is a line of the text. */
+    private boolean metadata(PageMetadata metadata, List<PlainLine> entry, Aside aside) {
+        PlainLine line = entry.get(0);
+        Range whole = new Range(line.start(), entry.get(entry.size() - 1).end());
         if (metadata.isSign(line)) {
             claims.add(new Claim(new Range(line.from(), line.to()), Claim.Kind.MARKUP, ""));
-            return;
+            return true;
         }
-        metadata.labelled(line)
-                .ifPresentOrElse(
-                        words -> {
-                            lines.add(new Line(words, whole, false, 0, true, false, 0));
-                            claims.addAll(quotes(metadata, line, words));
-                        },
-                        () -> aside.add(whole, source.of(whole)));
+        Optional<Passage> words = metadata.labelled(entry);
+        if (words.isEmpty()) {
+            aside.add(whole, source.of(whole));
+            return true;
+        }
+        lines.add(new Line(words.get(), whole, false, 0, true, false, 0));
+        claims.addAll(quotes(metadata, line, words.get()));
+        return false;
     }
 
     private static List<Claim> quotes(PageMetadata metadata, PlainLine line, Passage words) {

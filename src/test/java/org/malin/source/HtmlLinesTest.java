@@ -103,4 +103,22 @@ class HtmlLinesTest {
     void deepNestingEnds() {
         assertEquals(List.of("x"), Show.texts("<html><body>" + "<div>".repeat(5000) + "x"));
     }
+
+    @Test
+    void firstParagraphOfAListItemStandsBesideItsNumber() {
+        String page =
+                "<body><ol type=\"1\">\n<li><p>Approve.</p></li>\n<li><p>Send it.</p>\n<p>At once.</p></li>\n</ol></body>";
+        assertEquals(List.of("1. Approve.", "2. Send it.", "At once."), Show.texts("<html>" + page + "</html>"));
+    }
+
+    @Test
+    void notesOfAWordProcessorHaveTheirMarksAndAllTheirParagraphs() {
+        String page = "<html><body><p>plan<a class=\"sdendnoteanc\" name=\"sdendnote1anc\" href=\"#sdendnote1sym\">"
+                + "<sup>i</sup></a></p><div id=\"sdendnote1\"><p><a name=\"sdendnote1sym\" href=\"#sdendnote1anc\">i</a>"
+                + "An endnote.</p><p>Its second paragraph.</p></div></body></html>";
+        assertEquals(
+                "plan{SUPERSCRIPT+LINK+MARKER i}|{LINK+MARKER i}An endnote.|Its second paragraph.", Show.styled(page));
+        List<Line> lines = Show.lines(page).lines();
+        assertEquals(lines.get(1).note().key(), lines.get(2).note().key());
+    }
 }

@@ -166,4 +166,25 @@ class MarkdownTest {
         String text = "*a _b ".repeat(20_000) + "c* [".repeat(20_000) + "<!-- ".repeat(5_000);
         assertEquals(1, Show.lines(text).lines().size());
     }
+
+    @Test
+    void attributesInBracesAreSigns() {
+        assertEquals(
+                "On the plan|the {STRUCK old}|and {LINK new} x|end",
+                Show.styled(
+                        "## On the plan {#plan .item}\n\n::: {#document}\nthe [old]{.deletion\nauthor=\"A. Editor\"}"
+                                + " and [new](page.html){.wide} x\n:::\n\nend\n"));
+        assertEquals("rev[olutionary] {?} {a}", Show.styled("rev[olutionary] {?} {a}"));
+    }
+
+    @Test
+    void anEntryOfTheMetadataGoesOnInIndentedLines() {
+        String page = "---\nlang: de\ntitle: One\n  two\nlayout: post\n---\n\nText.\n";
+        assertEquals(List.of("Title: One two", "Text."), Show.texts(page));
+        assertEquals(
+                List.of(
+                        "metadata of the page left out: \"lang: de\"",
+                        "metadata of the page left out: \"layout: post\""),
+                Show.lines(page).findings().stream().map(f -> f.found()).toList());
+    }
 }
