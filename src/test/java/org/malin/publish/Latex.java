@@ -66,13 +66,16 @@ final class Latex {
         this.source = source;
     }
 
-    /** The text between {@code \beginnumbering} and {@code \endnumbering}, and the notes without marker after it. */
+    /** The text between {@code \beginnumbering} and {@code \endnumbering}; the notes of the title, of the text and without marker. */
     static Shown shown(String file) {
         int begin = file.indexOf("\\beginnumbering") + "\\beginnumbering".length();
         int end = file.indexOf("\\endnumbering");
         assertTrue(begin > 0 && end > begin, "no numbered text");
         Latex text = new Latex(file.substring(begin, end).replace('\n', ' '));
         String body = text.text(false);
+        Latex title = new Latex(plain(file.substring(file.indexOf("\\begin{document}"), begin)));
+        title.text(false);
+        text.notes.addAll(0, title.notes);
         file.lines().filter(line -> line.startsWith("\\malinfree")).forEach(line -> {
             Latex note = new Latex(line);
             note.text(false);
@@ -83,12 +86,16 @@ final class Latex {
 
     /** All words of a file's body; only whether it can be read counts. */
     static void readWhole(String file) {
-        String body = file.substring(file.indexOf("\\begin{document}"), file.indexOf("\\end{document}"))
-                .replaceAll(
+        new Latex(plain(file.substring(file.indexOf("\\begin{document}"), file.indexOf("\\end{document}"))))
+                .text(false);
+    }
+
+    /** A part of a file without the commands that only lay it out. */
+    private static String plain(String part) {
+        return part.replaceAll(
                         "\\\\(begin|end)\\{(document|description|quote)}|\\\\(begin|end)numbering|\\\\item\\[|\\\\section\\*|\\\\printindex\\[[a-z]+]",
                         "")
                 .replaceAll("\\\\(LARGE|large|bfseries|itshape|noindent|par)\\b", "");
-        new Latex(body).text(false);
     }
 
     private String text(boolean inBraces) {
