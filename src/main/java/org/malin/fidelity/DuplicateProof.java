@@ -6,7 +6,7 @@ import org.malin.finding.Finding;
 import org.malin.finding.Rule;
 import org.malin.source.Claim;
 
-/** What passes for printed twice stands in the text, sign for sign, once more. */
+/** What passes for printed twice stands once more in the source, letter for letter: a word may be divided at a line end there. */
 final class DuplicateProof {
 
     private DuplicateProof() {}
@@ -19,10 +19,10 @@ final class DuplicateProof {
         List<Finding> findings = new ArrayList<>();
         pieces.all().stream()
                 .filter(piece -> isWords(piece.kind()))
-                .forEach(piece -> kept.append(HeaderRun.signs(piece.printed())));
+                .forEach(piece -> kept.append(letters(piece.printed())));
         pieces.all().stream()
                 .filter(piece -> piece.kind() == Claim.Kind.DUPLICATE)
-                .filter(piece -> kept.indexOf(HeaderRun.signs(piece.printed())) < 0)
+                .filter(piece -> kept.indexOf(letters(piece.printed())) < 0)
                 .forEach(piece -> findings.add(pieces.finding(
                         Rule.PROOF_TWICE,
                         piece.at(),
@@ -30,10 +30,16 @@ final class DuplicateProof {
         return findings;
     }
 
-    /** Brackets stand for themselves where they are printed twice. */
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder();
+        HeaderRun.signs(text).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /** Brackets, and the furniture of a page, stand for themselves where they are printed twice. */
     private static boolean isWords(Claim.Kind kind) {
         return switch (kind) {
-            case TEXT, MARKER, HEADER, BRACKET, LABEL -> true;
+            case TEXT, MARKER, HEADER, BRACKET, LABEL, BOILERPLATE -> true;
             default -> false;
         };
     }
