@@ -2,8 +2,9 @@
 <!--
   The public parameters, and how the stylesheets are called.
 
-  First, for every TEI document of the edition: passes/30-card.xsl, of the file as it stands. Then once, at its initial
-  template (xsl:initial-template, no source), with all of these as $cards: passes/40-register.xsl; it gives $register.
+  First, for every TEI document of the edition, of the file as it stands: passes/30-card.xsl and passes/60-sessions.xsl.
+  Then once, at its initial template (xsl:initial-template, no source), with all of these as $cards and $sessions:
+  passes/40-register.xsl; it gives $register.
 
   For every document that gets pages, in this order; each step takes the result of the step before as its source:
 
@@ -61,6 +62,9 @@
 
  <!-- For index.xsl: the documents, each as made by 30-card.xsl; whole TEI documents do as well. -->
  <xsl:param name="cards" as="document-node()*" select="()"/>
+
+ <!-- For pages of the whole edition: who was present and who spoke, of each document, as made by 60-sessions.xsl. -->
+ <xsl:param name="sessions" as="document-node()*" select="()"/>
 
  <!-- For print.xsl: the size of the page, 'a4', 'letter' or 'book' (155 × 235 mm); by default a document is set for
   A4 and the book in its own size. -->

@@ -54,10 +54,10 @@ final class Parameters {
         values.put("register", register);
     }
 
-    /** These parameters and the cards of all documents, for what is made of the whole edition. */
-    Map<String, XdmValue> with(Collection<XdmNode> cards) {
+    /** These parameters and the facts of all documents, for what is made of the whole edition. */
+    Map<String, XdmValue> with(Facts facts) {
         Map<String, XdmValue> all = new HashMap<>(values);
-        all.put("cards", new XdmValue(cards));
+        all.putAll(facts.parameters());
         return all;
     }
 

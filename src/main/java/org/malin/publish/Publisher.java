@@ -62,12 +62,12 @@ public final class Publisher {
         try {
             Parameters parameters = new Parameters(xml, material, request);
             Map<String, Path> shown = shown(chosen);
-            Map<String, XdmNode> cards = hasPages() ? site.cards(shown) : Map.of();
+            Facts facts = Facts.of(xml, hasPages() ? shown : Map.of(), findings::add);
             if (hasPages()) {
-                shown.keySet().retainAll(cards.keySet());
+                shown.keySet().retainAll(facts.documents());
                 parameters.linked(shown.keySet(), site.paths());
                 parameters.files(new Downloads(request, out).of(shown.keySet(), ids(chosen), BOOK));
-                parameters.register(site.register(parameters.with(cards.values())));
+                parameters.register(site.register(parameters.with(facts)));
             }
             List<XdmNode> book = new ArrayList<>();
             shown.forEach((id, file) -> {
@@ -76,8 +76,7 @@ public final class Publisher {
                 }
             });
             if (hasPages()) {
-                site.files(parameters.with(cards.values()))
-                        .forEach((path, content) -> write(out.resolve(path), content));
+                site.files(parameters.with(facts)).forEach((path, content) -> write(out.resolve(path), content));
             }
             books(book, parameters.values());
         } catch (BadXml e) {

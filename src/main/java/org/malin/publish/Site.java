@@ -23,7 +23,6 @@ import org.malin.xml.Xml;
 
 /** What web pages have in common: the pages of the whole edition, the register, style sheets and scripts. */
 final class Site {
-    private static final String CARD = "xslt/passes/30-card.xsl";
     private static final String REGISTER = "xslt/passes/40-register.xsl";
     private static final String FRAME = "xslt/editors.xsl";
     private static final String WORDS = "xslt/words.xsl";
@@ -86,20 +85,7 @@ final class Site {
         }
     }
 
-    /** The card of each document that can be read, by id. What cannot be read is told once and left out. */
-    Map<String, XdmNode> cards(Map<String, Path> documents) {
-        Map<String, XdmNode> cards = new LinkedHashMap<>();
-        documents.forEach((id, file) -> {
-            try {
-                cards.put(id, xml.stylesheet(CARD).tree(xml.read(file), Map.of(), findings));
-            } catch (BadXml e) {
-                e.findings().forEach(findings);
-            }
-        });
-        return cards;
-    }
-
-    /** What pages say about other documents; the parameters hold the cards. */
+    /** What pages say about other documents; the parameters hold the facts. */
     XdmNode register(Map<String, XdmValue> parameters) throws BadXml {
         return xml.stylesheet(REGISTER).startTree("register", parameters, findings);
     }
