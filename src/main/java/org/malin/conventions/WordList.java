@@ -41,6 +41,8 @@ public enum WordList {
     // speakers
     /** Titles that stand before the names of those present. */
     TITLE_BEFORE,
+    /** Letters of honour, office and degree after a name. */
+    NAME_AFTER,
     /** What somebody is, or where: words that follow a name, and are no name. */
     OCCUPATION,
     /** What a delegation is called at the head of the names of its members. */

@@ -104,7 +104,7 @@ final class NoteReader {
             return m;
         }
         m = bracketed.matcher(block.text());
-        if (m.lookingAt() && (inNotes || markedBefore(m.group("mark"), blocks, i))) {
+        if (m.lookingAt() && (inNotes || markedBefore(m.group("mark"), blocks, i) && isLast(m, blocks, i))) {
             return m;
         }
         m = listed.matcher(block.text());
@@ -153,6 +153,21 @@ final class NoteReader {
         return documentTitle.endsWith(mark)
                 || blocks.subList(0, i).stream()
                         .anyMatch(b -> b.text().toString().indexOf(mark, 1) > 0);
+    }
+
+    /** Of two blocks that begin with the same mark and have no marker between them, the later is the note. */
+    private boolean isLast(Matcher first, List<TextBlock> blocks, int i) {
+        String mark = first.group("mark");
+        for (TextBlock block : blocks.subList(i + 1, blocks.size())) {
+            int at = block.text().toString().indexOf(mark);
+            if (at > 0 || block.text().toString().indexOf(mark, 1) > 0) {
+                return true;
+            }
+            if (at == 0 && bracketed.matcher(block.text()).lookingAt()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The line end between the heading of the notes and the first of them. */

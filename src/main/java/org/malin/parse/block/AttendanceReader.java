@@ -114,6 +114,9 @@ final class AttendanceReader {
     /** A line that begins with a name and has no verb, though it ends in a stop. */
     boolean isNameLine(TextBlock block) {
         Matcher grouped = GROUP_LINE.matcher(block.words());
+        if (grouped.matches() && RecurringLabels.isLabelWord(grouped.group("label"), conventions)) {
+            return false;
+        }
         String words = grouped.matches()
                 ? block.words().substring(grouped.end("label") + 1).strip()
                 : block.words().replaceFirst("^\\d{1,3}[.)]\\s+", "");

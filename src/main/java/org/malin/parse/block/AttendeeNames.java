@@ -56,6 +56,8 @@ final class AttendeeNames {
     private final Pattern absent;
     private final Pattern office;
     private final Pattern states;
+    private final Pattern letters;
+    private final Pattern inChair;
     private final List<Attendee> people = new ArrayList<>();
     private String role = "present";
     private @Nullable String group;
@@ -80,6 +82,10 @@ final class AttendeeNames {
                 "(?:" + conventions.alternation(WordList.OFFICE) + "|" + labels(conventions, "chair") + ")", flags);
         this.office = Pattern.compile("(?:" + conventions.alternation(WordList.OFFICE) + ")(?!\\p{L})");
         this.states = Pattern.compile("(?:" + conventions.alternation(WordList.ATTENDANCE_STATES) + ")", flags);
+        this.inChair = Pattern.compile(
+                "(?:" + conventions.alternation(WordList.CHAIR_AFTER) + "|" + labels(conventions, "chair") + ")",
+                flags);
+        this.letters = Pattern.compile("(?:,\\s*(?:" + conventions.alternation(WordList.NAME_AFTER) + "))+,?$");
         this.absent = Pattern.compile("(?<!\\p{L})(?:" + labels(conventions, "absent") + ")(?!\\p{L})", flags);
     }
 
@@ -178,8 +184,21 @@ final class AttendeeNames {
         row.full = row.begun ? row.full : FULL.matcher(words).lookingAt();
         row.several |= several;
         row.begun |= !words.isEmpty();
-        if (!described && !ONLY_INITIALS.matcher(words).matches()) {
+        if (described) {
+            chairs(words);
+        } else if (!ONLY_INITIALS.matcher(words).matches()) {
             part(text, start, end, found);
+        }
+    }
+
+    /** What is said of somebody after a comma may say that he was in the chair: "Prime Minister (in the Chair)". */
+    private void chairs(String words) {
+        Matcher remark = REMARK.matcher(words);
+        if (!people.isEmpty()
+                && remark.find()
+                && inChair.matcher(remark.group(1)).matches()) {
+            Attendee last = people.remove(people.size() - 1);
+            people.add(new Attendee(last.pointer(), last.printed(), "chair", remark.group(1), last.group()));
         }
     }
 
@@ -213,6 +232,7 @@ final class AttendeeNames {
         if (words.endsWith("]") && words.indexOf('[') < 0) {
             words = words.substring(0, words.length() - 1);
         }
+        words = letters.matcher(words).replaceFirst("");
         words = FINAL_STOP
                 .matcher(words)
                 .replaceFirst("")

@@ -79,6 +79,7 @@ record RecurringLabels(Set<String> names, boolean capitals) {
     static boolean isLabelWord(String word, Conventions conventions) {
         return List.of(
                         WordList.ATTENDANCE_LABEL,
+                        WordList.AGENDA_LABEL,
                         WordList.MEMO_LABEL,
                         WordList.DATE_LABEL,
                         WordList.TITLE_LABEL,

@@ -55,7 +55,8 @@ final class NameGrammar {
         while (matcher.find()) {
             boolean name = Character.isUpperCase(words.charAt(matcher.end()));
             if (name && !isPlural(matcher.group(1)) && !isHighOffice(words, matcher)) {
-                starts.put(matcher.end(), matcher.start());
+                Integer before = starts.remove(matcher.start()); // "The Rt Hon. Sir": one after the other
+                starts.put(matcher.end(), before == null ? matcher.start() : before);
             }
         }
         return starts;
