@@ -11,6 +11,7 @@ import org.malin.model.DecisionRule;
 import org.malin.parse.context.ContestLog;
 import org.malin.parse.context.Ids;
 import org.malin.parse.context.ParseContext;
+import org.malin.parse.context.RaisedDigits;
 import org.malin.parse.context.RawNote;
 import org.malin.parse.context.TextBlock;
 import org.malin.source.NoteLine;
@@ -33,6 +34,8 @@ final class NoteReader {
             Pattern.compile("(?<mark>[\\[(](?<n>\\d{1," + LONGEST_MARK + "}|\\*{1,3})[\\])])\\s+(?=\\S)");
     private final Pattern listed =
             Pattern.compile("(?<mark>(?<n>\\d{1," + LONGEST_MARK + "}|\\*{1,3})[.)]?)\\s+(?=\\S)");
+    private final Pattern raised =
+            Pattern.compile("(?<mark>(?<n>" + RaisedDigits.ONE + "{1," + LONGEST_MARK + "}))[.)]?\\s*(?=\\S)");
     private final Pattern heading;
     private final Ids ids;
     private final ContestLog contests;
@@ -105,6 +108,10 @@ final class NoteReader {
         }
         m = bracketed.matcher(block.text());
         if (m.lookingAt() && (inNotes || markedBefore(m.group("mark"), blocks, i) && isLast(m, blocks, i))) {
+            return m;
+        }
+        m = raised.matcher(block.text());
+        if (m.lookingAt() && (inNotes || markedBefore(m.group("mark"), blocks, i))) {
             return m;
         }
         m = listed.matcher(block.text());
@@ -185,6 +192,7 @@ final class NoteReader {
             range = title.range().union(range);
         }
         contests.alone(Contest.Kind.BLOCK, "note", DecisionRule.NOTE1, range, "it begins with \"" + label + "\"");
-        notes.add(new RawNote(ids.next("n"), m.group("n"), label, List.of(text.from(m.end())), range));
+        String number = m.group("n") == null ? null : RaisedDigits.plain(m.group("n"));
+        notes.add(new RawNote(ids.next("n"), number, label, List.of(text.from(m.end())), range));
     }
 }

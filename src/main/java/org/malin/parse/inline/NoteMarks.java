@@ -12,6 +12,7 @@ import org.malin.model.Inline;
 import org.malin.model.Props;
 import org.malin.parse.context.NoteIndex;
 import org.malin.parse.context.ParseContext;
+import org.malin.parse.context.RaisedDigits;
 import org.malin.parse.context.RawNote;
 import org.malin.source.Passage;
 import org.malin.source.Range;
@@ -26,8 +27,7 @@ final class NoteMarks implements InlineRecogniser {
     private static final Pattern SQUARE = Pattern.compile("\\[(\\d{1,4}|\\*{1,3}|\u2020)\\]");
     private static final Pattern ROUND = Pattern.compile("(?:^|(?<=\\S ?))\\((\\d{1,3}|\\*{1,3})\\)");
     private static final Pattern GLUED = Pattern.compile("(?<=\\S\\s?)(\\d{1,3}|\\*{1,3})(?![\\p{L}\\d])");
-    private static final Pattern RAISED = Pattern.compile("(?<=\\S)[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+");
-    private static final String RAISED_DIGITS = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+    private static final Pattern RAISED = Pattern.compile("(?<=\\S)" + RaisedDigits.ONE + "+");
 
     private static final Comparator<Marker> ORDER = Comparator.comparingInt(Marker::start)
             .thenComparing(Comparator.comparingInt(Marker::end).reversed());
@@ -137,11 +137,10 @@ final class NoteMarks implements InlineRecogniser {
     private static void raised(Scan scan, List<Marker> into) {
         Matcher matcher = RAISED.matcher(scan.text());
         while (matcher.find()) {
-            StringBuilder digits = new StringBuilder();
-            matcher.group().chars().forEach(c -> digits.append(RAISED_DIGITS.indexOf(c)));
-            RawNote note = note(scan, digits.toString());
-            if (note != null) {
-                into.add(new Marker(matcher.start(), matcher.end(), digits.toString(), note));
+            String number = RaisedDigits.plain(matcher.group());
+            RawNote note = note(scan, number);
+            if (note != null && !isPower(scan.text(), matcher.start())) {
+                into.add(new Marker(matcher.start(), matcher.end(), number, note));
             }
         }
     }
