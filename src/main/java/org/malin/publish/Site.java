@@ -65,6 +65,7 @@ final class Site {
             guidelines.putAll(Guidelines.pages(xml, findings));
         }
         SortedSet<String> paths = new TreeSet<>(pages.keySet());
+        paths.add(Figures.PAGE);
         paths.addAll(framed.keySet());
         paths.addAll(guidelines.keySet());
         for (Path folder : List.of(out, out.resolve("editors"))) {
@@ -96,6 +97,7 @@ final class Site {
         for (Map.Entry<String, String> page : pages.entrySet()) {
             files.put(page.getKey(), xml.stylesheet(page.getValue()).start(page.getKey(), parameters, findings));
         }
+        files.putAll(new Figures(xml, parameters, findings).files());
         for (Map.Entry<String, String> page : framed.entrySet()) {
             byte[] content = ("<main>" + page.getValue() + "</main>").getBytes(StandardCharsets.UTF_8);
             XdmNode tree = xml.read(content, page.getKey());

@@ -1,0 +1,82 @@
+package org.malin.publish;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmItem;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.streams.Steps;
+import org.malin.finding.Finding;
+import org.malin.xml.BadXml;
+import org.malin.xml.Stylesheet;
+import org.malin.xml.Xml;
+
+/**
+ * The pages of pictures: one of the whole edition, and of a large one some for each year, which are given the facts of
+ * their own documents only.
+ */
+final class Figures {
+    static final String PAGE = "figures.html";
+    private static final String PARTS = "xslt/passes/65-parts.xsl";
+    private static final String STYLESHEET = "xslt/figures.xsl";
+    private static final String SESSIONS = "sessions";
+
+    private final Stylesheet stylesheet;
+    private final Map<String, XdmValue> parameters;
+    private final Consumer<Finding> findings;
+    private final XdmNode parts;
+    private final Map<String, XdmNode> facts = new HashMap<>();
+
+    Figures(Xml xml, Map<String, XdmValue> parameters, Consumer<Finding> findings) throws BadXml {
+        this.stylesheet = xml.stylesheet(STYLESHEET);
+        this.findings = findings;
+        this.parts = xml.stylesheet(PARTS).startTree("parts", parameters, findings);
+        this.parameters = new HashMap<>(parameters);
+        this.parameters.put("parts", parts);
+        for (XdmItem item : parameters.getOrDefault(SESSIONS, XdmValue.makeSequence(List.of()))) {
+            XdmNode tree = (XdmNode) item;
+            facts.put(attribute(Guidelines.first(tree), "document"), tree);
+        }
+    }
+
+    /** The pages by path. */
+    Map<String, byte[]> files() throws BadXml {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(PAGE, stylesheet.start(PAGE, parameters, findings));
+        for (XdmNode part : named(parts, "part")) {
+            String path = attribute(part, "path");
+            if (!path.equals(PAGE)) {
+                files.put(path, stylesheet.start(path, of(path, part), findings));
+            }
+        }
+        return files;
+    }
+
+    private Map<String, XdmValue> of(String path, XdmNode part) {
+        List<XdmNode> own = named(part, "event").stream()
+                .map(event -> attribute(event, "document"))
+                .distinct()
+                .map(facts::get)
+                .toList();
+        Map<String, XdmValue> all = new HashMap<>(parameters);
+        all.put("part", new XdmAtomicValue(path));
+        all.put(SESSIONS, new XdmValue(own));
+        return all;
+    }
+
+    private static List<XdmNode> named(XdmNode tree, String name) {
+        return new ArrayList<>(
+                tree.select(Steps.descendant("urn:malin:xslt", name)).asList());
+    }
+
+    private static String attribute(XdmNode element, String name) {
+        String value = element.getAttributeValue(new QName(name));
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,52 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  Who speaks after whom, and together with whom. After: the label of one speech follows that of the other, in one item (or
+  outside of items in one session). Together: both names stand in one label. Several persons without names do not count.
+-->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
+ xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+ xmlns:xs="http://www.w3.org/2001/XMLSchema"
+ xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+ xmlns:m="urn:malin:xslt">
+
+ <!-- A key of a pair and a way of speaking: three words with a tab between. -->
+ <xsl:function name="m:pair-key" as="xs:string">
+  <xsl:param name="how" as="xs:string"/>
+  <xsl:param name="a" as="xs:string"/>
+  <xsl:param name="b" as="xs:string"/>
+  <xsl:sequence select="string-join(($how, $a, $b), '&#9;')"/>
+ </xsl:function>
+
+ <!-- By key: each speech of which it is true. -->
+ <xsl:function name="m:pairs" as="map(xs:string, element(m:speech)*)">
+  <xsl:param name="sessions" as="element(m:session)*"/>
+  <xsl:param name="keys" as="xs:string*"/>
+  <xsl:variable name="known" as="map(xs:string, xs:boolean)" select="map:merge($keys ! map{.: true()})"/>
+  <xsl:variable name="found" as="map(*)*">
+   <xsl:for-each select="$sessions">
+    <xsl:variable name="speeches" as="element(m:speech)*" select="m:speech[@words ne '0']"/>
+    <xsl:for-each select="$speeches">
+     <xsl:variable name="here" as="element(m:speech)" select="."/>
+     <xsl:variable name="place" as="xs:integer" select="position()"/>
+     <xsl:variable name="before" as="element(m:speech)?" select="$speeches[$place - 1][string(@item) = string($here/@item)]"/>
+     <xsl:variable name="these" as="xs:string*" select="m:speaker ! m:person-key(.)[$known(.)]"/>
+     <xsl:variable name="those" as="xs:string*" select="$before/m:speaker ! m:person-key(.)[$known(.)]"/>
+     <xsl:sequence select="for $a in $these, $b in $those[. ne $a] return map{m:pair-key('after', $a, $b): $here}"/>
+     <xsl:sequence select="for $a in $these, $b in $these[. ne $a] return map{m:pair-key('together', $a, $b): $here}"/>
+    </xsl:for-each>
+   </xsl:for-each>
+  </xsl:variable>
+  <xsl:sequence select="map:merge($found, map{'duplicates': 'combine'})"/>
+ </xsl:function>
+
+ <!-- The persons who are in a pair of this kind, in the order of the model. -->
+ <xsl:function name="m:paired" as="element(m:person)*">
+  <xsl:param name="persons" as="element(m:person)*"/>
+  <xsl:param name="pairs" as="map(*)"/>
+  <xsl:param name="how" as="xs:string"/>
+  <xsl:variable name="in" as="map(xs:string, xs:boolean)"
+   select="map:merge(map:keys($pairs)[starts-with(., $how || '&#9;')] ! tail(tokenize(., '&#9;')) ! map{.: true()})"/>
+  <xsl:sequence select="$persons[$in(@key)]"/>
+ </xsl:function>
+
+</xsl:stylesheet>
