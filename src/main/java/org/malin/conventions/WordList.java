@@ -66,6 +66,10 @@ public enum WordList {
     NUMBER_WORD,
 
     // items and sessions
+    /** Words that make another organisation of the name that follows: "National" Security Council. */
+    ORGANISATION_OTHER,
+    /** Before the heading of an item: "Слушали:". */
+    ITEM_LABEL,
     HEADING_OPENER,
     /** Words by which a sentence begins though they look like the opening of a heading. */
     HEADING_NOT,

@@ -62,12 +62,9 @@ final class Assembler {
         return item != null && !item.heads.isEmpty();
     }
 
-    /** Whether the open session has its list of those present, or items. */
-    boolean sessionHasBegun() {
-        return inItem()
-                || session != null
-                        && session.children.stream()
-                                .anyMatch(b -> b instanceof Block.Attendance || b instanceof Block.Item);
+    /** Whether the open session has its list of those present. */
+    boolean sessionIsAttended() {
+        return session != null && session.children.stream().anyMatch(Block.Attendance.class::isInstance);
     }
 
     void session(boolean continuation, Block.@Nullable Head head, Range range) {

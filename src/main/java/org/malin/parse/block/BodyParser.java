@@ -255,7 +255,7 @@ public final class BodyParser {
 
     private int attendance(Piece.AttendanceLine piece, List<TextBlock> following) {
         boolean further = before instanceof Piece.AttendanceLine;
-        if (!further && assembler.sessionHasBegun()) {
+        if (!further && assembler.sessionIsAttended()) {
             assembler.session(false, null, piece.block().range());
             sessionHead = null;
         }

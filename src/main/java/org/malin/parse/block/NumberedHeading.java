@@ -10,7 +10,7 @@ import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
 import org.malin.parse.context.TextBlock;
 
-/** The heading of an item with a printed number: "IX. On the instructions", "AGENDA ITEM 3:", "[I.]". */
+/** The heading of an item with a printed number or label: "IX. On the instructions", "AGENDA ITEM 3:", "Слушали: 2.". */
 final class NumberedHeading implements BlockRecogniser {
 
     private static final Pattern ROMAN = Pattern.compile("(?<n>[IVXLC]{1,7})[.)]\\s+(?!\\p{Lu}\\.\\s?\\p{Lu})(?=\\S)");
@@ -26,9 +26,12 @@ final class NumberedHeading implements BlockRecogniser {
 
     private final Pattern verb;
     private final Pattern opener;
+    private final Pattern labelled;
 
     NumberedHeading(Conventions conventions) {
         this.opener = Pattern.compile("(?:" + conventions.alternation(WordList.HEADING_OPENER) + ")\\s");
+        this.labelled = Pattern.compile("(?:" + conventions.alternation(WordList.ITEM_LABEL)
+                + ")\\s*(?::|—|–|-)\\s*(?:(?<n>\\d{1,3}|[IVXLC]{1,7})[.)]\\s*)?(?=\\S)");
         this.verb = Pattern.compile("(?:^|\\W)(?:" + conventions.alternation(WordList.VERB_CUE) + ")(?:\\W|$)");
     }
 
@@ -45,6 +48,11 @@ final class NumberedHeading implements BlockRecogniser {
         Matcher agenda = AGENDA.matcher(words);
         if (agenda.lookingAt()) {
             return Optional.of(Reading.sure(new Piece.Heading(block, agenda.group("n"), labelEnd(agenda)), 90));
+        }
+        Matcher label = labelled.matcher(words);
+        if (label.lookingAt()) {
+            int end = label.group("n") == null ? 0 : labelEnd(label);
+            return Optional.of(Reading.sure(new Piece.Heading(block, label.group("n"), end), 90));
         }
         Matcher code = CODE.matcher(words);
         if (code.lookingAt()) {

@@ -54,7 +54,7 @@ final class CitationReader {
 
     CitationReader(ParseContext context, DayReader days, InlineParser inlines) {
         this.inlines = inlines;
-        this.organisations = new Organisations(context.authority());
+        this.organisations = new Organisations(context.authority(), context.conventions());
         this.context = context;
         this.days = days;
         this.shelfmarks = new Shelfmarks(context.conventions());

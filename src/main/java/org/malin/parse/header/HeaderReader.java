@@ -49,7 +49,7 @@ public final class HeaderReader {
     public HeaderReader(ParseContext context, InlineParser inlines) {
         this.context = context;
         this.inlines = inlines;
-        this.organisations = new Organisations(context.authority());
+        this.organisations = new Organisations(context.authority(), context.conventions());
         this.days = new DayReader(context.conventions());
         this.titleNumber = Pattern.compile("((?:Nr|No|№)\\.? ?\\d{1,4}\\.?)\\s+(?=\\p{Lu})|(\\d{1,4}\\.)\\s+(?=(?:"
                 + context.conventions().alternation(WordList.DOCUMENT_NOUN) + ")\\s)");

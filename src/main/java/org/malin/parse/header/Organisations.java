@@ -3,11 +3,15 @@ package org.malin.parse.header;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.malin.authority.Authority;
 import org.malin.authority.NameForms;
 import org.malin.authority.Org;
 import org.malin.authority.Place;
+import org.malin.conventions.Conventions;
+import org.malin.conventions.WordList;
 import org.malin.source.Passage;
 
 /** Looks organisations and their seats up in the authority files. */
@@ -15,9 +19,11 @@ final class Organisations {
 
     private final Authority authority;
     private final Map<String, String> forms;
+    private final String other;
 
-    Organisations(Authority authority) {
+    Organisations(Authority authority, Conventions conventions) {
         this.authority = authority;
+        this.other = "(?<!(?:" + conventions.alternation(WordList.ORGANISATION_OTHER) + ")\\s)";
         this.forms = new NameForms(authority).organisations();
     }
 
@@ -32,14 +38,15 @@ final class Organisations {
 
     Optional<Body> body(Passage title) {
         return forms.entrySet().stream()
-                .filter(e -> title.toString().contains(e.getKey()))
-                .max(Comparator.comparingInt(e -> e.getKey().length()))
-                .map(e -> {
-                    int start = title.toString().indexOf(e.getKey());
-                    return new Body(
-                            e.getValue(),
-                            title.subSequence(start, start + e.getKey().length()));
-                });
+                .flatMap(form -> standing(form.getKey(), title).map(words -> new Body(form.getValue(), words)).stream())
+                .max(Comparator.comparingInt(body -> body.words().length()));
+    }
+
+    /** Where a name stands by itself; "National Security Council" does not name the Security Council. */
+    private Optional<Passage> standing(String name, Passage title) {
+        Matcher m = Pattern.compile(other + "(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])")
+                .matcher(title);
+        return m.find() ? Optional.of(title.subSequence(m.start(), m.end())) : Optional.empty();
     }
 
     /** Where an organisation has its seat. */

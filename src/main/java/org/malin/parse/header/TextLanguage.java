@@ -1,5 +1,6 @@
 package org.malin.parse.header;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -25,8 +26,9 @@ final class TextLanguage {
         return best(text).name();
     }
 
+    /** Where no small word tells, the script does. */
     private static Candidate best(CharSequence text) {
-        Candidate best = CANDIDATES.get(0);
+        Candidate best = CANDIDATES.get(isCyrillic(text) ? 2 : 0);
         long most = 0;
         for (Candidate candidate : CANDIDATES) {
             long count = candidate.words().matcher(text).results().count();
@@ -36,5 +38,13 @@ final class TextLanguage {
             }
         }
         return best;
+    }
+
+    private static boolean isCyrillic(CharSequence text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long cyrillic = text.codePoints()
+                .filter(c -> Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.CYRILLIC)
+                .count();
+        return cyrillic * 2 > letters;
     }
 }

@@ -39,7 +39,8 @@ public final class DateForms {
 
     public DateForms(Conventions conventions) {
         this.conventions = conventions;
-        String month = "(?=\\p{L})(" + conventions.alternation(WordList.MONTH) + ")";
+        String words = conventions.alternation(WordList.MONTH);
+        String month = "(?=\\p{L})(" + words + "|(?=\\p{Lu}{2})(?iu:" + words + "))";
         forms = List.of(
                 form(
                         DAY + "\\s+" + month + OPTIONAL_YEAR + TO + DAY + "\\s+" + month + OPTIONAL_YEAR,

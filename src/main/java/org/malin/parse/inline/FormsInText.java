@@ -2,8 +2,11 @@ package org.malin.parse.inline;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.malin.authority.Authority;
 import org.malin.authority.NameForms;
+import org.malin.conventions.Conventions;
+import org.malin.conventions.WordList;
 import org.malin.model.Inline;
 import org.malin.model.NameKind;
 import org.malin.model.Pointer;
@@ -12,11 +15,15 @@ import org.malin.model.Props;
 /** Places and organisations named in running text, by the forms of the authority files, the longest first. */
 final class FormsInText implements InlineRecogniser {
 
+    private static final int LONGEST_WORD = 20;
+
     private final FormIndex<Meant> forms;
+    private final Pattern other;
 
     private record Meant(NameKind kind, String id) {}
 
-    FormsInText(Authority authority) {
+    FormsInText(Authority authority, Conventions conventions) {
+        this.other = Pattern.compile("(?<!\\p{L})(?:" + conventions.alternation(WordList.ORGANISATION_OTHER) + ")\\s+$");
         NameForms known = new NameForms(authority);
         Map<String, Meant> all = new HashMap<>();
         known.organisations().forEach((form, id) -> all.put(form, new Meant(NameKind.ORGANISATION, id)));
@@ -32,12 +39,19 @@ final class FormsInText implements InlineRecogniser {
             boolean begins = Character.isUpperCase(words.charAt(i)) && Words.isEdge(words, i);
             FormIndex.Hit<Meant> hit = begins ? forms.at(words, i) : null;
             if (hit != null && !scan.isQuiet(words.from(i))) {
-                add(scan, hit);
+                if (!isOther(words, hit)) {
+                    add(scan, hit);
+                }
                 i = hit.end();
             } else {
                 i++;
             }
         }
+    }
+
+    private boolean isOther(Projection words, FormIndex.Hit<Meant> hit) {
+        return hit.value().kind() == NameKind.ORGANISATION
+                && other.matcher(words.subSequence(Math.max(0, hit.start() - LONGEST_WORD), hit.start())).find();
     }
 
     private static void add(Scan scan, FormIndex.Hit<Meant> hit) {

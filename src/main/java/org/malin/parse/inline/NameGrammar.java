@@ -19,8 +19,9 @@ final class NameGrammar {
     private static final String INITIAL = "(?:\\p{Lu}|Iu|Yu|Ju|Ia|Ya|Ja|Zh|Kh|Ch|Sh|Ts|Dzh|Ph|Th|Ye|Ie)\\.";
     private static final Pattern INITIALS = Pattern.compile("(?:" + INITIAL + "[\\s-]?){1,4}");
     private static final Pattern AFTER = Pattern.compile("(?:,\\s*|\\s+)((?:" + INITIAL + "\\s?){1,4})$");
-    private static final Pattern PARTICLE =
-            Pattern.compile("(?:von|van|de|der|den|zu|zur|di|da|del|della|la|le|al|el|bin|ibn|ter|ten)");
+    private static final String PARTICLES = "(?:von|van|de|der|den|zu|zur|di|da|del|della|la|le|al|el|bin|ibn|ter|ten)";
+    private static final Pattern NOBLE = Pattern.compile("(?:" + PARTICLES + "\\s){1,2}\\p{Lu}");
+    private static final Pattern PARTICLE = Pattern.compile(PARTICLES);
     private static final int MOST_GIVEN = 4;
     private static final int LONGEST_ABBREVIATION = 4;
 
@@ -44,7 +45,7 @@ final class NameGrammar {
                 + ")");
         this.honorific = Pattern.compile(
                 "(?<![\\p{L}\\d])(?=\\p{L})(" + conventions.alternation(WordList.HONORIFIC)
-                        + ")(?:\\s+|(?<=\\.))(?=\\p{Lu})",
+                        + ")(?:\\s+|(?<=\\.))(?=\\p{Lu}|(?:" + PARTICLES + "\\s){1,2}\\p{Lu})",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -53,7 +54,10 @@ final class NameGrammar {
         Map<Integer, Integer> starts = new HashMap<>();
         Matcher matcher = honorific.matcher(words);
         while (matcher.find()) {
-            boolean name = Character.isUpperCase(words.charAt(matcher.end()));
+            boolean name = Character.isUpperCase(words.charAt(matcher.end()))
+                    || NOBLE.matcher(words)
+                            .region(matcher.end(), words.length())
+                            .lookingAt();
             if (name && !isPlural(matcher.group(1)) && !isHighOffice(words, matcher)) {
                 Integer before = starts.remove(matcher.start()); // "The Rt Hon. Sir": one after the other
                 starts.put(matcher.end(), before == null ? matcher.start() : before);
