@@ -1,7 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   TEI to TEI: of a document only what others show of it, so that a large edition needs little memory: what the index
-  says, and which passages point to other documents (m:citing: the document that is meant, the passage's id, its words).
+  says, and which passages point to other documents (m:citing: the document that is meant, the passage's id, its words;
+  m:links: all documents that are meant).
 -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -16,6 +17,7 @@
  <xsl:template match="TEI">
   <xsl:copy>
    <xsl:copy-of select="@*"/>
+   <xsl:attribute name="m:links" select="distinct-values(.//ref/@target ! m:written-out(., ..) ! m:document-of(.))"/>
    <xsl:apply-templates select="*"/>
    <xsl:for-each-group select=".//ref[@target][not(@type = 'noteref')]" group-by="@target ! m:document-meant(., ..)">
     <xsl:apply-templates mode="m:citing" select="current-group()">

@@ -4,7 +4,7 @@
   last), each with its neighbours and the passages of other documents that point to it. Pages look up there what they say
   about others.
 
-  m:document  @id, @date, @previous, @next; m:title; m:cited: @by (document), @passage, the words there
+  m:document  @id, @date, @previous, @next, @links (documents to which it points); m:title; m:cited: @by (document), @passage, the words there
 -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -22,7 +22,7 @@
   <m:register>
    <xsl:for-each select="$ordered">
     <xsl:variable name="place" as="xs:integer" select="position()"/>
-    <m:document id="{@xml:id}" date="{m:date(.)}">
+    <m:document id="{@xml:id}" date="{m:date(.)}" links="{@m:links}">
      <xsl:copy-of select="m:neighbour('previous', $ordered[$place - 1]), m:neighbour('next', $ordered[$place + 1])"/>
      <m:title>{m:document-title(.)}</m:title>
      <xsl:sequence select="$citing(@xml:id)"/>

@@ -13,14 +13,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
-import org.malin.publish.Material;
-import org.malin.publish.Material.ForEditors;
-import org.malin.publish.Publisher;
-import org.malin.review.RulesPage;
+import org.malin.ledger.Ledger;
 import org.malin.store.WholeFile;
 import org.malin.xml.BadXml;
 import org.malin.xml.Names;
-import org.malin.xml.Xml;
 
 /** The whole way in one place: encode, validate, publish, and all of it in turn. */
 public final class Edition {
@@ -82,13 +78,17 @@ public final class Edition {
 
     /** Encodes sources, files or folders, into a folder of TEI. */
     public Outcome encode(List<Path> named, Path tei, EncodeOptions options) {
+        return encode(named, tei, options, Ledger.none(tei));
+    }
+
+    private Outcome encode(List<Path> named, Path tei, EncodeOptions options, Ledger ledger) {
         Outcome outcome = new Outcome();
         List<Path> sources = FileLists.sources(named, outcome);
         FileLists.tellOfOthers(named, outcome);
         EditionFolder target = folder != null && isTei(tei) ? folder : EditionFolder.ofTei(tei);
         try {
-            Encoding run =
-                    new Encoding(Knowledge.converter(knowledge(target), target.schemaAddress()), target.tei(), options);
+            Converter converter = Knowledge.converter(knowledge(target), target.schemaAddress());
+            Encoding run = new Encoding(converter, Knowledge.hash(knowledge(target)), target.tei(), options, ledger);
             outcome.and(run.run(sources));
             complete(target, run, outcome);
         } catch (BadXml e) {
@@ -181,28 +181,15 @@ public final class Edition {
 
     /** Publishes files and folders; nothing named = the whole edition. */
     public Outcome publish(List<Path> named, PublishOptions options, Path out) {
-        return publish(named, options, out, Map.of());
-    }
-
-    private Outcome publish(List<Path> named, PublishOptions options, Path out, Map<String, String> editorsPages) {
-        Outcome outcome = new Outcome();
-        try {
+        boolean remembers = named.isEmpty() || Ledger.isAt(out);
+        return InFolder.run(out, remembers, false, ledger -> {
+            Outcome outcome = new Outcome();
             EditionFolder of = folderOf(named);
             List<Path> documents = of == null ? List.of() : of.documents();
             List<Path> chosen = named.isEmpty() ? documents : documents(named, outcome);
-            Material material = new Material(
-                    of == null || !Files.exists(of.edition()) ? null : of.edition(),
-                    of == null ? List.of() : of.authorityFiles(),
-                    documents,
-                    of == null ? null : forEditors(of));
             Path home = of != null ? of.home() : home(chosen.isEmpty() ? out : chosen.get(0));
-            Publisher publisher = new Publisher(Xml.below(home), material, options.request(), out);
-            outcome.addAll(publisher.framing(editorsPages).publish(chosen));
-            publisher.written().forEach(outcome::wrote);
-        } catch (IOException e) {
-            outcome.add(Finding.of(Rule.UNREADABLE, Names.of(out), "the edition cannot be read"));
-        }
-        return outcome;
+            return outcome.and(new Publishing(of, home, out, ledger).run(chosen, options));
+        });
     }
 
     /** Why a line of a source or TEI file, from 1, was read as it was; column 0 = the whole line. */
@@ -219,24 +206,16 @@ public final class Edition {
 
     /** Makes the page of open decisions, with what belongs to all pages, and no page of a document. */
     public Outcome reviewPage(Path out) {
-        Outcome outcome = new Outcome();
-        if (folder == null) {
+        EditionFolder of = folder;
+        if (of == null) {
             throw new IllegalStateException("there is no edition to review");
         }
-        try {
-            Material material =
-                    new Material(folder.edition(), folder.authorityFiles(), folder.documents(), forEditors(folder));
-            Publisher publisher = new Publisher(
-                    Xml.below(folder.home()),
-                    material,
-                    PublishOptions.pages(PublishOptions.allViews()).request(),
-                    out);
-            outcome.addAll(publisher.publish(List.of()));
-            publisher.written().forEach(outcome::wrote);
-        } catch (IOException e) {
-            outcome.add(Finding.of(Rule.UNREADABLE, Names.of(out), "the edition cannot be read"));
-        }
-        return outcome;
+        return InFolder.run(
+                out,
+                Ledger.isAt(out),
+                false,
+                ledger -> new Publishing(of, of.home(), out, ledger)
+                        .run(List.of(), PublishOptions.pages(PublishOptions.allViews())));
     }
 
     /** Who is named in files and folders and is not in the authority file; nothing named = the whole edition. */
@@ -252,27 +231,42 @@ public final class Edition {
                 : EditionFolder.nearest(named.get(0)).orElse(folder);
     }
 
-    /** What the pages for editors show of an edition. */
-    private static ForEditors forEditors(EditionFolder of) throws IOException {
-        return new ForEditors(Review.of(of, of.documents(), new Outcome()).xml(), RulesPage.html());
-    }
-
     private static List<Path> documents(List<Path> named, Outcome outcome) {
         return FileLists.tei(named, outcome).stream()
                 .filter(EditionFolder::isDocument)
                 .collect(Collectors.toList());
     }
 
-    /** Everything: sources to TEI, source maps, validation, and what is to be published. */
-    public Outcome build(Path out, EncodeOptions options, PublishOptions products) {
-        if (folder == null) {
+    /**
+     * Everything: sources to TEI, source maps, validation, and what is to be published. What an earlier build has made of
+     * the same is not made again.
+     *
+     * @param clean whether all is made again, whatever is there
+     */
+    public Outcome build(Path out, EncodeOptions options, PublishOptions products, boolean clean) {
+        EditionFolder of = folder;
+        if (of == null) {
             throw new IllegalStateException("there is no edition to build");
         }
-        Outcome outcome = new Outcome();
-        if (Files.isDirectory(folder.seeds())) {
-            outcome.and(encode(List.of(folder.seeds()), folder.tei(), options.mapsTo(out.resolve("maps"))));
-        }
-        Outcome validation = validate(List.of());
-        return outcome.and(validation).and(publish(List.of(), products, out, EditorsPages.of(validation)));
+        return InFolder.run(out, true, clean, ledger -> {
+            Outcome outcome = new Outcome();
+            WholeFile.removeLeftovers(of.tei());
+            if (Files.isDirectory(of.seeds())) {
+                GoneSources.remove(of, ledger, FileLists.sources(List.of(of.seeds()), new Outcome()));
+                outcome.and(encode(List.of(of.seeds()), of.tei(), options.mapsTo(out.resolve("maps")), ledger));
+            }
+            Outcome validation = new Validation(ValidateOptions.usual(), file -> of.home()).known(of, ledger);
+            outcome.and(validation);
+            outcome.and(new Publishing(of, of.home(), out, ledger)
+                    .framing(EditorsPages.of(validation))
+                    .everything(products));
+            ledger.sweep(step -> true, true);
+            return outcome.upToDate(ledger.upToDate());
+        });
+    }
+
+    /** Everything, as far as it is not there. */
+    public Outcome build(Path out, EncodeOptions options, PublishOptions products) {
+        return build(out, options, products, false);
     }
 }

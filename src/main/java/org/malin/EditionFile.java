@@ -54,6 +54,27 @@ final class EditionFile {
         return !text.equals(old) && WholeFile.write(edition, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Takes out the lines that do nothing but include one of these files. */
+    static void exclude(Path edition, Collection<String> files) throws IOException {
+        if (files.isEmpty()) {
+            return;
+        }
+        String old = Files.readString(edition);
+        StringBuilder text = new StringBuilder();
+        int end = 0;
+        for (MatchResult include : includes(old)) {
+            int start = old.lastIndexOf('\n', include.start()) + 1;
+            int stop = old.indexOf('\n', include.end()) + 1;
+            boolean alone =
+                    stop > 0 && (old.substring(start, include.start()) + old.substring(include.end(), stop)).isBlank();
+            if (files.contains(include.group(1))) {
+                text.append(old, end, alone ? start : include.start());
+                end = alone ? stop : include.end();
+            }
+        }
+        WholeFile.write(edition, text.append(old.substring(end)).toString().getBytes(StandardCharsets.UTF_8));
+    }
+
     private static String withInclude(String text, String file) {
         List<MatchResult> includes = includes(text);
         if (includes.stream().anyMatch(m -> m.group(1).equals(file))) {

@@ -11,12 +11,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.malin.Converter.Converted;
 import org.malin.encode.Checksum;
 import org.malin.finding.Finding;
 import org.malin.finding.Json;
 import org.malin.finding.Place;
 import org.malin.finding.Rule;
+import org.malin.ledger.Entry;
+import org.malin.ledger.Hash;
+import org.malin.ledger.Ledger;
+import org.malin.ledger.Making;
 import org.malin.parse.ProtocolParser.Parsed;
 import org.malin.review.TraceJson;
 import org.malin.source.Part;
@@ -28,15 +33,33 @@ import org.malin.xml.Names;
 
 /** One run of encode: sources in, TEI files and source maps out; a bad source does not stop the others. */
 final class Encoding {
+    private static final String STEP = "encode/";
+
+    /** What a step wants to know again: the id that the source suggests, the one it got, answers, what was written. */
+    private static final int BASE = 0;
+
+    private static final int ID = 1;
+    private static final int ANSWERS = 2;
+    private static final int TEI = 3;
+
     private final Converter converter;
+    private final String knowledge;
+    private final Ledger ledger;
     private final Path tei;
     private final EncodeOptions options;
     private final Ids ids;
     private final Outcome outcome = new Outcome();
     private final Set<String> documents = new TreeSet<>();
 
-    Encoding(Converter converter, Path tei, EncodeOptions options) throws IOException {
+    /**
+     * A run.
+     *
+     * @param knowledge the hash of what the converter knows
+     */
+    Encoding(Converter converter, String knowledge, Path tei, EncodeOptions options, Ledger ledger) throws IOException {
         this.converter = converter;
+        this.knowledge = knowledge;
+        this.ledger = ledger;
         this.tei = tei;
         this.options = options;
         this.ids = new Ids(tei);
@@ -56,7 +79,23 @@ final class Encoding {
 
     private void encode(Path file) {
         try {
-            encode(file, SourceReader.read(name(file), Files.readAllBytes(file), options.encoding()));
+            byte[] bytes = Files.readAllBytes(file);
+            String key = Hash.of(
+                    knowledge,
+                    converter.settings(),
+                    Names.of(file),
+                    address(file),
+                    String.valueOf(options.encoding()),
+                    Hash.of(bytes));
+            Entry last = ledger.last(step(tei, file));
+            if (last == null || !last.key().equals(key)) {
+                encode(file, key, bytes, null);
+                return;
+            }
+            String id = ids.give(file, word(last, BASE), outcome::add);
+            if (!isDone(file, key, id, last)) {
+                encode(file, key, bytes, id);
+            }
         } catch (UnreadableSource e) {
             outcome.add(at(file, e.finding()));
         } catch (IOException e) {
@@ -67,20 +106,84 @@ final class Encoding {
         }
     }
 
+    /** Whether all is there that would come of a source; what was told then is told again. */
+    private boolean isDone(Path source, String key, String id, Entry last) throws IOException {
+        Path file = tei.resolve(id + ".xml");
+        boolean same = Hash.ofFile(file).equals(word(last, TEI));
+        boolean edited = !same && isEdited(file) && !options.force();
+        if (!id.equals(id(last))
+                || !answered(id).equals(word(last, ANSWERS))
+                || !(same || edited)
+                || ledger.known(step(tei, source), key) == null) {
+            return false;
+        }
+        documents.add(id);
+        outcome.addAll(last.findings());
+        if (edited) {
+            tellEdited(file, id);
+        }
+        return true;
+    }
+
+    private String answered(String id) {
+        return Hash.of(converter.answers().of(id));
+    }
+
+    /** The name of the step that encodes a source. */
+    static String step(Path tei, Path source) {
+        Path from = tei.toAbsolutePath().normalize();
+        Path to = source.toAbsolutePath().normalize();
+        return STEP + (Objects.equals(from.getRoot(), to.getRoot()) ? from.relativize(to) : to);
+    }
+
+    static boolean isStep(String step) {
+        return step.startsWith(STEP);
+    }
+
+    /** The name of the source of such a step. */
+    static String source(Entry entry) {
+        return String.valueOf(Path.of(entry.step().substring(STEP.length())).getFileName());
+    }
+
+    /** The id that the document got. */
+    static String id(Entry entry) {
+        return word(entry, ID);
+    }
+
+    private static String word(Entry entry, int number) {
+        return entry.value().split("\n")[number];
+    }
+
     private static String reason(Throwable e) {
         return e instanceof StackOverflowError ? "it is nested too deeply" : String.valueOf(e);
     }
 
-    private void encode(Path file, SourceText source) {
+    /** Encodes a source; its id is given where it is known already. */
+    private void encode(Path file, String key, byte[] bytes, @Nullable String given) throws UnreadableSource {
+        SourceText source = SourceReader.read(name(file), bytes, options.encoding());
         Parsed parsed = converter.parse(source);
-        String id = ids.give(file, parsed.document().baseId(), outcome::add);
+        String base = parsed.document().baseId();
+        String id = given != null ? given : ids.give(file, base, outcome::add);
         Converted converted = converter.withSources(address(file)).encode(parsed, id);
-        converted.findings().forEach(finding -> outcome.add(at(file, finding)));
         documents.add(id);
+        Entry entry = ledger.make(step(tei, file), key, making -> {
+            converted.findings().forEach(finding -> making.tell(at(file, finding)));
+            Path maps = options.maps();
+            if (maps != null) {
+                writeMap(maps.resolve(id + ".json"), converted.map().toJson(members(converted, source)), making);
+            }
+            String hash = Hash.of(converted.xml().getBytes(StandardCharsets.UTF_8));
+            return String.join("\n", base, id, answered(id), hash);
+        });
+        outcome.addAll(entry.findings());
         write(tei.resolve(id + ".xml"), converted);
-        Path maps = options.maps();
-        if (maps != null) {
-            writeFile(maps.resolve(id + ".json"), converted.map().toJson(members(converted, source)));
+    }
+
+    private static void writeMap(Path file, String json, Making making) {
+        try {
+            making.write(file, json.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            making.tell(notWritten(file));
         }
     }
 
@@ -132,9 +235,7 @@ final class Encoding {
             boolean edited =
                     Files.exists(file) && isEdited(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), xml);
             if (edited && !options.force()) {
-                outcome.add(Finding.of(
-                        Rule.HAND_EDITED, Names.of(file), "the file was changed by hand and is left as it is"));
-                withoutEffect(file, converted.id());
+                tellEdited(file, converted.id());
                 return;
             }
             if (edited) {
@@ -146,12 +247,22 @@ final class Encoding {
         }
     }
 
+    private void tellEdited(Path file, String id) {
+        outcome.add(Finding.of(Rule.HAND_EDITED, Names.of(file), "the file was changed by hand and is left as it is"));
+        withoutEffect(file, id);
+    }
+
     private void withoutEffect(Path file, String id) {
         int answers = converter.answers().of(id).size();
         if (answers > 0) {
             String found = (answers == 1 ? "an answer" : answers + " answers") + " to its decisions took no effect";
             outcome.add(Finding.of(Rule.ANSWER_WITHOUT_EFFECT, Names.of(file), found));
         }
+    }
+
+    private static boolean isEdited(Path file) throws IOException {
+        return Files.exists(file)
+                && !Checksum.isUntouched(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
     }
 
     private static boolean isEdited(String old, String xml) {

@@ -58,6 +58,12 @@ final class FileLists {
         return list(named, file -> EditionFolder.isXml(file) && !file.endsWith(CONVENTIONS), outcome);
     }
 
+    /** Whether pointers into a file of this name are followed, so that what stands in it matters. */
+    static boolean isRead(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".xml") || name.matches("(?i).*\\.doc[xm]");
+    }
+
     private static boolean isSource(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return SOURCE.matcher(name).matches();

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.malin.authority.Authority;
 import org.malin.conventions.Conventions;
 import org.malin.encode.EditionSettings;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
+import org.malin.ledger.Hash;
 import org.malin.model.Answers;
 import org.malin.review.AnswersFile;
 import org.malin.xml.BadXml;
@@ -40,6 +43,19 @@ final class Knowledge {
                         Authority.load(folder.authority()),
                         settings(folder).withSchema(schema),
                         answers(folder));
+    }
+
+    /** The hash of the files of words and names that an edition knows. */
+    static String hash(@Nullable EditionFolder folder) throws IOException {
+        List<String> words = new ArrayList<>();
+        if (folder != null) {
+            words.add(Hash.ofFile(folder.conventions()));
+            for (Path file : folder.authorityFiles()) {
+                words.add(String.valueOf(file.getFileName()));
+                words.add(Hash.ofFile(file));
+            }
+        }
+        return Hash.of(words);
     }
 
     private static Conventions conventions(EditionFolder folder) throws BadXml {

@@ -12,6 +12,7 @@ public final class Outcome {
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> written = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
+    private int upToDate;
 
     public List<Finding> findings() {
         return List.copyOf(findings);
@@ -42,6 +43,16 @@ public final class Outcome {
         return findings.stream().anyMatch(f -> f.isError() && f.rule().stopsDocument());
     }
 
+    /** How many files were there already as they are to be. */
+    public int upToDate() {
+        return upToDate;
+    }
+
+    Outcome upToDate(int files) {
+        upToDate = files;
+        return this;
+    }
+
     void add(Finding finding) {
         findings.add(finding);
     }
@@ -63,6 +74,7 @@ public final class Outcome {
         findings.addAll(other.findings);
         written.addAll(other.written);
         files.addAll(other.files);
+        upToDate += other.upToDate;
         return this;
     }
 }

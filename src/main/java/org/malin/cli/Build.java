@@ -50,6 +50,11 @@ final class Build implements Callable<Integer> {
             description = "A format that is left out: ${COMPLETION-CANDIDATES}.")
     private List<String> without = new ArrayList<>();
 
+    @Option(
+            names = "--clean",
+            description = "Make everything again, also what an earlier build has made of the same files.")
+    private boolean clean;
+
     @Mixin
     private Output print = new Output();
 
@@ -65,7 +70,7 @@ final class Build implements Callable<Integer> {
                         "There is no edition in " + folder.toAbsolutePath()
                                 + ": tei/edition.xml is missing. `malin init`" + " makes one."));
         Path out = output != null ? output : edition.site().orElseThrow();
-        return print.print(
-                edition.build(out, new EncodeOptions(encoding, force, null), PublishOptions.everythingBut(without)));
+        return print.print(edition.build(
+                out, new EncodeOptions(encoding, force, null), PublishOptions.everythingBut(without), clean));
     }
 }

@@ -112,7 +112,9 @@ final class Output {
     private String summary(Outcome outcome) {
         long remarks = outcome.count(Severity.INFO);
         int files = outcome.written().size();
+        int there = outcome.upToDate();
         return (files == 0 ? "" : count(files, "file") + " written, ")
+                + (there == 0 ? "" : count(there, "file") + " up to date, ")
                 + count(outcome.count(Severity.ERROR), "error") + ", "
                 + count(outcome.count(Severity.WARNING), "warning") + ", "
                 + count(remarks, "remark") + (remarks > 0 && !verbose ? " (shown with --verbose)" : "");

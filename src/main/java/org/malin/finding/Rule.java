@@ -35,6 +35,11 @@ public enum Rule {
             "a file that was made from another source is never overwritten",
             "check that the two sources are different documents"),
     NOT_WRITTEN("ML0106", Severity.ERROR, "output can be written", "check the folder and its access rights"),
+    BUSY(
+            "ML0107",
+            Severity.ERROR,
+            "one run at a time works in a folder of pages",
+            "wait until the other run has ended, and start again"),
     PACKAGE(
             "ML0120",
             Severity.ERROR,
@@ -467,6 +472,7 @@ public enum Rule {
                 || this == BINARY
                 || this == PACKAGE
                 || this == NOT_WRITTEN
+                || this == BUSY
                 || this == INTERNAL
                 || this == NO_SUCH_DECISION;
     }

@@ -7,24 +7,38 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.malin.publish.product.Product;
 
-/** The files beside the pages that pages lead to: those that this run makes, and those that an earlier one left. */
+/** The files beside the pages that pages lead to: those that this run makes, and those that are there. */
 final class Downloads {
     static final Product TEI = new Product("tei", "xml", "");
 
     private final Set<Product> asked;
     private final Path out;
+    private final Set<String> made;
+    private final String book;
+    private final Predicate<Path> stays;
 
-    Downloads(Request request, Path out) {
+    /**
+     * The files of a run.
+     *
+     * @param made the documents whose files this run makes
+     * @param book the name of books
+     * @param stays which files in the folder are there after the run although it does not make them
+     */
+    Downloads(Request request, Path out, Set<String> made, String book, Predicate<Path> stays) {
         this.asked = new HashSet<>(request.products());
         asked.addAll(request.books());
         asked.add(TEI);
         this.out = out;
+        this.made = made;
+        this.book = book;
+        this.stays = stays;
     }
 
     /** The files of documents and the books, as paths from the folder of the pages, with slashes. */
-    List<String> of(Collection<String> documents, Set<String> made, String book) {
+    List<String> of(Collection<String> documents) {
         List<String> files = new ArrayList<>();
         for (String id : documents) {
             add(files, TEI, id, made.contains(id));
@@ -40,7 +54,7 @@ final class Downloads {
 
     private void add(List<String> files, Product product, String name, boolean made) {
         Path file = product.file(out, name);
-        if (made && asked.contains(product) || Files.exists(file)) {
+        if (made && asked.contains(product) || Files.exists(file) && stays.test(file)) {
             files.add(out.relativize(file).toString().replace('\\', '/'));
         }
     }

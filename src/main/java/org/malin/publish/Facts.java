@@ -1,69 +1,130 @@
 package org.malin.publish;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.streams.Predicates;
+import net.sf.saxon.s9api.streams.Steps;
 import org.malin.finding.Finding;
+import org.malin.ledger.Entry;
+import org.malin.ledger.Hash;
+import org.malin.ledger.Ledger;
+import org.malin.ledger.Making;
 import org.malin.xml.BadXml;
 import org.malin.xml.Xml;
 
 /**
- * What pages of the whole edition need of each document: small trees, made of one reading of its file and held for the
- * whole run.
+ * What pages of the whole edition need of each document: small trees, made of one reading of its file. They are kept as
+ * files from run to run, and read from there when they are asked for.
  */
 final class Facts {
+    static final String STEP = "facts/";
+
     /** The passes that make them, each by the name of the parameter that holds its trees. */
     private static final Map<String, String> PASSES =
             new TreeMap<>(Map.of("cards", "xslt/passes/30-card.xsl", "sessions", "xslt/passes/60-sessions.xsl"));
 
-    private final Xml xml;
-    private final Consumer<Finding> findings;
-    private final Set<String> documents = new LinkedHashSet<>();
-    private final Map<String, List<XdmNode>> trees = new TreeMap<>();
+    private static final String BAD = "bad";
+    private static final String OK = "ok ";
+    private static final QName ID = new QName("xml", "http://www.w3.org/XML/1998/namespace", "id");
 
-    private Facts(Xml xml, Consumer<Finding> findings) {
+    private final Xml xml;
+    private final Ledger ledger;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    private Facts(Xml xml, Ledger ledger) {
         this.xml = xml;
-        this.findings = findings;
+        this.ledger = ledger;
     }
 
     /** The facts of each document that can be read, by id. What cannot be read is told once and left out. */
-    static Facts of(Xml xml, Map<String, Path> documents, Consumer<Finding> findings) {
-        Facts facts = new Facts(xml, findings);
-        documents.forEach(facts::add);
+    static Facts of(Xml xml, Ledger ledger, Inputs inputs, Map<String, Path> documents, Consumer<Finding> findings) {
+        Facts facts = new Facts(xml, ledger);
+        documents.forEach((id, file) -> {
+            String key = Hash.of(inputs.stylesheets(), inputs.of(file), file.getFileName());
+            Entry entry = ledger.step(STEP + id, key, making -> facts.make(id, file, making));
+            entry.findings().forEach(findings);
+            if (!BAD.equals(entry.value())) {
+                facts.entries.put(id, entry);
+            }
+        });
         return facts;
     }
 
-    private void add(String id, Path file) {
+    private String make(String id, Path file, Making making) {
         try {
             XdmNode document = xml.read(file);
-            Map<String, XdmNode> made = new TreeMap<>();
             for (Map.Entry<String, String> pass : PASSES.entrySet()) {
-                made.put(pass.getKey(), xml.stylesheet(pass.getValue()).tree(document, Map.of(), findings));
+                XdmNode tree = xml.stylesheet(pass.getValue()).tree(document, Map.of(), making::tell);
+                making.keep(path(id, pass.getKey()), xml.bytes(tree));
             }
-            documents.add(id);
-            made.forEach((name, tree) ->
-                    trees.computeIfAbsent(name, n -> new ArrayList<>()).add(tree));
+            return OK
+                    + document.select(Steps.child(Predicates.isElement()))
+                            .findFirst()
+                            .map(root -> root.getAttributeValue(ID))
+                            .orElse(id);
         } catch (BadXml e) {
-            e.findings().forEach(findings);
+            e.findings().forEach(making::tell);
+            return BAD;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static String path(String id, String pass) {
+        return "facts/" + pass + "/" + id + ".xml";
     }
 
     /** The documents that could be read. */
     Set<String> documents() {
-        return documents;
+        return entries.keySet();
     }
 
-    /** The trees by the names of their parameters. */
-    Map<String, XdmValue> parameters() {
-        return trees.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new XdmValue(entry.getValue())));
+    /** The ids that documents have in their files, by the names of these. */
+    Map<String, String> ids() {
+        Map<String, String> ids = new LinkedHashMap<>();
+        entries.forEach((id, entry) -> ids.put(id, entry.value().substring(OK.length())));
+        return ids;
+    }
+
+    /** The hash of all facts. */
+    String hash() {
+        List<Object> words = new ArrayList<>();
+        entries.forEach((id, entry) -> {
+            words.add(id);
+            words.addAll(entry.outputs());
+        });
+        return Hash.of(words);
+    }
+
+    /** The trees by the names of their parameters, each in the order of the documents. */
+    Map<String, XdmValue> parameters() throws BadXml {
+        Map<String, XdmValue> parameters = new LinkedHashMap<>();
+        for (String pass : PASSES.keySet()) {
+            List<XdmNode> trees = new ArrayList<>();
+            for (String id : entries.keySet()) {
+                trees.add(xml.read(kept(path(id, pass)), id));
+            }
+            parameters.put(pass, new XdmValue(trees));
+        }
+        return parameters;
+    }
+
+    private byte[] kept(String name) {
+        try {
+            return ledger.kept(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -7,62 +7,165 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
+import org.jspecify.annotations.Nullable;
+import org.malin.ledger.Hash;
 import org.malin.xml.BadXml;
 import org.malin.xml.Xml;
 
-/** The parameters that all stylesheets of a run are given. */
+/**
+ * The parameters that stylesheets are given, in three sets: what pages that know no document are given, what those of one
+ * document are given, and all. Files are read when a stylesheet is first run.
+ */
 final class Parameters {
-    private final Map<String, XdmValue> values = new HashMap<>();
+    private final Xml xml;
+    private final Material material;
+    private final Request request;
+    private final Inputs inputs;
+    private final Map<String, XdmValue> files = new HashMap<>();
+    private final Map<String, XdmValue> plain = new HashMap<>();
+    private final Map<String, XdmValue> linked = new HashMap<>();
+    private @Nullable Register register;
+    private @Nullable Facts facts;
+    private List<String> pages = List.of();
 
-    Parameters(Xml xml, Material material, Request request) throws BadXml {
-        Path edition = material.edition();
-        if (edition != null) {
-            values.put("edition", xml.read(edition));
-        }
-        List<XdmNode> authority = new ArrayList<>();
-        for (Path file : material.authority()) {
-            authority.add(xml.read(file));
-        }
-        values.put("authority", new XdmValue(authority));
-        Material.ForEditors editors = material.editors();
-        if (editors != null) {
-            values.put("questions", xml.read(editors.questions().getBytes(StandardCharsets.UTF_8), "questions"));
-            values.put("rules", xml.read(editors.rules().getBytes(StandardCharsets.UTF_8), "rules"));
-        }
-        values.put(
+    Parameters(Xml xml, Material material, Request request, Inputs inputs) {
+        this.xml = xml;
+        this.material = material;
+        this.request = request;
+        this.inputs = inputs;
+        plain.put(
                 "views",
                 strings(request.viewsInOrder().stream().map(View::label).collect(Collectors.toList())));
-        request.settings().forEach((name, value) -> values.put(name, setting(value)));
+        request.settings().forEach((name, value) -> plain.put(name, setting(value)));
     }
 
-    /** The documents and the pages of the edition that are linked to. */
-    void linked(Collection<String> documents, Collection<String> pages) {
-        values.put("documents", strings(documents));
-        values.put("pages", strings(pages));
+    /** The pages of the edition that are linked to. */
+    void pages(Collection<String> paths) {
+        pages = List.copyOf(paths);
+        plain.put("pages", strings(pages));
     }
 
-    /** The files beside the pages, by path, that are linked to. */
-    void files(Collection<String> paths) {
-        values.put("files", strings(paths));
+    /** The documents and the files beside the pages, by path, that are linked to. */
+    void linked(Collection<String> documents, Collection<String> paths) {
+        linked.put("documents", strings(documents));
+        linked.put("files", strings(paths));
     }
 
-    void register(XdmNode register) {
-        values.put("register", register);
+    void facts(Facts of) {
+        facts = of;
     }
 
-    /** These parameters and the facts of all documents, for what is made of the whole edition. */
-    Map<String, XdmValue> with(Facts facts) {
-        Map<String, XdmValue> all = new HashMap<>(values);
-        all.putAll(facts.parameters());
+    void register(Register of) {
+        register = of;
+    }
+
+    /** The authority files. */
+    List<XdmNode> authority() throws BadXml {
+        List<XdmNode> authority = new ArrayList<>();
+        for (XdmValue node : read("authority")) {
+            authority.add((XdmNode) node);
+        }
+        return authority;
+    }
+
+    /** The hash of what all pages are given. */
+    String key() {
+        return Hash.of(
+                inputs.stylesheets(),
+                inputs.edition(),
+                request.viewsInOrder(),
+                new TreeMap<>(request.settings()),
+                Hash.of(pages));
+    }
+
+    /** For pages that know no document. */
+    Map<String, XdmValue> plain() throws BadXml {
+        Map<String, XdmValue> all = new HashMap<>(plain);
+        if (material.edition() != null) {
+            all.put("edition", read("edition"));
+        }
         return all;
     }
 
-    Map<String, XdmValue> values() {
-        return values;
+    /** For the pages of one document: of other documents it knows only its part. */
+    Map<String, XdmValue> of(String id, Collection<String> paths) throws BadXml {
+        Map<String, XdmValue> all = plain();
+        all.put("authority", read("authority"));
+        if (register != null) {
+            all.put("files", strings(paths));
+            all.putAll(register.parameters(id));
+        }
+        return all;
+    }
+
+    /** For what is made of all documents: a book. */
+    Map<String, XdmValue> ofAll() throws BadXml {
+        Map<String, XdmValue> all = plain();
+        all.put("authority", read("authority"));
+        all.putAll(linked);
+        if (register != null) {
+            all.put("register", register.tree());
+        }
+        return all;
+    }
+
+    /** For the pages of the whole edition; all that there is. */
+    Map<String, XdmValue> withFacts() throws BadXml {
+        Map<String, XdmValue> all = ofAll();
+        if (facts != null) {
+            all.putAll(facts.parameters());
+        }
+        Material.ForEditors editors = material.editors();
+        if (editors != null) {
+            all.put("questions", read("questions"));
+            all.put("rules", read("rules"));
+        }
+        return all;
+    }
+
+    /** For the register. */
+    Map<String, XdmValue> forRegister() throws BadXml {
+        Map<String, XdmValue> all = plain();
+        all.put("authority", read("authority"));
+        all.putAll(linked);
+        if (facts != null) {
+            all.putAll(facts.parameters());
+        }
+        return all;
+    }
+
+    private XdmValue read(String name) throws BadXml {
+        XdmValue known = files.get(name);
+        if (known == null) {
+            known = reading(name);
+            files.put(name, known);
+        }
+        return known;
+    }
+
+    private XdmValue reading(String name) throws BadXml {
+        Path edition = material.edition();
+        Material.ForEditors editors = material.editors();
+        if ("edition".equals(name) && edition != null) {
+            return xml.read(edition);
+        }
+        if ("authority".equals(name)) {
+            List<XdmNode> authority = new ArrayList<>();
+            for (Path file : material.authority()) {
+                authority.add(xml.read(file));
+            }
+            return new XdmValue(authority);
+        }
+        if (editors == null) {
+            throw new IllegalStateException(name);
+        }
+        String text = "questions".equals(name) ? editors.questions() : editors.rules();
+        return xml.read(text.getBytes(StandardCharsets.UTF_8), name);
     }
 
     /** A parameter of a stylesheet that is a number wants a number. */

@@ -1,54 +1,66 @@
 package org.malin.publish;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
-import net.sf.saxon.s9api.XdmValue;
 import org.malin.finding.Finding;
-import org.malin.finding.Rule;
+import org.malin.ledger.Entry;
+import org.malin.ledger.Hash;
+import org.malin.ledger.Ledger;
+import org.malin.ledger.Making;
 import org.malin.publish.product.Product;
 import org.malin.publish.product.Rendering;
-import org.malin.publish.product.Writer;
-import org.malin.store.WholeFile;
 import org.malin.xml.BadXml;
-import org.malin.xml.Names;
-import org.malin.xml.Stylesheet;
 import org.malin.xml.Xml;
 
 /**
  * Makes what is asked for: the passes are run once a document, then every product is made of the result; at the end come
- * the index of the pages and the books.
+ * the pages of the edition and the books. What the ledger knows to be there already is not made again.
  */
 public final class Publisher {
-    private static final List<String> PASSES = List.of("xslt/passes/10-resolve.xsl", "xslt/passes/20-normalize.xsl");
     private static final String BOOK = "edition";
+    private static final Pattern OF_DOCUMENT =
+            Pattern.compile("(?:facts|entries|passes|html|pdf|epub|text|latex)/(.*)");
 
     private final Xml xml;
     private final Material material;
     private final Request request;
     private final Path out;
+    private final Ledger ledger;
+    private final boolean everything;
     private final List<Finding> findings = new ArrayList<>();
     private final Site site;
-    private final Map<Product, Writer> writers = new HashMap<>();
-    private final List<Path> written = new ArrayList<>();
 
+    /** A publisher that remembers nothing. */
     public Publisher(Xml xml, Material material, Request request, Path out) {
+        this(xml, material, request, out, Ledger.none(out), false);
+    }
+
+    /**
+     * A publisher that makes what the ledger does not know to be there.
+     *
+     * @param everything whether the run makes all that is to be in the folder, so that what is left of earlier ones goes
+     */
+    public Publisher(Xml xml, Material material, Request request, Path out, Ledger ledger, boolean everything) {
         this.xml = xml;
         this.material = material;
         this.request = request;
         this.out = out;
-        this.site = new Site(xml, out, material.editors() != null, findings::add);
+        this.ledger = ledger;
+        this.everything = everything;
+        this.site = new Site(xml, ledger, out, material.editors() != null, findings::add);
     }
 
     /** Pages for editors that something else made, by path: their content becomes pages of the site. */
@@ -60,38 +72,67 @@ public final class Publisher {
     /** Makes the files of these documents, and what belongs to all of them; says what went wrong. */
     public List<Finding> publish(Collection<Path> chosen) {
         try {
-            Parameters parameters = new Parameters(xml, material, request);
+            Inputs inputs = new Inputs(xml, material);
+            Parameters parameters = new Parameters(xml, material, request, inputs);
             Map<String, Path> shown = shown(chosen);
-            Facts facts = Facts.of(xml, hasPages() ? shown : Map.of(), findings::add);
-            if (hasPages()) {
-                shown.keySet().retainAll(facts.documents());
-                parameters.linked(shown.keySet(), site.paths());
-                parameters.files(new Downloads(request, out).of(shown.keySet(), ids(chosen), BOOK));
-                parameters.register(site.register(parameters.with(facts)));
-            }
-            List<XdmNode> book = new ArrayList<>();
+            Downloads downloads = new Downloads(request, out, ids(chosen), BOOK, stays());
+            readable(parameters, inputs);
+            Run run = hasPages()
+                    ? linked(shown, inputs, parameters, downloads)
+                    : new Run(xml, ledger, inputs, request, out, parameters, downloads, id -> "", "");
+            Map<String, DocumentFiles> documents = new LinkedHashMap<>();
             shown.forEach((id, file) -> {
                 if (chosen.contains(file)) {
-                    make(id, file, parameters.values(), book);
+                    documents.put(id, new DocumentFiles(run, id, file));
                 }
             });
-            if (hasPages()) {
-                site.files(parameters.with(facts)).forEach((path, content) -> write(out.resolve(path), content));
+            List<DocumentFiles> book = new ArrayList<>();
+            for (DocumentFiles document : documents.values()) {
+                if (document.make(findings::add)) {
+                    book.add(document);
+                }
             }
-            books(book, parameters.values());
+            if (hasPages()) {
+                site.make(run, material.editors());
+            }
+            books(run, book);
         } catch (BadXml e) {
             findings.addAll(e.findings());
         }
         return findings;
     }
 
-    private boolean hasPages() {
-        return !request.views().isEmpty();
+    /** A run that knows of all documents what pages say of others. */
+    private Run linked(Map<String, Path> shown, Inputs inputs, Parameters parameters, Downloads downloads)
+            throws BadXml {
+        Facts facts = Facts.of(xml, ledger, inputs, shown, findings::add);
+        shown.keySet().retainAll(facts.documents());
+        parameters.pages(site.paths(inputs, stays()));
+        List<String> files = downloads.of(shown.keySet());
+        parameters.linked(shown.keySet(), files);
+        parameters.facts(facts);
+        String key = Hash.of(parameters.key(), inputs.authority(), facts.hash(), facts.ids(), files);
+        Register register = Register.of(xml, ledger, key, facts.ids(), parameters::forRegister, findings::add);
+        parameters.register(register);
+        return new Run(xml, ledger, inputs, request, out, parameters, downloads, register::hash, key);
     }
 
-    /** The files that were written and are new or changed. */
-    public List<Path> written() {
-        return written;
+    /** What cannot be read of the edition itself ends the run. */
+    private void readable(Parameters parameters, Inputs inputs) throws BadXml {
+        ledger.step("edition", Hash.of(inputs.whole(), inputs.authority()), making -> {
+            parameters.plain();
+            parameters.authority();
+            return "";
+        });
+    }
+
+    /** Which files of the folder will be there after the run although it does not make them. */
+    private Predicate<Path> stays() {
+        return everything ? file -> !ledger.made(file) : file -> true;
+    }
+
+    private boolean hasPages() {
+        return !request.views().isEmpty();
     }
 
     /** The documents of this run, and those that have their pages already, by id. */
@@ -114,72 +155,47 @@ public final class Publisher {
                         .allMatch(view -> Files.exists(view.product().file(out, id)));
     }
 
-    private void make(String id, Path file, Map<String, XdmValue> parameters, List<XdmNode> book) {
-        try {
-            XdmNode tree = xml.read(file);
-            for (String pass : PASSES) {
-                tree = xml.stylesheet(pass).tree(tree, parameters, findings::add);
-            }
-            products(id, tree, parameters);
-            if (hasPages()) {
-                write(Downloads.TEI.file(out, id), Files.readAllBytes(file));
-            }
-            if (!request.books().isEmpty()) {
-                book.add(tree);
-            }
-        } catch (BadXml e) {
-            findings.addAll(e.findings());
-        } catch (IOException e) {
-            findings.add(Finding.of(Rule.UNREADABLE, Names.of(file), "the file cannot be read"));
-        }
-    }
-
-    private void products(String id, XdmNode tree, Map<String, XdmValue> parameters) throws BadXml {
-        Map<String, XdmValue> all = new HashMap<>(parameters);
-        Map<Product, Rendering> sides = new HashMap<>();
-        if (request.views().contains(View.PARALLEL)) {
-            for (View side : View.SIDES) {
-                Rendering rendering = rendering(side.product(), id, tree, parameters);
-                sides.put(side.product(), rendering);
-                all.put(side.label(), rendering.tree());
-            }
-            all.putAll(sourceMap(id));
-        }
-        for (Product product : request.products()) {
-            Rendering side = sides.get(product);
-            write(product, side != null ? side : rendering(product, id, tree, all));
-        }
-    }
-
-    private Rendering rendering(Product product, String id, XdmNode tree, Map<String, XdmValue> parameters)
-            throws BadXml {
-        return Rendering.of(id, xml.stylesheet(product.stylesheet()), tree, parameters, findings::add);
-    }
-
-    /** The source map that an earlier step left in the folder, as a parameter; it brings the text of the source. */
-    private Map<String, XdmValue> sourceMap(String id) {
-        Path map = out.resolve("maps").resolve(id + ".json");
-        try {
-            return Files.exists(map) ? Map.of("map", new XdmAtomicValue(Files.readString(map))) : Map.of();
-        } catch (IOException e) {
-            findings.add(Finding.of(Rule.UNREADABLE, Names.of(map), "the source map cannot be read"));
-            return Map.of();
-        }
-    }
-
-    private void books(List<XdmNode> documents, Map<String, XdmValue> parameters) throws BadXml {
+    private void books(Run run, List<DocumentFiles> documents) throws BadXml {
         if (documents.isEmpty()) {
             return;
         }
+        List<String> keys = new ArrayList<>(List.of(run.whole()));
+        for (DocumentFiles document : documents) {
+            keys.add(document.key());
+        }
         for (Product product : request.books()) {
-            Stylesheet stylesheet = xml.stylesheet(product.stylesheet());
-            write(product, Rendering.ofBook(BOOK, stylesheet, documents, parameters, findings::add));
+            Entry made = ledger.step("book/" + product.folder(), Hash.of(keys), making -> {
+                book(run, product, documents, making);
+                return "";
+            });
+            findings.addAll(made.findings());
         }
     }
 
-    private void write(Product product, Rendering rendering) throws BadXml {
-        Writer writer = writers.computeIfAbsent(product, p -> p.writer().get());
-        write(product.file(out, rendering.name()), writer.write(rendering));
+    private static void book(Run run, Product product, List<DocumentFiles> documents, Making making) {
+        try {
+            List<XdmNode> trees = new ArrayList<>();
+            for (DocumentFiles document : documents) {
+                trees.add(document.passed(finding -> {}));
+            }
+            run.write(
+                    product,
+                    Rendering.ofBook(
+                            BOOK,
+                            run.xml().stylesheet(product.stylesheet()),
+                            trees,
+                            run.parameters().ofAll(),
+                            making::tell),
+                    making);
+        } catch (BadXml e) {
+            e.findings().forEach(making::tell);
+        }
+    }
+
+    /** The id of the document that a step of the ledger is about, if it is about one. */
+    public static Optional<String> document(String step) {
+        Matcher m = OF_DOCUMENT.matcher(step);
+        return m.matches() ? Optional.of(m.group(1)) : Optional.empty();
     }
 
     /** The name of a document's file is its id. */
@@ -189,15 +205,5 @@ public final class Publisher {
 
     private static Set<String> ids(Collection<Path> files) {
         return files.stream().map(Publisher::id).collect(Collectors.toSet());
-    }
-
-    private void write(Path file, byte[] content) {
-        try {
-            if (WholeFile.write(file, content)) {
-                written.add(file);
-            }
-        } catch (IOException e) {
-            findings.add(Finding.of(Rule.NOT_WRITTEN, Names.of(file), "the file cannot be written: " + e.getMessage()));
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,17 +12,22 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
+import org.jspecify.annotations.Nullable;
 import org.malin.finding.Finding;
+import org.malin.ledger.Entry;
+import org.malin.ledger.Hash;
+import org.malin.ledger.Ledger;
+import org.malin.ledger.Making;
 import org.malin.xml.BadXml;
 import org.malin.xml.Xml;
 
 /** What web pages have in common: the pages of the whole edition, the register, style sheets and scripts. */
 final class Site {
-    private static final String REGISTER = "xslt/passes/40-register.xsl";
     private static final String FRAME = "xslt/editors.xsl";
     private static final String WORDS = "xslt/words.xsl";
     private static final List<String> LANGUAGES = List.of("en", "de", "ru");
@@ -37,18 +41,19 @@ final class Site {
             Map.of("editors/review.html", "xslt/review.xsl", "editors/rules.html", "xslt/rules.xsl");
 
     private final Xml xml;
+    private final Ledger ledger;
     private final boolean forEditors;
     private final Path out;
     private final Consumer<Finding> findings;
     private final Map<String, String> pages = new TreeMap<>(PAGES);
     private final SortedMap<String, String> framed = new TreeMap<>();
-    private final SortedMap<String, XdmNode> guidelines = new TreeMap<>();
 
-    Site(Xml xml, Path out, boolean forEditors, Consumer<Finding> findings) {
+    Site(Xml xml, Ledger ledger, Path out, boolean forEditors, Consumer<Finding> findings) {
         if (forEditors) {
             pages.putAll(FOR_EDITORS);
         }
         this.xml = xml;
+        this.ledger = ledger;
         this.forEditors = forEditors;
         this.out = out;
         this.findings = findings;
@@ -59,26 +64,36 @@ final class Site {
         framed.putAll(contents);
     }
 
-    /** The paths of the pages that this run makes, and of those in the folder that something else made. */
-    SortedSet<String> paths() throws BadXml {
-        if (forEditors && guidelines.isEmpty()) {
-            guidelines.putAll(Guidelines.pages(xml, findings));
-        }
+    /** The paths of the pages that this run makes, and of those in the folder that something else made and that stay. */
+    SortedSet<String> paths(Inputs inputs, Predicate<Path> stays) throws BadXml {
         SortedSet<String> paths = new TreeSet<>(pages.keySet());
         paths.add(Figures.PAGE);
         paths.addAll(framed.keySet());
-        paths.addAll(guidelines.keySet());
+        if (forEditors) {
+            paths.addAll(guidelines(inputs));
+        }
         for (Path folder : List.of(out, out.resolve("editors"))) {
             if (Files.isDirectory(folder)) {
-                paths.addAll(pagesIn(folder));
+                paths.addAll(pagesIn(folder, stays));
             }
         }
         return paths;
     }
 
-    private List<String> pagesIn(Path folder) {
+    /** The paths of the pages of the guidelines, which are only cut if it is not known. */
+    private List<String> guidelines(Inputs inputs) throws BadXml {
+        Entry entry = ledger.step(
+                "guidelines",
+                inputs.stylesheets(),
+                making -> String.join("\n", Guidelines.pages(xml, making::tell).keySet()));
+        entry.findings().forEach(findings);
+        return entry.value().lines().toList();
+    }
+
+    private List<String> pagesIn(Path folder, Predicate<Path> stays) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> out.relativize(file).toString().replace('\\', '/'))
+            return files.filter(stays)
+                    .map(file -> out.relativize(file).toString().replace('\\', '/'))
                     .filter(path -> path.endsWith(".html"))
                     .toList();
         } catch (IOException e) {
@@ -86,43 +101,73 @@ final class Site {
         }
     }
 
-    /** What pages say about other documents; the parameters hold the facts. */
-    XdmNode register(Map<String, XdmValue> parameters) throws BadXml {
-        return xml.stylesheet(REGISTER).startTree("register", parameters, findings);
+    /** Makes the files that belong to no single document. */
+    void make(Run run, Material.@Nullable ForEditors editors) {
+        String plain = run.parameters().key();
+        String told = editors == null ? "" : Hash.of(editors.questions(), editors.rules());
+        step("site/pages", Hash.of(run.whole(), told), making -> {
+            Map<String, XdmValue> all = run.parameters().withFacts();
+            for (Map.Entry<String, String> page : pages.entrySet()) {
+                byte[] content = xml.stylesheet(page.getValue()).start(page.getKey(), all, making::tell);
+                run.write(out.resolve(page.getKey()), content, making);
+            }
+            for (Map.Entry<String, byte[]> page :
+                    new Figures(xml, all, making::tell).files().entrySet()) {
+                run.write(out.resolve(page.getKey()), page.getValue(), making);
+            }
+        });
+        step("site/framed", Hash.of(plain, framed), making -> {
+            for (Map.Entry<String, String> page : framed.entrySet()) {
+                byte[] content = ("<main>" + page.getValue() + "</main>").getBytes(StandardCharsets.UTF_8);
+                XdmNode tree = Guidelines.first(xml.read(content, page.getKey()));
+                framed(FRAME, page.getKey(), tree, run, making);
+            }
+        });
+        step("site/guidelines", Hash.of(plain, forEditors), making -> {
+            if (forEditors) {
+                for (Map.Entry<String, XdmNode> page :
+                        Guidelines.pages(xml, finding -> {}).entrySet()) {
+                    framed(Guidelines.FRAME, page.getKey(), page.getValue(), run, making);
+                }
+            }
+        });
+        step("site/files", run.inputs().stylesheets(), making -> copy(run, making));
     }
 
-    /** The files that belong to no single document, by path. */
-    Map<String, byte[]> files(Map<String, XdmValue> parameters) throws BadXml {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (Map.Entry<String, String> page : pages.entrySet()) {
-            files.put(page.getKey(), xml.stylesheet(page.getValue()).start(page.getKey(), parameters, findings));
-        }
-        files.putAll(new Figures(xml, parameters, findings).files());
-        for (Map.Entry<String, String> page : framed.entrySet()) {
-            byte[] content = ("<main>" + page.getValue() + "</main>").getBytes(StandardCharsets.UTF_8);
-            XdmNode tree = xml.read(content, page.getKey());
-            files.put(page.getKey(), framed(FRAME, page.getKey(), Guidelines.first(tree), parameters));
-        }
-        for (Map.Entry<String, XdmNode> page : guidelines.entrySet()) {
-            files.put(page.getKey(), framed(Guidelines.FRAME, page.getKey(), page.getValue(), parameters));
-        }
+    private void copy(Run run, Making making) throws BadXml {
         for (String language : LANGUAGES) {
             String path = "js/words." + language + ".js";
             Map<String, XdmValue> choice = Map.of("language", new XdmAtomicValue(language));
-            files.put(path, xml.stylesheet(WORDS).start(path, choice, findings));
+            run.write(out.resolve(path), xml.stylesheet(WORDS).start(path, choice, making::tell), making);
         }
         for (String folder : FOLDERS) {
             for (String name : xml.list("xslt/" + folder)) {
-                files.put(folder + "/" + name, xml.resource("xslt/" + folder + "/" + name));
+                run.write(out.resolve(folder).resolve(name), xml.resource("xslt/" + folder + "/" + name), making);
             }
         }
-        return files;
     }
 
-    private byte[] framed(String frame, String path, XdmNode content, Map<String, XdmValue> parameters) throws BadXml {
-        Map<String, XdmValue> all = new HashMap<>(parameters);
+    /** A part of the site. */
+    private interface Work {
+        void run(Making making) throws BadXml;
+    }
+
+    private void step(String name, String key, Work work) {
+        Entry entry = ledger.step(name, key, making -> {
+            try {
+                work.run(making);
+            } catch (BadXml e) {
+                e.findings().forEach(making::tell);
+            }
+            return "";
+        });
+        entry.findings().forEach(findings);
+    }
+
+    private void framed(String frame, String path, XdmNode content, Run run, Making making) throws BadXml {
+        Map<String, XdmValue> all = new HashMap<>(run.parameters().plain());
         all.put("path", new XdmAtomicValue(path));
         all.put("content", content);
-        return xml.stylesheet(frame).start(path, all, findings);
+        run.write(out.resolve(path), xml.stylesheet(frame).start(path, all, making::tell), making);
     }
 }

@@ -1,17 +1,25 @@
 package org.malin.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Writes files so that a reader, or a run that is cut off, sees the old content or the new one, never half of it. */
 public final class WholeFile {
+    private static final Pattern TEMPORARY = Pattern.compile("\\..+\\.(\\d{1,18})-\\d+\\.tmp");
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private WholeFile() {}
@@ -50,6 +58,49 @@ public final class WholeFile {
         }
         write(copy, Files.readAllBytes(file));
         return copy;
+    }
+
+    /** Removes a file and the folders above it that are then empty, up to a folder that stays. */
+    public static void remove(Path file, Path top) throws IOException {
+        Files.deleteIfExists(file);
+        for (Path folder = file.getParent(); folder != null && !folder.equals(top); folder = folder.getParent()) {
+            try {
+                Files.delete(folder);
+            } catch (DirectoryNotEmptyException e) {
+                return;
+            }
+        }
+    }
+
+    /** Removes from a folder, and those in it, the files that runs left half written when they were cut off. */
+    public static void removeLeftovers(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(WholeFile::isLeftover).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** A process that has begun after the file was written only happens to have the number of the one that wrote it. */
+    private static boolean isLeftover(Path file) {
+        Matcher m = TEMPORARY.matcher(String.valueOf(file.getFileName()));
+        if (!m.matches() || !Files.isRegularFile(file)) {
+            return false;
+        }
+        Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(m.group(1)));
+        try {
+            Instant written = Files.getLastModifiedTime(file).toInstant();
+            return process.isEmpty()
+                    || process.get()
+                            .info()
+                            .startInstant()
+                            .filter(written::isBefore)
+                            .isPresent();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static boolean holds(Path file, byte[] content) throws IOException {

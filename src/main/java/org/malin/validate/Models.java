@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -32,6 +33,12 @@ final class Models {
 
     private final Xml xml;
     private final Map<Path, Optional<OtherSchema>> known = new ConcurrentHashMap<>();
+    private final Set<Path> looked = ConcurrentHashMap.newKeySet();
+
+    /** The folders of the schemas: a schema may take in other files of its folder. */
+    Set<Path> looked() {
+        return looked;
+    }
 
     Models(Xml xml) {
         this.xml = xml;
@@ -56,6 +63,7 @@ final class Models {
                     "the file names the schema " + model.href() + ", which is not in the edition and is not read"));
             return;
         }
+        looked.add(schema.resolveSibling("."));
         Optional<OtherSchema> known = schema(schema, model, findings);
         if (known.isPresent()) {
             known.get().check(file, findings);

@@ -23,7 +23,7 @@ final class Pointers extends DefaultHandler {
     private final Map<String, Place> ids = new LinkedHashMap<>();
     private final Map<String, Prefix> prefixes = new LinkedHashMap<>();
     private final List<Pointer> pointers = new ArrayList<>();
-    private boolean includes;
+    private final List<String> includes = new ArrayList<>();
     private final Here here = new Here();
 
     Map<String, Place> ids() {
@@ -40,8 +40,8 @@ final class Pointers extends DefaultHandler {
         return this;
     }
 
-    /** True if the file includes others. */
-    boolean includes() {
+    /** The addresses of the files that the file includes. */
+    List<String> includes() {
         return includes;
     }
 
@@ -58,7 +58,9 @@ final class Pointers extends DefaultHandler {
     @Override
     public void startElement(String uri, String local, String name, Attributes atts) {
         Place place = here.place();
-        includes |= "include".equals(local) && XINCLUDE.equals(uri);
+        if ("include".equals(local) && XINCLUDE.equals(uri)) {
+            includes.add(String.valueOf(atts.getValue("href")));
+        }
         String id = atts.getValue(XML, "id");
         if (id != null) {
             ids.putIfAbsent(id, place);

@@ -45,13 +45,20 @@ final class References {
     private final Set<Path> including = new HashSet<>();
     private final Map<Path, Map<String, Entry>> authorities = new LinkedHashMap<>();
     private final Map<Path, Set<String>> targets = new HashMap<>();
+    private final Set<Path> looked = new HashSet<>();
+
+    /** The files to which others point; what is told depends on them too. */
+    Set<Path> looked() {
+        return looked;
+    }
 
     /** Takes in what a parse of a file has heard, and checks its pointers. */
     void add(Path file, Pointers heard, Facts facts, Consumer<Finding> findings) {
         Path real = real(file);
-        if (heard.includes()) {
+        heard.includes().forEach(address -> {
             including.add(real);
-        }
+            target(real, address).ifPresent(looked::add);
+        });
         index.add(real, heard.ids(), findings);
         heard.pointers().forEach(pointer -> check(real, heard, pointer).ifPresent(findings));
         sense.add(facts, persons(real, heard), findings);
@@ -86,6 +93,7 @@ final class References {
     }
 
     private Map<String, Entry> entries(Path file) {
+        looked.add(file);
         return authorities.computeIfAbsent(file, f -> {
             Entries heard = new Entries();
             try {
@@ -132,6 +140,7 @@ final class References {
         }
         String[] steps = uri.getRawPath().split(PACKED, 2);
         Path target = Path.of(URI.create("file://" + steps[0]));
+        looked.add(real(target));
         return steps.length == 1
                 ? checkTarget(pointer, target, uri.getFragment(), rule)
                 : checkPart(pointer, target, URI.create(steps[1]).getPath(), uri.getFragment());
@@ -193,6 +202,15 @@ final class References {
 
     private Set<String> ids(Path target) {
         return targets.computeIfAbsent(real(target), IdIndex::ids);
+    }
+
+    private static Optional<Path> target(Path file, String address) {
+        try {
+            URI uri = file.toUri().resolve(address.replaceFirst("#.*", ""));
+            return "file".equals(uri.getScheme()) ? Optional.of(real(Path.of(uri))) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Finding> broken(Pointer pointer, Rule rule, String why) {

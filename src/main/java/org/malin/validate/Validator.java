@@ -30,6 +30,7 @@ public final class Validator {
     private final Schematron schematron;
     private final PhaseRules rules;
     private final Models models;
+    private final Set<Path> looked = new LinkedHashSet<>();
 
     /** Reads the schema: the edition's own where it has one, else the built-in one. */
     public Validator(Xml xml) throws BadXml {
@@ -57,6 +58,13 @@ public final class Validator {
         return new ArrayList<>(findings);
     }
 
+    /** What was looked at besides: files to which others point, and folders of schemas that they name. */
+    public Set<Path> looked() {
+        Set<Path> looked = new LinkedHashSet<>(models.looked());
+        looked.addAll(this.looked);
+        return looked;
+    }
+
     private void check(Collection<Path> files, Consumer<Finding> findings) {
         References references = new References();
         List<Path> all = List.copyOf(files);
@@ -72,6 +80,7 @@ public final class Validator {
                 .forEach(file -> checkWhole(file, names, findings));
         boolean whole = files.stream().anyMatch(file -> isEdition(file) && references.includes(file));
         references.finish(files, whole, findings);
+        looked.addAll(references.looked());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.malin.xml;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -9,9 +10,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.transform.sax.SAXSource;
 import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +133,24 @@ public final class Xml {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** The edition's own folder of resources, {@code xslt} or {@code schema}, if it has one. */
+    public Optional<Path> own(String name) {
+        return Optional.ofNullable(folder).map(home -> home.resolve(name)).filter(Files::isDirectory);
+    }
+
+    /** A tree as XML, from which it can be read again. */
+    public byte[] bytes(XdmNode tree) throws BadXml {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
+        try {
+            Serializer serializer = processor.newSerializer(bytes);
+            serializer.setOutputProperty(Serializer.Property.INDENT, "no");
+            serializer.serializeNode(tree);
+        } catch (SaxonApiException e) {
+            throw new BadXml(XmlFaults.running(e, "result"));
+        }
+        return bytes.toByteArray();
     }
 
     /** The bytes of the built-in resource, whatever the edition brings. */

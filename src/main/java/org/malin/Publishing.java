@@ -1,0 +1,103 @@
+package org.malin;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.malin.ledger.Hash;
+import org.malin.ledger.Ledger;
+import org.malin.publish.Material;
+import org.malin.publish.Material.ForEditors;
+import org.malin.publish.Publisher;
+import org.malin.review.RulesPage;
+import org.malin.xml.Names;
+import org.malin.xml.Xml;
+
+/** One run of publish. */
+final class Publishing {
+    private final @Nullable EditionFolder edition;
+    private final Path home;
+    private final Path out;
+    private final Ledger ledger;
+    private Map<String, String> framed = Map.of();
+
+    Publishing(@Nullable EditionFolder edition, Path home, Path out, Ledger ledger) {
+        this.edition = edition;
+        this.home = home;
+        this.out = out;
+        this.ledger = ledger;
+    }
+
+    /** Pages for editors that something else made, by path. */
+    Publishing framing(Map<String, String> contents) {
+        framed = contents;
+        return this;
+    }
+
+    /** Publishes some documents. What is left of documents that are no more goes. */
+    Outcome run(List<Path> chosen, PublishOptions options) throws IOException {
+        Outcome outcome = make(chosen, options, false);
+        Set<String> ids = new HashSet<>();
+        (edition == null ? chosen : edition.documents()).forEach(file -> ids.add(String.valueOf(file.getFileName())));
+        ledger.sweep(
+                step -> Publisher.document(step)
+                        .filter(id -> !ids.contains(id + ".xml"))
+                        .isPresent(),
+                false);
+        return outcome;
+    }
+
+    /** Publishes the whole edition; nothing else is to be in the folder of what Malin makes. */
+    Outcome everything(PublishOptions options) throws IOException {
+        return make(edition == null ? List.of() : edition.documents(), options, true);
+    }
+
+    private Outcome make(List<Path> chosen, PublishOptions options, boolean everything) throws IOException {
+        Outcome outcome = new Outcome();
+        Material material = edition == null
+                ? new Material(null, List.of(), List.of())
+                : new Material(
+                        Files.exists(edition.edition()) ? edition.edition() : null,
+                        edition.authorityFiles(),
+                        edition.documents(),
+                        forEditors(edition));
+        Publisher publisher = new Publisher(Xml.below(home), material, options.request(), out, ledger, everything);
+        outcome.addAll(publisher.framing(framed).publish(chosen));
+        return outcome;
+    }
+
+    /** What the pages for editors show of an edition. */
+    private ForEditors forEditors(EditionFolder of) throws IOException {
+        List<Path> documents = of.documents();
+        List<Path> read = new ArrayList<>(documents);
+        if (Files.isDirectory(of.seeds())) {
+            read.addAll(FileLists.sources(List.of(of.seeds()), new Outcome()));
+        }
+        List<Object> words = new ArrayList<>();
+        for (Path file : read) {
+            words.add(Names.of(file));
+            words.add(Hash.ofFile(file));
+        }
+        return new ForEditors(
+                kept(
+                        "questions.xml",
+                        Hash.of(words),
+                        () -> Review.of(of, documents, new Outcome()).xml()),
+                kept("rules.xml", "", RulesPage::html));
+    }
+
+    /** A text that is only made where it is not known. */
+    private String kept(String name, String key, java.util.function.Supplier<String> made) throws IOException {
+        ledger.<IOException>step("text/" + name, key, making -> {
+            making.keep(name, made.get().getBytes(StandardCharsets.UTF_8));
+            return "";
+        });
+        return new String(ledger.kept(name), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,81 @@
+package org.malin.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.malin.finding.Finding;
+import org.malin.finding.Rule;
+import org.malin.ledger.Hash;
+import org.malin.ledger.Ledger;
+import org.malin.ledger.Making;
+import org.malin.publish.product.Product;
+import org.malin.publish.product.Rendering;
+import org.malin.publish.product.Writer;
+import org.malin.xml.BadXml;
+import org.malin.xml.Names;
+import org.malin.xml.Xml;
+
+/**
+ * What all steps of one run of the publisher share.
+ *
+ * @param others the hash of what a document is given of others, by its id
+ * @param whole the hash of what pages of the whole edition are made of
+ */
+record Run(
+        Xml xml,
+        Ledger ledger,
+        Inputs inputs,
+        Request request,
+        Path out,
+        Parameters parameters,
+        Entries entries,
+        Downloads downloads,
+        UnaryOperator<String> others,
+        String whole,
+        Map<Product, Writer> writers) {
+
+    Run(
+            Xml xml,
+            Ledger ledger,
+            Inputs inputs,
+            Request request,
+            Path out,
+            Parameters parameters,
+            Downloads downloads,
+            UnaryOperator<String> others,
+            String whole) {
+        this(
+                xml,
+                ledger,
+                inputs,
+                request,
+                out,
+                parameters,
+                new Entries(ledger, inputs, parameters),
+                downloads,
+                others,
+                whole,
+                new HashMap<>());
+    }
+
+    /** Where a run has no pages, the edition itself says which documents there are. */
+    String others(String id) {
+        return request.views().isEmpty() ? inputs.whole() : Hash.of(others.apply(id), downloads.of(List.of(id)));
+    }
+
+    void write(Product product, Rendering rendering, Making making) throws BadXml {
+        Writer writer = writers.computeIfAbsent(product, p -> p.writer().get());
+        write(product.file(out, rendering.name()), writer.write(rendering), making);
+    }
+
+    void write(Path file, byte[] content, Making making) {
+        try {
+            making.write(file, content);
+        } catch (IOException e) {
+            making.tell(Finding.of(Rule.NOT_WRITTEN, Names.of(file), "the file cannot be written: " + e.getMessage()));
+        }
+    }
+}
