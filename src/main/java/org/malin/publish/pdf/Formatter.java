@@ -14,6 +14,7 @@ import org.apache.fop.area.AreaTreeHandler;
 import org.apache.fop.configuration.ConfigurationException;
 import org.apache.fop.configuration.DefaultConfigurationBuilder;
 import org.apache.fop.events.Event;
+import org.apache.fop.render.intermediate.IFRenderer;
 import org.xml.sax.ContentHandler;
 
 /** Apache FOP, set up once: what it is told of XSL-FO it makes into tagged PDF. */
@@ -45,6 +46,9 @@ final class Formatter {
         agent.getEventBroadcaster().addEventListener(events::accept);
         agent.setCreationDate(new Date(0));
         agent.setProducer(PRODUCER);
+        IFRenderer renderer = Links.renderer(agent);
+        renderer.setDocumentHandler(factory.getRendererFactory().createDocumentHandler(agent, PDF));
+        agent.setRendererOverride(renderer);
         AreaTreeHandler areas = new AreaTreeHandler(agent, PDF, pdf);
         agent.setFOEventHandlerOverride(areas);
         return new Run(agent.newFop(PDF, pdf).getDefaultHandler(), new PageNumbers(areas));
