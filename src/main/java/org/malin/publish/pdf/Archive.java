@@ -33,6 +33,9 @@ final class Archive {
     private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
     private static final String TEI = "application/tei+xml";
 
+    /** FOP is told to write an older one: it then packs no objects together, which are slow to read again. */
+    private static final float VERSION = 1.7f;
+
     private final Rendering rendering;
 
     Archive(Rendering rendering) {
@@ -47,6 +50,7 @@ final class Archive {
             embed(document, rendering.files());
             forgetTheHour(document);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(pdf.length + (1 << 16));
+            document.getDocument().setVersion(VERSION);
             document.getDocument().getTrailer().removeItem(COSName.ID);
             document.setDocumentId(number(rendering.files()));
             document.save(bytes);

@@ -23,6 +23,7 @@ public final class PdfWriter implements Writer {
         try {
             ByteArrayOutputStream pages = new ByteArrayOutputStream(1 << 18);
             OptionalInt front = format(rendering, pages);
+            Constants.forgetDocuments();
             return new Archive(rendering).finish(pages.toByteArray(), front);
         } catch (FOPException | IOException e) {
             throw new BadXml(Finding.of(Rule.PRINT, rendering.name(), "the PDF cannot be made: " + e.getMessage()));
