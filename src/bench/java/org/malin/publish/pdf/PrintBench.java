@@ -3,8 +3,6 @@ package org.malin.publish.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +35,7 @@ public final class PrintBench {
     private final Path folder;
     private final Formatter formatter = new Formatter();
     private final Glyphs glyphs = new Glyphs();
+    private long held;
 
     private PrintBench(Path folder) throws Exception {
         this.folder = folder;
@@ -91,54 +90,73 @@ public final class PrintBench {
                 all / half / 1e6, 100 * nanos[0] / all, 100 * nanos[3] / all, 100 * nanos[1] / all, 100 * nanos[2] / all);
     }
 
-    /** A book: time, pages a second, memory; and FOP alone on the same pages, and on plain paragraphs of the same words. */
+    /** A book: time, shares, memory; and FOP alone on the same pages, and on plain paragraphs of the same words. */
     private void book(int size) throws Exception {
         List<Path> files = documents(size);
-        resetPeak();
+        long idle = live();
         long start = now();
         List<XdmNode> trees = new ArrayList<>();
         for (Path file : files) {
             trees.add(passed(file));
         }
         long passed = now();
-        byte[] pdf = new PdfWriter().write(book(trees));
-        long written = now();
-        long peak = peak();
+        Rendering rendering = book(trees);
+        ByteArrayOutputStream pages = new ByteArrayOutputStream();
+        OptionalInt front = layOut(rendering, pages, idle);
+        long laidOut = now();
+        Constants.forgetDocuments();
+        byte[] pdf = new Archive(rendering).finish(pages.toByteArray(), front);
+        long finished = now();
         Recorded fo = new Recorded();
         long before = now();
-        book(trees).events(fo);
-        long stylesheet = now() - before;
-        double bare = alone(fo);
-        Recorded plain = fo.plain();
-        double simple = alone(plain);
-        double seconds = (written - start) / 1e9;
+        rendering.events(fo);
+        double stylesheet = (now() - before) / 1e9;
+        double passes = (passed - start) / 1e9;
+        double seconds = (finished - start) / 1e9;
+        int count = pages(pdf);
         System.out.printf(
-                "a book of %d documents: %d pages, %.1f s (passes %.1f, stylesheet %.1f), %.0f pages a second,"
-                        + " peak %d MB, %d kB; FOP alone on the same pages %.1f s, on plain paragraphs %.1f s for %d pages%n",
+                "a book of %d documents: %d pages, %d kB, %.1f s, %.0f pages a second; passes %.0f %%, stylesheet %.0f %%,"
+                        + " FOP %.0f %%, last pass (PDFBox) %.0f %%; held at the end of FOP: %d MB%n",
                 size,
-                pages(pdf),
-                seconds,
-                (passed - start) / 1e9,
-                stylesheet / 1e9,
-                pages(pdf) / seconds,
-                peak >> 20,
+                count,
                 pdf.length >> 10,
-                bare,
-                simple,
-                plain.pages);
+                seconds,
+                count / seconds,
+                100 * passes / seconds,
+                100 * stylesheet / seconds,
+                100 * ((laidOut - passed) / 1e9 - stylesheet) / seconds,
+                100 * (finished - laidOut) / 1e9 / seconds,
+                held >> 20);
+        alone("on the same pages", fo);
+        alone("on plain paragraphs", fo.plain());
+    }
+
+    private OptionalInt layOut(Rendering rendering, ByteArrayOutputStream pdf, long idle) throws Exception {
+        Formatter.Run run = formatter.run(pdf, e -> {});
+        rendering.events(new IndexPages(run.pages(), new MissingGlyphs(glyphs, run.handler())));
+        OptionalInt front = run.pages().index("front");
+        held = live() - idle;
+        return front;
     }
 
     private Rendering book(List<XdmNode> trees) throws Exception {
         return Rendering.ofBook("edition", stylesheet(), trees, parameters, f -> System.out.println(f));
     }
 
-    private double alone(Recorded fo) throws Exception {
+    private void alone(String what, Recorded fo) throws Exception {
+        long idle = live();
         long start = now();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        fo.replay(formatter.run(pdf, e -> {}).handler());
+        Formatter.Run run = formatter.run(pdf, e -> {});
+        fo.replay(run.handler());
         double seconds = (now() - start) / 1e9;
-        fo.pages = pages(pdf.toByteArray());
-        return seconds;
+        held = live() - idle;
+        run.pages().index("front");
+        Constants.forgetDocuments();
+        int count = pages(pdf.toByteArray());
+        System.out.printf(
+                "  FOP alone %s: %d pages, %.1f s, %.0f pages a second; held at the end: %d MB%n",
+                what, count, seconds, count / seconds, held >> 20);
     }
 
     private XdmNode passed(Path file) throws Exception {
@@ -189,18 +207,10 @@ public final class PrintBench {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private static void resetPeak() {
+    /** What is in use after the rubbish is gone. */
+    private static long live() {
         System.gc();
-        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-    }
-
-    private static long peak() {
-        return heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-    }
-
-    private static List<MemoryPoolMXBean> heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .collect(Collectors.toList());
+        Runtime memory = Runtime.getRuntime();
+        return memory.totalMemory() - memory.freeMemory();
     }
 }

@@ -19,7 +19,6 @@ final class Recorded extends DefaultHandler {
     }
 
     private final List<Event> events = new ArrayList<>();
-    int pages;
 
     void replay(ContentHandler to) throws SAXException {
         to.startDocument();
