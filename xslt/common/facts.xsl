@@ -49,7 +49,16 @@
  <xsl:function name="m:fact-key" as="xs:string">
   <xsl:param name="row" as="element()"/>
   <xsl:variable name="key" as="xs:string" select="'fact.' || local-name($row)"/>
-  <xsl:sequence select="(m:first-key((($row/@type, $row/@status) ! ($key || '.' || .), $key)), local-name($row))[1]"/>
+  <xsl:sequence select="(m:first-key((($row/@type, $row/@status, $row/self::respStmt/name/@type) ! ($key || '.' || .), $key)), local-name($row))[1]"/>
  </xsl:function>
+
+ <!-- What stands between a responsibility and those who bear it: "translated by" leads on to them, "translation" does not. -->
+ <xsl:function name="m:before-names" as="xs:string">
+  <xsl:param name="responsibility" as="element(resp)?"/>
+  <xsl:variable name="last" as="xs:string?" select="tokenize($responsibility)[last()] ! lower-case(.)"/>
+  <xsl:sequence select="if (not($last) or $last = $m:leading-words) then ' ' else ': '"/>
+ </xsl:function>
+
+ <xsl:variable name="m:leading-words" as="xs:string*" select="key('m:label', 'resp.leading', $m:labels)/(@* except @key) ! tokenize(.)"/>
 
 </xsl:stylesheet>

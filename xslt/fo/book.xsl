@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The book: title page, imprint, contents, principles, the documents in the order of their dates, indexes. -->
+<!-- The book: title page, imprint, contents, principles, the documents in the order of their dates, what is to be said of
+ them, indexes. -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
  xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -25,12 +26,16 @@
     <xsl:with-param name="bookmarks" as="element()*">
      <fo:bookmark internal-destination="contents"><fo:bookmark-title>{m:label('contents')}</fo:bookmark-title></fo:bookmark>
      <xsl:apply-templates mode="m:bookmarks" select="$documents"/>
+     <xsl:if test="$documents ! m:own-facts(.)">
+      <fo:bookmark internal-destination="about"><fo:bookmark-title>{m:label('about.documents')}</fo:bookmark-title></fo:bookmark>
+     </xsl:if>
      <xsl:call-template name="m:index-bookmarks"><xsl:with-param name="documents" select="$documents"/></xsl:call-template>
     </xsl:with-param>
    </xsl:call-template>
    <xsl:for-each select="$documents">
     <xsl:call-template name="m:chapter"><xsl:with-param name="number" select="position()"/></xsl:call-template>
    </xsl:for-each>
+   <xsl:call-template name="m:about-all"><xsl:with-param name="documents" select="$documents"/></xsl:call-template>
    <xsl:call-template name="m:indexes"><xsl:with-param name="documents" select="$documents"/></xsl:call-template>
    <xsl:call-template name="m:front"><xsl:with-param name="documents" select="$documents"/></xsl:call-template>
   </fo:root>

@@ -20,7 +20,7 @@
 
  <xsl:template mode="m:bookmarks" match="div[@xml:id][head]">
   <fo:bookmark internal-destination="{@xml:id}" starting-state="hide">
-   <fo:bookmark-title>{(m:plain(head[1])[.], @type)[1]}</fo:bookmark-title>
+   <fo:bookmark-title>{m:cut((m:plain(head[1])[.], @type)[1], 160)}</fo:bookmark-title>
    <xsl:apply-templates mode="#current" select="div"/>
   </fo:bookmark>
  </xsl:template>

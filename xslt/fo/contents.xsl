@@ -9,19 +9,35 @@
  xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
+ <!-- A body whose documents all begin with its name is named once above them. Items are a second level, unless the contents
+  would become a book themselves. -->
  <xsl:template name="m:contents">
   <xsl:param name="documents" as="element(TEI)*"/>
+  <xsl:variable name="has-items" as="xs:boolean" select="count($documents) le 100"/>
   <fo:block role="H1" xsl:use-attribute-sets="m:own-head" id="contents">
    <xsl:text>{m:label('contents')}</xsl:text>
   </fo:block>
   <fo:block role="TOC">
-   <xsl:for-each select="$documents">
+   <xsl:iterate select="$documents">
+    <xsl:param name="above" as="xs:string?" select="()"/>
+    <xsl:variable name="body" as="xs:string?" select="m:body-in-title(.)"/>
+    <xsl:if test="$body and not($body = $above)">
+     <fo:block role="TOCI" xsl:use-attribute-sets="m:small m:head" font-style="italic" space-before="{$m:half-line}">{$body}</fo:block>
+    </xsl:if>
     <xsl:call-template name="m:content-line">
      <xsl:with-param name="id" select="@xml:id"/>
-     <xsl:with-param name="title" select="m:document-title(.)"/>
-     <xsl:with-param name="aside" select="m:day(m:date(.))"/>
+     <xsl:with-param name="title" select="m:title-without(., $body)"/>
+     <xsl:with-param name="aside" select="m:day-beside(.)"/>
     </xsl:call-template>
-   </xsl:for-each>
+    <xsl:if test="$has-items"><xsl:call-template name="m:content-items"/></xsl:if>
+    <xsl:next-iteration><xsl:with-param name="above" select="($body, $above)[1]"/></xsl:next-iteration>
+   </xsl:iterate>
+   <xsl:if test="$documents ! m:own-facts(.)">
+    <xsl:call-template name="m:content-line">
+     <xsl:with-param name="id" select="'about'"/>
+     <xsl:with-param name="title" select="m:label('about.documents')"/>
+    </xsl:call-template>
+   </xsl:if>
    <xsl:for-each select="m:index-kinds($documents)">
     <xsl:call-template name="m:content-line">
      <xsl:with-param name="id" select="'index.' || ."/>
@@ -31,12 +47,44 @@
   </fo:block>
  </xsl:template>
 
+ <!-- The name of the body that met, where the title begins with it and goes on. -->
+ <xsl:function name="m:body-in-title" as="xs:string?">
+  <xsl:param name="document" as="element(TEI)"/>
+  <xsl:sequence select="$document/teiHeader/fileDesc/titleStmt/meeting[1]
+   ! m:plain(.)[.][matches(substring-after(m:document-title($document), .), '^[\s,.:;–—-]*[\p{L}\d]')][starts-with(m:document-title($document), .)]"/>
+ </xsl:function>
+
+ <xsl:function name="m:title-without" as="xs:string">
+  <xsl:param name="document" as="element(TEI)"/>
+  <xsl:param name="body" as="xs:string?"/>
+  <xsl:sequence select="if ($body) then replace(substring-after(m:document-title($document), $body), '^[\s,.:;–—-]+', '')
+   else m:document-title($document)"/>
+ </xsl:function>
+
+ <xsl:template name="m:content-items">
+  <xsl:for-each select="text/body//div[@type = 'item'][@xml:id][m:heading(.)]">
+   <xsl:call-template name="m:content-line">
+    <xsl:with-param name="id" select="@xml:id"/>
+    <xsl:with-param name="title" select="m:cut(replace(m:plain(head[not(@type)][1]), '([^.])\.$', '$1'), 160)"/>
+    <xsl:with-param name="level" select="2"/>
+   </xsl:call-template>
+  </xsl:for-each>
+ </xsl:template>
+
  <xsl:template name="m:content-line">
   <xsl:param name="id" as="xs:string"/>
   <xsl:param name="title" as="xs:string"/>
   <xsl:param name="aside" as="xs:string?" select="()"/>
-  <fo:block role="TOCI" xsl:use-attribute-sets="m:ragged" text-align-last="justify" start-indent="{$m:gutter}" text-indent="-{$m:gutter}" end-indent="{$m:gutter}"
-   last-line-end-indent="-{$m:gutter}" space-before="{$m:size('line') div 4}pt">
+  <xsl:param name="level" as="xs:integer" select="1"/>
+  <fo:block role="TOCI" xsl:use-attribute-sets="m:ragged m:unstretched" text-align-last="justify" start-indent="{$m:gutter}" text-indent="-{$m:gutter}"
+   end-indent="{$m:gutter}" last-line-end-indent="-{$m:gutter}">
+   <xsl:if test="$level eq 1"><xsl:attribute name="space-before" select="$m:size('line') div 3 || 'pt'"/></xsl:if>
+   <xsl:if test="$level eq 2">
+    <xsl:attribute name="start-indent" select="$m:size('gutter') + 4 || 'mm'"/>
+    <xsl:attribute name="text-indent" select="'-4mm'"/>
+    <xsl:attribute name="font-size" select="m:scaled(-1)"/>
+    <xsl:attribute name="line-height" select="m:lines(0.9)"/>
+   </xsl:if>
    <fo:basic-link internal-destination="{$id}" fox:alt-text="{$title}" xsl:use-attribute-sets="m:link">
     <xsl:text>{$title}</xsl:text>
     <xsl:if test="$aside">, <fo:inline font-style="italic">{$aside}</fo:inline></xsl:if>

@@ -54,7 +54,7 @@
    <xsl:apply-templates select="teiHeader/profileDesc/abstract[@n = 'tail']"/>
    <xsl:call-template name="m:unmarked-notes"/>
    <xsl:call-template name="m:apparatus"/>
-   <xsl:call-template name="m:about"/>
+   <xsl:if test="empty($book)"><xsl:call-template name="m:about"/></xsl:if>
   </fo:block>
  </xsl:template>
 
@@ -67,9 +67,28 @@
  <xsl:function name="m:short-title" as="xs:string">
   <xsl:param name="document" as="element(TEI)"/>
   <xsl:variable name="number" as="xs:string?" select="$document/teiHeader/fileDesc/titleStmt/meeting[1]/@n"/>
-  <xsl:variable name="words" as="xs:string*" select="tokenize(m:document-title($document))"/>
   <xsl:sequence select="if ($number) then (m:label('type.' || $document/@type), m:label('type.text'))[1] || ' ' || $number
-   else string-join(($words[position() le 8], '…'[count($words) gt 8]), ' ')"/>
+   else m:cut(m:document-title($document), xs:integer($m:size('head')))"/>
+ </xsl:function>
+
+ <!-- The beginning of long words: to the end of a phrase where there is one, else of a word that does not ask for more. -->
+ <xsl:function name="m:cut" as="xs:string">
+  <xsl:param name="words" as="xs:string"/>
+  <xsl:param name="length" as="xs:integer"/>
+  <xsl:variable name="start" as="xs:string" select="substring($words, 1, $length + 2)"/>
+  <xsl:variable name="phrase" as="xs:string" select="replace($start, '^(.{20,}\S)(,|;|:|\s[–—(\[]).*$', '$1')"/>
+  <xsl:sequence select="if (string-length($words) le $length) then $words
+   else if ($phrase ne $start) then $phrase
+   else replace(replace($start, '\s+\S*$', ''), '(\s+\p{Ll}{1,3}|[,;:])+$', '') || '…'"/>
+ </xsl:function>
+
+ <!-- The day, unless the title beside it tells it already. -->
+ <xsl:function name="m:day-beside" as="xs:string?">
+  <xsl:param name="document" as="element(TEI)"/>
+  <xsl:variable name="date" as="xs:string?" select="m:date($document)"/>
+  <xsl:variable name="numbers" as="xs:string*" select="tokenize(m:document-title($document), '\D+')[.] ! replace(., '^0+', '')"/>
+  <xsl:sequence select="m:day($date)[not($date castable as xs:date and string(day-from-date(xs:date($date))) = $numbers
+   and string(year-from-date(xs:date($date))) = $numbers)]"/>
  </xsl:function>
 
  <xsl:function name="m:responsible" as="xs:string*">

@@ -12,7 +12,7 @@
  <xsl:template name="m:front">
   <xsl:param name="documents" as="element(TEI)*"/>
   <xsl:call-template name="m:pages">
-   <xsl:with-param name="master" select="'bare'"/>
+   <xsl:with-param name="master" select="'front'"/>
    <xsl:with-param name="attributes" as="attribute()*">
     <xsl:attribute name="format" select="'i'"/>
     <xsl:attribute name="initial-page-number" select="1"/>
@@ -24,7 +24,7 @@
   </xsl:call-template>
   <xsl:variable name="roman" as="attribute()"><xsl:attribute name="format" select="'i'"/></xsl:variable>
   <xsl:call-template name="m:pages">
-   <xsl:with-param name="attributes" select="$roman"/>
+   <xsl:with-param name="attributes" select="$roman, $m:on-the-right"/>
    <xsl:with-param name="head" select="m:label('contents')"/>
    <xsl:with-param name="content">
     <xsl:call-template name="m:contents"><xsl:with-param name="documents" select="$documents"/></xsl:call-template>
@@ -57,22 +57,11 @@
 
  <xsl:template name="m:imprint">
   <xsl:param name="documents" as="element(TEI)*"/>
-  <xsl:variable name="file" as="element(fileDesc)?" select="$edition/*/teiHeader/fileDesc"/>
   <fo:block break-before="page" xsl:use-attribute-sets="m:small m:ragged">
    <fo:block font-style="italic" space-after="{$m:half-line}">{m:edition-title()}</fo:block>
-   <xsl:for-each select="$file/titleStmt/respStmt">
-    <fo:block><xsl:apply-templates mode="m:row" select="."/></fo:block>
-   </xsl:for-each>
-   <xsl:for-each select="$file/publicationStmt/(publisher | availability), $file/sourceDesc/p">
-    <fo:block space-before="{$m:half-line}"><xsl:apply-templates mode="m:row" select="."/></fo:block>
-   </xsl:for-each>
-   <xsl:where-populated>
-    <fo:block space-before="{$m:line}">
-     <xsl:call-template name="m:rows">
-      <xsl:with-param name="rows" select="$documents[1]/teiHeader ! m:other-facts(.)[m:row-key(.) = $m:shared]"/>
-     </xsl:call-template>
-    </fo:block>
-   </xsl:where-populated>
+   <xsl:call-template name="m:rows">
+    <xsl:with-param name="rows" select="$edition/*/teiHeader ! m:all-facts(.), $documents[1]/teiHeader ! m:other-facts(.)[m:row-key(.) = $m:shared]"/>
+   </xsl:call-template>
   </fo:block>
  </xsl:template>
 

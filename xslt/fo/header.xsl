@@ -26,7 +26,7 @@
  </xsl:template>
 
  <xsl:template name="m:about">
-  <xsl:variable name="rows" as="element()*" select="m:other-facts(teiHeader)[m:is-told(.)][not(m:row-key(.) = $m:shared)]"/>
+  <xsl:variable name="rows" as="element()*" select="m:own-facts(.)"/>
   <xsl:if test="exists($rows)">
    <fo:block xsl:use-attribute-sets="m:own-head" role="H2">{m:label('about')}</fo:block>
    <fo:block xsl:use-attribute-sets="m:small m:ragged">
@@ -34,6 +34,35 @@
    </fo:block>
   </xsl:if>
  </xsl:template>
+
+ <!-- In a book, all of it stands together after the last document. -->
+ <xsl:template name="m:about-all">
+  <xsl:param name="documents" as="element(TEI)*"/>
+  <xsl:variable name="told" as="element(TEI)*" select="$documents[exists(m:own-facts(.))]"/>
+  <xsl:if test="exists($told)">
+   <xsl:call-template name="m:pages">
+    <xsl:with-param name="attributes" select="$m:on-the-right"/>
+    <xsl:with-param name="head" select="m:label('about.documents')"/>
+    <xsl:with-param name="content">
+     <fo:block role="H1" xsl:use-attribute-sets="m:own-head" id="about">{m:label('about.documents')}</fo:block>
+     <xsl:for-each select="$told">
+      <fo:block role="H2" xsl:use-attribute-sets="m:head" space-before="{$m:line}">
+       <fo:basic-link internal-destination="{@xml:id}" fox:alt-text="{m:document-title(.)}" xsl:use-attribute-sets="m:link">{string-join((m:short-title(.), m:day-beside(.)), ', ')}</fo:basic-link>
+      </fo:block>
+      <fo:block xsl:use-attribute-sets="m:small m:ragged">
+       <xsl:call-template name="m:rows"><xsl:with-param name="rows" select="m:own-facts(.)"/></xsl:call-template>
+      </fo:block>
+     </xsl:for-each>
+    </xsl:with-param>
+   </xsl:call-template>
+  </xsl:if>
+ </xsl:template>
+
+ <!-- What is said of this document only, and not at its beginning. -->
+ <xsl:function name="m:own-facts" as="element()*">
+  <xsl:param name="document" as="element(TEI)"/>
+  <xsl:sequence select="$document/teiHeader ! m:other-facts(.)[m:is-told(.)][not(m:row-key(.) = $m:shared)]"/>
+ </xsl:function>
 
  <!-- In a book: what all documents say in the same words is said once, in the imprint. -->
  <xsl:variable name="m:shared" as="xs:string*">
@@ -110,7 +139,7 @@
  <xsl:template match="abstract">
   <fo:block xsl:use-attribute-sets="m:small" space-before="{m:lines(1)}" space-after="{m:lines(1)}" start-indent="{$m:gutter}">
    <xsl:call-template name="m:marks"/>
-   <fo:block font-style="italic" keep-with-next.within-page="always">{m:label('summary')}</fo:block>
+   <fo:block font-style="italic" keep-with-next.within-page="{$m:kept}">{m:label('summary')}</fo:block>
    <xsl:apply-templates/>
   </fo:block>
  </xsl:template>

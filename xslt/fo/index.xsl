@@ -23,31 +23,37 @@
   <xsl:sequence select="$document/text//(persName | orgName | placeName)[@ref][@m:name][not(ancestor-or-self::*[m:omission(.)])]"/>
  </xsl:function>
 
+ <!-- One after the other on the same pages. -->
  <xsl:template name="m:indexes">
   <xsl:param name="documents" as="element(TEI)*"/>
   <xsl:variable name="names" as="element()*" select="$documents ! m:indexed(.)"/>
-  <xsl:for-each-group select="$names" group-by="$m:kinds(substring-before(@ref, ':'))">
-   <xsl:sort select="index-of(('persons', 'organisations', 'places'), current-grouping-key())"/>
-   <xsl:call-template name="m:index"><xsl:with-param name="names" select="current-group()"/></xsl:call-template>
-  </xsl:for-each-group>
+  <xsl:if test="exists($names)">
+   <xsl:call-template name="m:pages">
+    <xsl:with-param name="master" select="'index'"/>
+    <xsl:with-param name="attributes" select="$m:on-the-right"/>
+    <xsl:with-param name="head" select="m:label('indexes')"/>
+    <xsl:with-param name="content">
+     <xsl:for-each-group select="$names" group-by="$m:kinds(substring-before(@ref, ':'))">
+      <xsl:sort select="index-of(('persons', 'organisations', 'places'), current-grouping-key())"/>
+      <xsl:call-template name="m:index"><xsl:with-param name="names" select="current-group()"/></xsl:call-template>
+     </xsl:for-each-group>
+     <fo:block span="all"/>
+    </xsl:with-param>
+   </xsl:call-template>
+  </xsl:if>
  </xsl:template>
 
+ <!-- What spans the columns makes the formatter even out those before it: the next heading, and nothing at the end. -->
  <xsl:template name="m:index">
   <xsl:param name="names" as="element()*"/>
-  <xsl:variable name="title" as="xs:string" select="string(m:label('index.' || current-grouping-key()))"/>
-  <xsl:call-template name="m:pages">
-   <xsl:with-param name="master" select="'index'"/>
-   <xsl:with-param name="head" select="$title"/>
-   <xsl:with-param name="content">
-    <fo:block role="H1" span="all" xsl:use-attribute-sets="m:own-head" id="index.{current-grouping-key()}">
-     <xsl:text>{$title}</xsl:text>
-    </fo:block>
-    <xsl:for-each-group select="$names" group-by="@ref">
-     <xsl:sort select="m:entry-of(.)" collation="http://www.w3.org/2013/collation/UCA?lang={$language};fallback=yes"/>
-     <xsl:call-template name="m:index-line"/>
-    </xsl:for-each-group>
-   </xsl:with-param>
-  </xsl:call-template>
+  <fo:block role="H1" span="all" xsl:use-attribute-sets="m:own-head" padding-bottom="{$m:half-line}" id="index.{current-grouping-key()}">
+   <xsl:if test="position() gt 1"><xsl:attribute name="padding-top" select="$m:line"/></xsl:if>
+   <xsl:text>{m:label('index.' || current-grouping-key())}</xsl:text>
+  </fo:block>
+  <xsl:for-each-group select="$names" group-by="@ref">
+   <xsl:sort select="m:entry-of(.)" collation="http://www.w3.org/2013/collation/UCA?lang={$language};fallback=yes"/>
+   <xsl:call-template name="m:index-line"/>
+  </xsl:for-each-group>
  </xsl:template>
 
  <xsl:template name="m:index-line">

@@ -36,65 +36,80 @@
   </xsl:where-populated>
  </xsl:template>
 
+ <!-- Kinds of pages, each as a right and a left page. -->
  <xsl:template name="m:masters">
   <fo:layout-master-set>
-   <xsl:call-template name="m:master"><xsl:with-param name="name" select="'first'"/></xsl:call-template>
-   <xsl:call-template name="m:master"><xsl:with-param name="name" select="'odd'"/></xsl:call-template>
-   <xsl:call-template name="m:master"><xsl:with-param name="name" select="'even'"/></xsl:call-template>
-   <xsl:call-template name="m:master"><xsl:with-param name="name" select="'bare'"/></xsl:call-template>
-   <xsl:call-template name="m:master"><xsl:with-param name="name" select="'columns'"/></xsl:call-template>
-   <xsl:call-template name="m:masters-of"><xsl:with-param name="name" select="'text'"/><xsl:with-param name="rest" select="'odd'"/></xsl:call-template>
-   <xsl:call-template name="m:masters-of"><xsl:with-param name="name" select="'index'"/><xsl:with-param name="rest" select="'columns'"/></xsl:call-template>
+   <xsl:for-each select="'odd', 'even'">
+    <xsl:call-template name="m:master"><xsl:with-param name="kind" select="'bare'"/></xsl:call-template>
+    <xsl:call-template name="m:master"><xsl:with-param name="kind" select="'first'"/></xsl:call-template>
+    <xsl:call-template name="m:master"><xsl:with-param name="kind" select="'text'"/></xsl:call-template>
+    <xsl:call-template name="m:master"><xsl:with-param name="kind" select="'index'"/></xsl:call-template>
+   </xsl:for-each>
+   <xsl:call-template name="m:masters-of"><xsl:with-param name="name" select="'front'"/><xsl:with-param name="kind" select="'bare'"/></xsl:call-template>
+   <xsl:call-template name="m:masters-of"><xsl:with-param name="name" select="'text'"/><xsl:with-param name="kind" select="'text'"/></xsl:call-template>
+   <xsl:call-template name="m:masters-of"><xsl:with-param name="name" select="'index'"/><xsl:with-param name="kind" select="'index'"/></xsl:call-template>
   </fo:layout-master-set>
  </xsl:template>
 
- <!-- The first page of a part has no running head. -->
+ <!-- The first page of a part of text has no running head, and a page that is left blank has nothing. -->
  <xsl:template name="m:masters-of">
   <xsl:param name="name" as="xs:string"/>
-  <xsl:param name="rest" as="xs:string"/>
+  <xsl:param name="kind" as="xs:string"/>
   <fo:page-sequence-master master-name="{$name}">
    <fo:repeatable-page-master-alternatives>
-    <xsl:if test="$m:two-sided"><fo:conditional-page-master-reference master-reference="bare" blank-or-not-blank="blank"/></xsl:if>
-    <xsl:if test="$name = 'text'"><fo:conditional-page-master-reference master-reference="first" page-position="first"/></xsl:if>
-    <xsl:if test="$name = 'text' and $m:two-sided"><fo:conditional-page-master-reference master-reference="even" odd-or-even="even"/></xsl:if>
-    <fo:conditional-page-master-reference master-reference="{$rest}"/>
+    <fo:conditional-page-master-reference master-reference="bare-even" blank-or-not-blank="blank"/>
+    <xsl:for-each select="'odd', 'even'">
+     <xsl:if test="$name = 'text'">
+      <fo:conditional-page-master-reference master-reference="first-{.}" page-position="first" odd-or-even="{.}"/>
+     </xsl:if>
+     <fo:conditional-page-master-reference master-reference="{$kind}-{.}" odd-or-even="{.}"/>
+    </xsl:for-each>
    </fo:repeatable-page-master-alternatives>
   </fo:page-sequence-master>
  </xsl:template>
 
+ <!-- The page of a kind on this side; for the screen both sides are alike. -->
  <xsl:template name="m:master">
-  <xsl:param name="name" as="xs:string"/>
-  <xsl:variable name="left" as="xs:decimal" select="if ($m:two-sided and $name = 'even') then $m:size('outer') else $m:size('inner')"/>
+  <xsl:param name="kind" as="xs:string"/>
+  <xsl:variable name="left" as="xs:decimal" select="if ($m:two-sided and . = 'even') then $m:size('outer') else $m:size('inner')"/>
   <xsl:variable name="right" as="xs:decimal" select="$m:size('inner') + $m:size('outer') - $left"/>
-  <fo:simple-page-master master-name="{$name}" page-width="{$m:size('width')}mm" page-height="{$m:size('height')}mm"
+  <fo:simple-page-master master-name="{$kind}-{.}" page-width="{$m:size('width')}mm" page-height="{$m:size('height')}mm"
    margin="{$m:size('top')}mm {$right}mm {$m:size('bottom')}mm {$left}mm">
    <fo:region-body margin-top="{m:lines(2)}" margin-bottom="{m:lines(2)}">
-    <xsl:if test="$name = 'columns'">
+    <xsl:if test="$kind = 'index'">
      <xsl:attribute name="column-count" select="2"/>
      <xsl:attribute name="column-gap" select="$m:size('gutter') div 2 || 'mm'"/>
     </xsl:if>
    </fo:region-body>
-   <fo:region-before extent="{m:lines(2)}" region-name="{$name}-head"/>
-   <fo:region-after extent="{m:lines(1)}" display-align="after" region-name="{$name}-foot"/>
+   <fo:region-before extent="{m:lines(2)}" region-name="{'no-'[$kind = ('first', 'bare')]}head-{.}"/>
+   <fo:region-after extent="{m:lines(1)}" display-align="after" region-name="{'no-'[$kind = 'bare']}foot-{.}"/>
   </fo:simple-page-master>
  </xsl:template>
 
+ <!-- In print, a part of the book begins on a right page. -->
+ <xsl:variable name="m:on-the-right" as="attribute()?">
+  <xsl:if test="$m:two-sided"><xsl:attribute name="initial-page-number" select="'auto-odd'"/></xsl:if>
+ </xsl:variable>
+
  <!-- Running heads and folios. They are artifacts: nobody needs them read aloud. A part has one head throughout, so it is
-  written as text; the formatter loses the tags of later parts where markers are retrieved in an artifact. -->
+  written as text, the date on the outer side; the formatter loses the tags of later parts where markers are retrieved in an artifact. -->
  <xsl:template name="m:running">
   <xsl:param name="head" as="xs:string"/>
   <xsl:param name="aside" as="xs:string?"/>
-  <xsl:for-each select="'odd', 'even', 'columns'">
-   <fo:static-content flow-name="{.}-head" role="artifact">
-    <fo:block font-size="{m:scaled(-1)}" text-align-last="justify" hyphenate="false">
-     <fo:inline font-style="italic">{$head}</fo:inline>
-     <fo:leader leader-pattern="space"/>
-     <fo:inline>{$aside}</fo:inline>
+  <xsl:for-each select="'odd', 'even'">
+   <xsl:variable name="parts" as="element()+">
+    <fo:inline font-style="italic">{$head}</fo:inline>
+    <fo:inline>{$aside}</fo:inline>
+   </xsl:variable>
+   <xsl:variable name="turned" as="xs:boolean" select="$m:two-sided and . = 'even'"/>
+   <fo:static-content flow-name="head-{.}" role="artifact">
+    <fo:block font-size="{m:scaled(-1)}" xsl:use-attribute-sets="m:unstretched" text-align-last="justify" hyphenate="false">
+     <xsl:sequence select="$parts[if ($turned) then 2 else 1]"/>
+     <fo:leader leader-pattern="space" leader-length.minimum="6mm" leader-length.optimum="10mm" leader-length.maximum="100%"/>
+     <xsl:sequence select="$parts[if ($turned) then 1 else 2]"/>
     </fo:block>
    </fo:static-content>
-  </xsl:for-each>
-  <xsl:for-each select="'first', 'odd', 'even', 'columns'">
-   <fo:static-content flow-name="{.}-foot" role="artifact">
+   <fo:static-content flow-name="foot-{.}" role="artifact">
     <fo:block text-align="{if (not($m:two-sided)) then 'center' else if (. = 'even') then 'left' else 'right'}" font-size="{m:scaled(-1)}">
      <fo:page-number/>
     </fo:block>

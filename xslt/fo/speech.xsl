@@ -48,9 +48,24 @@
   <xsl:param name="capitals" as="xs:boolean" tunnel="yes" select="false()"/>
   <xsl:choose>
    <xsl:when test="$capitals"><xsl:sequence select="m:small-capitals(.)"/></xsl:when>
+   <xsl:when test="matches(., $m:very-long)"><xsl:sequence select="m:divided(.)"/></xsl:when>
    <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
   </xsl:choose>
  </xsl:template>
+
+ <!-- Words longer than a line may be, in which no pattern of hyphenation need find a place: there is one every ten letters. -->
+ <xsl:variable name="m:very-long" as="xs:string" select="'[^\s\-/]{35,}'"/>
+
+ <xsl:function name="m:divided" as="text()*">
+  <xsl:param name="text" as="xs:string"/>
+  <xsl:analyze-string select="$text" regex="{$m:very-long}">
+   <xsl:matching-substring>
+    <xsl:variable name="sign" as="xs:string" select="if (matches(., '^\p{L}+$')) then '&#xAD;' else '&#x200B;'"/>
+    <xsl:value-of select="replace(replace(., '.{10}', '$0' || $sign), $sign || '(.{0,4})$', '$1')"/>
+   </xsl:matching-substring>
+   <xsl:non-matching-substring><xsl:value-of select="."/></xsl:non-matching-substring>
+  </xsl:analyze-string>
+ </xsl:function>
 
  <xsl:function name="m:small-capitals" as="node()*">
   <xsl:param name="text" as="xs:string"/>

@@ -29,9 +29,15 @@
    <xsl:call-template name="m:marks"/>
    <xsl:if test="not(../@type = 'item')"><xsl:attribute name="font-size" select="m:scaled(1)"/></xsl:if>
    <xsl:call-template name="m:numbered"><xsl:with-param name="of" select="..[@type = 'item']"/></xsl:call-template>
-   <fo:inline font-style="italic"><xsl:apply-templates/></fo:inline>
+   <fo:inline font-style="{if (m:is-long(.)) then 'normal' else 'italic'}"><xsl:apply-templates/></fo:inline>
   </fo:block>
  </xsl:template>
+
+ <!-- True of a heading that is a whole paragraph: it is set like one. -->
+ <xsl:function name="m:is-long" as="xs:boolean">
+  <xsl:param name="head" as="element(head)"/>
+  <xsl:sequence select="string-length(normalize-space($head)) gt 240"/>
+ </xsl:function>
 
  <xsl:template match="head[@type] | head[preceding-sibling::head] | list/head">
   <fo:block xsl:use-attribute-sets="m:head" start-indent="{$m:gutter}" space-after="{$m:half-line}">
@@ -107,8 +113,8 @@
  <!-- Letters and resolutions -->
 
  <xsl:template match="opener | closer | postscript">
-  <fo:block start-indent="{$m:gutter}" space-before="{$m:half-line}" space-after="{m:lines(1)}" keep-together.within-page="always">
-   <xsl:if test="self::closer"><xsl:attribute name="keep-with-previous.within-page" select="'always'"/></xsl:if>
+  <fo:block start-indent="{$m:gutter}" space-before="{$m:half-line}" space-after="{m:lines(1)}" keep-together.within-page="{$m:kept}">
+   <xsl:if test="self::closer"><xsl:attribute name="keep-with-previous.within-page" select="$m:kept"/></xsl:if>
    <xsl:apply-templates/>
   </fo:block>
  </xsl:template>

@@ -9,11 +9,12 @@
  xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
- <!-- Page and margins in mm; size of the text and of its line in pt; gutter: where numbers stand beside the text. -->
+ <!-- Page and margins in mm; size of the text and of its line in pt; gutter: where numbers stand beside the text; head: how
+  many characters a running head may have beside the date. -->
  <xsl:variable name="m:papers" as="map(xs:string, map(xs:string, xs:decimal))" select="map{
-  'a4': map{'width': 210, 'height': 297, 'inner': 31, 'outer': 41, 'top': 24, 'bottom': 26, 'text': 11, 'line': 14.5, 'gutter': 13},
-  'letter': map{'width': 215.9, 'height': 279.4, 'inner': 33, 'outer': 44, 'top': 21, 'bottom': 23, 'text': 11, 'line': 14.5, 'gutter': 13},
-  'book': map{'width': 155, 'height': 235, 'inner': 18, 'outer': 22, 'top': 16, 'bottom': 18, 'text': 10, 'line': 13, 'gutter': 11}}"/>
+  'a4': map{'width': 210, 'height': 297, 'inner': 31, 'outer': 41, 'top': 24, 'bottom': 26, 'text': 11, 'line': 14.5, 'gutter': 13, 'head': 70},
+  'letter': map{'width': 215.9, 'height': 279.4, 'inner': 33, 'outer': 44, 'top': 21, 'bottom': 23, 'text': 11, 'line': 14.5, 'gutter': 13, 'head': 70},
+  'book': map{'width': 155, 'height': 235, 'inner': 18, 'outer': 22, 'top': 16, 'bottom': 18, 'text': 10, 'line': 13, 'gutter': 11, 'head': 60}}"/>
 
  <xsl:variable name="m:size" as="map(xs:string, xs:decimal)" select="($m:papers($paper), $m:papers('a4'))[1]"/>
  <xsl:variable name="m:two-sided" as="xs:boolean" select="$variant = 'print'"/>
@@ -58,10 +59,20 @@
   <xsl:attribute name="hyphenate">false</xsl:attribute>
  </xsl:attribute-set>
 
+ <!-- Where a leader fills the line, the spaces between words stay as they are. -->
+ <xsl:attribute-set name="m:unstretched">
+  <xsl:attribute name="word-spacing.minimum">0pt</xsl:attribute>
+  <xsl:attribute name="word-spacing.optimum">0pt</xsl:attribute>
+  <xsl:attribute name="word-spacing.maximum">0pt</xsl:attribute>
+ </xsl:attribute-set>
+
+ <!-- What should stay on one page, and does unless it is longer than a page. -->
+ <xsl:variable name="m:kept" as="xs:string" select="'99'"/>
+
  <!-- Headings stay with what follows. -->
  <xsl:attribute-set name="m:head" use-attribute-sets="m:ragged">
-  <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
-  <xsl:attribute name="keep-together.within-page">always</xsl:attribute>
+  <xsl:attribute name="keep-with-next.within-page" select="$m:kept"/>
+  <xsl:attribute name="keep-together.within-page" select="$m:kept"/>
  </xsl:attribute-set>
 
  <xsl:attribute-set name="m:title" use-attribute-sets="m:head">

@@ -100,7 +100,7 @@
 
  <xsl:template mode="m:row" match="respStmt">
   <xsl:apply-templates select="resp"/>
-  <xsl:text> </xsl:text>
+  <xsl:text>{m:before-names(resp[last()])}</xsl:text>
   <xsl:call-template name="m:series"><xsl:with-param name="parts" select="* except resp"/></xsl:call-template>
  </xsl:template>
 

@@ -111,7 +111,7 @@ class PrintedPagesTest {
             assertEquals(List.of("i", "ii", "iii"), List.of(labels).subList(0, 3));
             assertEquals("1", labels[chapters]);
             assertEquals(String.valueOf(pages.size() - chapters), labels[pages.size() - 1]);
-            assertTrue(pages.get(pages.size() - 1).contains("Index of places"), "a blank page at the end");
+            assertTrue(pages.get(pages.size() - 1).contains("Indexes"), "a blank page at the end");
         }
     }
 
@@ -165,6 +165,89 @@ class PrintedPagesTest {
         TextPosition next = letters.get(text.indexOf("spacedwords") + "spaced".length());
         assertEquals("d", last.getUnicode());
         assertTrue(next.getXDirAdj() > last.getXDirAdj() + last.getWidthDirAdj() + 1, last + " " + next);
+    }
+
+    @Test
+    void theContentsNameTheBodyOnceAndTheItemsOfEachDocument() throws Exception {
+        List<String> pages = Printed.pages(Printed.edition().get(Printed.BOOK));
+        String contents = pages.get(page(pages, "Contents\n"));
+        String body = "Central Committee of the Communist Party of the Soviet Union Presidium";
+        assertEquals(contents.indexOf(body), contents.lastIndexOf(body), contents);
+        assertTrue(contents.indexOf(body) < contents.indexOf("Protocol 61, October 25, 1962"), contents);
+        assertTrue(contents.contains("On the response to Kennedy"), contents);
+    }
+
+    @Test
+    void theImprintSaysEachThingOnce() throws Exception {
+        String imprint =
+                Printed.pages(Printed.edition().get(Printed.BOOK)).get(1).replaceAll("\\s+", " ");
+        for (String words : List.of("Malin Edition", "Creative Commons", "automatic encoding, to be reviewed: Malin")) {
+            assertTrue(imprint.contains(words), imprint);
+            assertEquals(imprint.indexOf(words), imprint.lastIndexOf(words), imprint);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Minutes of a meeting|Minutes of a meeting",
+                "Record of the third meeting of the committee on trade and navigation, with its annexes and lists"
+                        + "|Record of the third meeting of the committee on trade and navigation",
+                "Record of the third meeting of the committee on the trade and navigation of the free ports of the sea"
+                        + "|Record of the third meeting of the committee on the trade…"
+            })
+    void aRunningHeadIsCutWhereAPhraseOrAWordEnds(String title, String head) throws Exception {
+        Path file = with(
+                "<title type=\"main\">Central Committee of the Communist Party of the Soviet Union Presidium"
+                        + " Protocol 71</title>",
+                "<title type=\"main\">" + title + "</title>");
+        Files.writeString(file, Files.readString(file).replaceFirst("(<meeting [^>]*) n=\"71\"", "$1"));
+        List<String> pages = Printed.pages(
+                Printed.make(List.of(file), folder.resolve("out"), Map.of()).get("protocol-071"));
+        assertTrue(pages.get(1).startsWith(head + " "), pages.get(1));
+    }
+
+    @Test
+    void whatIsLongerThanAPageIsDividedAndNothingIsCutOff() throws Exception {
+        String heads =
+                "<div type=\"item\"><head>" + "A heading that is a whole paragraph. ".repeat(12) + "</head></div>";
+        Path file = with(
+                "</body>",
+                heads.repeat(20) + "<div type=\"item\"><head>End</head><p>"
+                        + "Rechtsschutzversicherungsgesellschaften".repeat(5) + "</p></div></body>");
+        assertEquals(List.of(), Printed.print(List.of(file), folder.resolve("out"), Map.of()));
+    }
+
+    @Test
+    void inTheVariantForThePressLeftPagesMirrorRightOnes() throws Exception {
+        byte[] pdf = Printed.make(List.of(SAMPLE), folder, Map.of("variant", "print"))
+                .get("protocol-071");
+        assertEquals(2 * MARGINS, left(pdf, 1) + left(pdf, 2), 1);
+        assertTrue(left(pdf, 2) > left(pdf, 1) + 20);
+        List<String> pages = Printed.pages(pdf);
+        assertTrue(pages.get(1).startsWith("December 3, 1962"), pages.get(1));
+        assertTrue(pages.get(2).startsWith("Protocol 71"), pages.get(2));
+    }
+
+    /** Half of what the inner and the outer margin of A4 are together, in points. */
+    private static final double MARGINS = (31 + 41) / 2.0 / 25.4 * 72;
+
+    /** Where the text of a page begins. */
+    private static float left(byte[] pdf, int page) throws Exception {
+        float[] least = {Float.MAX_VALUE};
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                least[0] = Math.min(least[0], letter.getXDirAdj());
+            }
+        };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            stripper.getText(document);
+        }
+        return least[0];
     }
 
     private static int page(List<String> pages, String words) {
