@@ -13,15 +13,16 @@
 
  <xsl:import href="../param.xsl"/>
 
- <!-- How many sessions a page shows, and how many letters take the room of one. -->
- <xsl:variable name="m:most-sessions" as="xs:integer" select="40"/>
- <xsl:variable name="m:letters-a-session" as="xs:integer" select="4"/>
+ <!-- How many signs a page has room for; a session takes one for each person, but at least so many; and a letter. -->
+ <xsl:variable name="m:most-signs" as="xs:integer" select="450"/>
+ <xsl:variable name="m:least" as="xs:integer" select="11"/>
+ <xsl:variable name="m:letter" as="xs:integer" select="3"/>
 
  <xsl:template name="xsl:initial-template">
   <xsl:variable name="events" as="element()*" select="m:in-time($sessions/m:sessions ! (m:session, m:letter))"/>
   <m:parts>
    <xsl:choose>
-    <xsl:when test="m:room($events) le $m:most-sessions">
+    <xsl:when test="sum($events ! m:room(.)) le $m:most-signs">
      <m:part path="figures.html" n="1" of="1"><xsl:sequence select="$events ! m:event(.)"/></m:part>
     </xsl:when>
     <xsl:otherwise>
@@ -44,23 +45,40 @@
   <xsl:sequence select="string($event/@date[matches(., '^\d{4}')] ! substring(., 1, 4))"/>
  </xsl:function>
 
- <xsl:function name="m:room" as="xs:double">
-  <xsl:param name="events" as="element()*"/>
-  <xsl:sequence select="count($events/self::m:session) + count($events/self::m:letter) div $m:letters-a-session"/>
+ <xsl:function name="m:room" as="xs:integer">
+  <xsl:param name="event" as="element()"/>
+  <xsl:sequence select="if ($event/self::m:letter) then $m:letter
+   else max(($m:least, count(distinct-values($event/(m:present | m:speech/m:speaker) ! (@person, @org, @local, @name)[1]))))"/>
  </xsl:function>
 
  <!-- As few parts as hold the events of a year, about equally full. -->
  <xsl:function name="m:of-year" as="element(m:part)*">
   <xsl:param name="events" as="element()*"/>
   <xsl:param name="year" as="xs:string"/>
-  <xsl:variable name="parts" as="xs:integer" select="xs:integer(ceiling(m:room($events) div $m:most-sessions))"/>
-  <xsl:variable name="each" as="xs:integer" select="xs:integer(ceiling(count($events) div $parts))"/>
-  <xsl:for-each select="1 to $parts">
-   <m:part path="figures/{string-join((($year[.], 'undated')[1], string(.)[. ne '1']), '-')}.html" n="{.}" of="{$parts}">
+  <xsl:variable name="rooms" as="xs:integer*" select="$events ! m:room(.)"/>
+  <xsl:variable name="places" as="xs:integer*" select="m:places($rooms, min(($m:most-signs, sum($rooms) idiv xs:integer(ceiling(sum($rooms) div $m:most-signs)) + $m:least)))"/>
+  <xsl:for-each select="distinct-values($places)">
+   <m:part path="figures/{string-join((($year[.], 'undated')[1], string(.)[. ne '1']), '-')}.html" n="{.}" of="{max($places)}">
     <xsl:if test="$year"><xsl:attribute name="year" select="$year"/></xsl:if>
-    <xsl:sequence select="subsequence($events, (. - 1) * $each + 1, $each) ! m:event(.)"/>
+    <xsl:sequence select="subsequence($events, index-of($places, .)[1], count($places[. = current()])) ! m:event(.)"/>
    </m:part>
   </xsl:for-each>
+ </xsl:function>
+
+ <!-- Of things that take so much room each, the number of the part of each. -->
+ <xsl:function name="m:places" as="xs:integer*">
+  <xsl:param name="rooms" as="xs:integer*"/>
+  <xsl:param name="most" as="xs:integer"/>
+  <xsl:iterate select="$rooms">
+   <xsl:param name="part" as="xs:integer" select="1"/>
+   <xsl:param name="filled" as="xs:integer" select="0"/>
+   <xsl:variable name="full" as="xs:boolean" select="$filled gt 0 and $filled + . gt $most"/>
+   <xsl:sequence select="$part + xs:integer($full)"/>
+   <xsl:next-iteration>
+    <xsl:with-param name="part" select="$part + xs:integer($full)"/>
+    <xsl:with-param name="filled" select=".[$full], ($filled + .)[not($full)]"/>
+   </xsl:next-iteration>
+  </xsl:iterate>
  </xsl:function>
 
  <xsl:function name="m:event" as="element(m:event)">

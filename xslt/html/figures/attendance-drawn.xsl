@@ -12,18 +12,19 @@
   <xsl:param name="model" as="element(m:model)"/>
   <xsl:param name="persons" as="element(m:person)*"/>
   <xsl:variable name="most" as="xs:double" select="max(($persons/m:cell/@sessions ! number(), 1))"/>
+  <xsl:variable name="shown" as="xs:string*" select="$m:presence[$persons/@*[. ne '0']/name() = .]"/>
   <xsl:call-template name="m:grid">
    <xsl:with-param name="id" select="'attendance'"/>
    <xsl:with-param name="persons" select="$persons"/>
    <xsl:with-param name="columns" select="$model/m:column"/>
    <xsl:with-param name="mark" select="if ($model/@by = 'session') then m:presence-mark#3 else m:sessions-mark($most, ?, ?, ?)"/>
-   <xsl:with-param name="sum" select="m:presence-sums#3"/>
+   <xsl:with-param name="sum" select="m:presence-sums($shown, ?, ?, ?)"/>
    <xsl:with-param name="heads" as="element()*">
-    <xsl:for-each select="$m:presence">
-     <text class="head" transform="translate({position() * 32 - 6} 0) rotate(-58)"><xsl:sequence select="m:word('figures.short.' || ., ())"/></text>
+    <xsl:for-each select="$shown">
+     <text class="head" transform="translate({position() * 30 - 6} 0) rotate(-58)"><xsl:sequence select="m:word('figures.short.' || ., ())"/></text>
     </xsl:for-each>
    </xsl:with-param>
-   <xsl:with-param name="room" select="190"/>
+   <xsl:with-param name="room" select="30 * count($shown) + 44"/>
   </xsl:call-template>
  </xsl:template>
 
@@ -34,7 +35,8 @@
   <xsl:param name="y" as="xs:integer"/>
   <xsl:variable name="sign" as="xs:string" select="m:sign-of($cell)"/>
   <a href="{($cell/@first, $cell/@at)[1]}" tabindex="-1" class="{$sign}">
-   <xsl:sequence select="m:tip('figures.mark.' || $sign, $cell/../@short), m:shape($sign, $x, $y)"/>
+   <title>{$cell/../@short}</title>
+   <xsl:sequence select="m:shape($sign, $x, $y)"/>
   </a>
  </xsl:function>
 
@@ -64,13 +66,15 @@
   </xsl:choose>
  </xsl:function>
 
+ <!-- The numbers of sessions, of those kinds that occur. -->
  <xsl:function name="m:presence-sums" as="element()*">
+  <xsl:param name="shown" as="xs:string*"/>
   <xsl:param name="person" as="element(m:person)"/>
   <xsl:param name="x" as="xs:integer"/>
   <xsl:param name="y" as="xs:integer"/>
-  <xsl:for-each select="$m:presence">
+  <xsl:for-each select="$shown">
    <xsl:variable name="count" as="attribute()" select="$person/@*[name() = current()]"/>
-   <xsl:if test="$count ne '0'"><text class="sum {.}" x="{$x + position() * 32 - 8}" y="{$y + 4}">{m:figure($count)}</text></xsl:if>
+   <xsl:if test="$count ne '0'"><text class="sum {.}" x="{$x + position() * 30 - 8}" y="{$y + 4}">{m:figure($count)}</text></xsl:if>
   </xsl:for-each>
  </xsl:function>
 

@@ -24,7 +24,7 @@
   <xsl:param name="heads" as="element()*" select="()"/>
   <xsl:param name="room" as="xs:integer"/>
   <xsl:variable name="left" as="xs:integer" select="max(($persons/@short ! m:width(.), 60)) + 14"/>
-  <xsl:variable name="step" as="xs:integer" select="max((22, min((56, 620 idiv max((1, count($columns)))))))"/>
+  <xsl:variable name="step" as="xs:integer" select="max((22, min((34, 620 idiv max((1, count($columns)))))))"/>
   <xsl:variable name="right" as="xs:integer" select="$left + $step * count($columns) + 6"/>
   <xsl:variable name="bottom" as="xs:integer" select="$m:head + $m:row * count($persons)"/>
   <svg class="drawn" role="group" aria-labelledby="{$id}-title {$id}-desc" width="{$right + $room}" height="{$bottom + 2}" viewBox="0 0 {$right + $room} {$bottom + 2}">
@@ -40,7 +40,7 @@
    <path class="rule" d="{string-join((0 to count($persons)) ! ('M0,' || $m:head + . * $m:row || 'H' || $right + $room))}"/>
    <xsl:for-each select="$persons">
     <xsl:variable name="y" as="xs:integer" select="$m:head + (position() - 1) * $m:row + $m:row idiv 2"/>
-    <g class="row">
+    <g class="row" data-ref="{@key}">
      <rect class="band" x="0" y="{$y - $m:row idiv 2}" width="{$right + $room}" height="{$m:row}"/>
      <xsl:call-template name="m:name-drawn"><xsl:with-param name="x" select="$left - 10"/><xsl:with-param name="y" select="$y + 4"/></xsl:call-template>
      <xsl:sequence select="m:cell ! $mark(., $left + (xs:integer(@n) - 1) * $step + $step idiv 2, $y), $sum(., $right, $y)"/>

@@ -30,12 +30,7 @@
   <xsl:param name="x" as="xs:integer"/>
   <xsl:param name="y" as="xs:integer"/>
   <xsl:variable name="bubble" as="element()*" select="m:bubble($most, $cell/@alone, $cell/@alone + $cell/@shared, $x, $y)"/>
-  <xsl:choose>
-   <xsl:when test="$bubble and $cell/@first">
-    <a href="{$cell/@first}" tabindex="-1"><xsl:sequence select="m:tip('figures.words', m:both($cell)), $bubble"/></a>
-   </xsl:when>
-   <xsl:otherwise><xsl:sequence select="$bubble"/></xsl:otherwise>
-  </xsl:choose>
+  <xsl:if test="$bubble"><g><title>{m:both($cell)}</title><xsl:sequence select="$bubble"/></g></xsl:if>
  </xsl:function>
 
  <!-- A bar of two pieces, and its numbers. -->

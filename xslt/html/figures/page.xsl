@@ -15,7 +15,8 @@
  <xsl:include href="attendance-drawn.xsl"/>
  <xsl:include href="length-drawn.xsl"/>
  <xsl:include href="pairs-drawn.xsl"/>
- <xsl:include href="time-drawn.xsl"/>
+ <xsl:include href="month-drawn.xsl"/>
+ <xsl:include href="years-drawn.xsl"/>
  <xsl:include href="frame.xsl"/>
  <xsl:include href="tables.xsl"/>
  <xsl:include href="timetable.xsl"/>
@@ -98,19 +99,23 @@
   <xsl:if test="empty($events)"><p class="nothing"><xsl:sequence select="m:say('figures.nothing')"/></p></xsl:if>
   <xsl:if test="$events and empty($model/m:person)"><p class="nothing"><xsl:sequence select="m:say('figures.nobody')"/></p></xsl:if>
   <xsl:if test="$events"><xsl:call-template name="m:timeline"><xsl:with-param name="events" select="$events"/></xsl:call-template></xsl:if>
-  <xsl:if test="$named"><xsl:call-template name="m:attendance"><xsl:with-param name="model" select="$model"/><xsl:with-param name="persons" select="$named"/></xsl:call-template></xsl:if>
-  <xsl:if test="$speaking"><xsl:call-template name="m:length"><xsl:with-param name="model" select="$model"/><xsl:with-param name="persons" select="$speaking"/></xsl:call-template></xsl:if>
-  <xsl:for-each select="'together', 'after'">
-   <xsl:variable name="persons" as="element(m:person)*" select="m:paired($named[position() le $m:most-drawn], $pairs, .)"/>
-   <xsl:if test="$persons">
-    <xsl:call-template name="m:pairing">
-     <xsl:with-param name="how" select="."/>
-     <xsl:with-param name="persons" select="$persons"/>
-     <xsl:with-param name="pairs" select="$pairs"/>
-     <xsl:with-param name="left-out" select="count($named) gt $m:most-drawn"/>
-    </xsl:call-template>
-   </xsl:if>
-  </xsl:for-each>
+  <xsl:where-populated>
+   <div class="persons">
+    <xsl:if test="$named"><xsl:call-template name="m:attendance"><xsl:with-param name="model" select="$model"/><xsl:with-param name="persons" select="$named"/></xsl:call-template></xsl:if>
+    <xsl:if test="$speaking"><xsl:call-template name="m:length"><xsl:with-param name="model" select="$model"/><xsl:with-param name="persons" select="$speaking"/></xsl:call-template></xsl:if>
+    <xsl:for-each select="'together', 'after'">
+     <xsl:variable name="persons" as="element(m:person)*" select="m:paired($named[position() le $m:most-drawn], $pairs, .)"/>
+     <xsl:if test="$persons">
+      <xsl:call-template name="m:pairing">
+       <xsl:with-param name="how" select="."/>
+       <xsl:with-param name="persons" select="$persons"/>
+       <xsl:with-param name="pairs" select="$pairs"/>
+       <xsl:with-param name="left-out" select="count($named) gt $m:most-drawn"/>
+      </xsl:call-template>
+     </xsl:if>
+    </xsl:for-each>
+   </div>
+  </xsl:where-populated>
  </xsl:template>
 
 </xsl:stylesheet>

@@ -17,26 +17,26 @@
   <xsl:sequence select="string-join(($how, $a, $b), '&#9;')"/>
  </xsl:function>
 
- <!-- By key: each speech of which it is true. -->
+ <!-- By key: each speech of which it is true, among these persons. -->
  <xsl:function name="m:pairs" as="map(xs:string, element(m:speech)*)">
   <xsl:param name="sessions" as="element(m:session)*"/>
   <xsl:param name="keys" as="xs:string*"/>
   <xsl:variable name="known" as="map(xs:string, xs:boolean)" select="map:merge($keys ! map{.: true()})"/>
-  <xsl:variable name="found" as="map(*)*">
-   <xsl:for-each select="$sessions">
-    <xsl:variable name="speeches" as="element(m:speech)*" select="m:speech[@words ne '0']"/>
-    <xsl:for-each select="$speeches">
-     <xsl:variable name="here" as="element(m:speech)" select="."/>
-     <xsl:variable name="place" as="xs:integer" select="position()"/>
-     <xsl:variable name="before" as="element(m:speech)?" select="$speeches[$place - 1][string(@item) = string($here/@item)]"/>
-     <xsl:variable name="these" as="xs:string*" select="m:speaker ! m:person-key(.)[$known(.)]"/>
-     <xsl:variable name="those" as="xs:string*" select="$before/m:speaker ! m:person-key(.)[$known(.)]"/>
-     <xsl:sequence select="for $a in $these, $b in $those[. ne $a] return map{m:pair-key('after', $a, $b): $here}"/>
-     <xsl:sequence select="for $a in $these, $b in $these[. ne $a] return map{m:pair-key('together', $a, $b): $here}"/>
-    </xsl:for-each>
-   </xsl:for-each>
-  </xsl:variable>
-  <xsl:sequence select="map:merge($found, map{'duplicates': 'combine'})"/>
+  <xsl:map>
+   <xsl:for-each-group select="$sessions ! m:speech[@words ne '0']" group-by="m:pair-keys(., $known)">
+    <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
+   </xsl:for-each-group>
+  </xsl:map>
+ </xsl:function>
+
+ <xsl:function name="m:pair-keys" as="xs:string*">
+  <xsl:param name="speech" as="element(m:speech)"/>
+  <xsl:param name="known" as="map(xs:string, xs:boolean)"/>
+  <xsl:variable name="before" as="element(m:speech)?" select="$speech/preceding-sibling::m:speech[@words ne '0'][1][string(@item) = string($speech/@item)]"/>
+  <xsl:variable name="these" as="xs:string*" select="$speech/m:speaker ! m:person-key(.)[$known(.)]"/>
+  <xsl:variable name="those" as="xs:string*" select="$before/m:speaker ! m:person-key(.)[$known(.)]"/>
+  <xsl:sequence select="for $a in $these, $b in $those[. ne $a] return m:pair-key('after', $a, $b)"/>
+  <xsl:sequence select="for $a in $these, $b in $these[. ne $a] return m:pair-key('together', $a, $b)"/>
  </xsl:function>
 
  <!-- The persons who are in a pair of this kind, in the order of the model. -->

@@ -4,6 +4,7 @@
  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
  xmlns:xs="http://www.w3.org/2001/XMLSchema"
  xmlns:m="urn:malin:xslt"
+ xmlns:svg="http://www.w3.org/2000/svg"
  xmlns="http://www.w3.org/1999/xhtml">
 
  <xsl:template name="m:attendance">
@@ -14,7 +15,7 @@
    <xsl:with-param name="id" select="'attendance'"/>
    <xsl:with-param name="drawn" as="element()*"><xsl:call-template name="m:attendance-drawn"><xsl:with-param name="model" select="$model"/><xsl:with-param name="persons" select="$drawn"/></xsl:call-template></xsl:with-param>
    <xsl:with-param name="legend" select="if ($model/@by = 'session') then m:presence-legend($model, $drawn)
-    else (m:meant(m:bubble(1, 0, 1, 10, 10), 'figures.sign.sessions'), m:meant(m:bubble(1, 1, 1, 10, 10), 'figures.sign.spoken'))"/>
+    else (m:meant(m:bubble(1.5, 0, 1, 10, 10), 'figures.sign.sessions'), m:meant(m:bubble(1.5, 1, 1, 10, 10), 'figures.sign.spoken'))"/>
    <xsl:with-param name="hints" select="m:limits($persons)"/>
    <xsl:with-param name="table" as="element()*">
     <table class="counted">
@@ -22,7 +23,7 @@
      <tbody>
       <xsl:for-each select="$persons[position() le $m:most-listed]">
        <xsl:variable name="person" as="element(m:person)" select="."/>
-       <tr>
+       <tr data-ref="{@key}">
         <xsl:call-template name="m:name-cell"/>
         <xsl:for-each select="$m:presence">
          <xsl:variable name="kind" as="xs:string" select="."/>
@@ -43,9 +44,11 @@
   <xsl:variable name="signs" as="xs:string*" select="distinct-values($persons/m:cell ! m:sign-of(.))"/>
   <xsl:sequence select="$m:presence[. = $signs] ! m:meant(m:shape(., 10, 10), 'figures.sign.' || .)"/>
   <xsl:if test="$model/m:column[not(@list)]">
-   <xsl:sequence select="m:meant((), 'figures.sign.bare')"/>
+   <xsl:sequence select="m:meant($m:bare-sample, 'figures.sign.bare')"/>
   </xsl:if>
  </xsl:function>
+
+ <xsl:variable name="m:bare-sample" as="element()"><svg:rect class="bare" x="3" y="1" width="14" height="18"/></xsl:variable>
 
  <!-- A number, and the sessions that it counts, each a link. -->
  <xsl:function name="m:counted" as="node()*">
@@ -85,14 +88,14 @@
   <xsl:call-template name="m:picture">
    <xsl:with-param name="id" select="'length'"/>
    <xsl:with-param name="drawn" as="element()*"><xsl:call-template name="m:length-drawn"><xsl:with-param name="model" select="$model"/><xsl:with-param name="persons" select="$ordered[position() le $m:most-drawn]"/></xsl:call-template></xsl:with-param>
-   <xsl:with-param name="legend" select="m:meant(m:bubble(1, 1, 1, 10, 10), 'figures.sign.alone'), m:meant(m:bubble(1, 0, 1, 10, 10), 'figures.sign.shared')"/>
+   <xsl:with-param name="legend" select="m:meant(m:bubble(1.5, 1, 1, 10, 10), 'figures.sign.alone'), m:meant(m:bubble(1.5, 0, 1, 10, 10), 'figures.sign.shared')"/>
    <xsl:with-param name="hints" select="m:limits($persons)"/>
    <xsl:with-param name="table" as="element()*">
     <table class="counted">
      <thead><tr><th scope="col"><xsl:sequence select="m:say('figures.person')"/></th><th scope="col"><xsl:sequence select="m:say('figures.sign.alone')"/></th><th scope="col"><xsl:sequence select="m:say('figures.sign.shared')"/></th><th scope="col"><xsl:sequence select="m:say('figures.by-' || $model/@by)"/></th></tr></thead>
      <tbody>
       <xsl:for-each select="$ordered[position() le $m:most-listed]">
-       <tr>
+       <tr data-ref="{@key}">
         <xsl:call-template name="m:name-cell"/>
         <td class="number">{m:figure(@alone)}</td>
         <td class="number">{m:figure(@shared)}</td>
@@ -131,7 +134,7 @@
        <xsl:variable name="key" as="xs:string" select="@key"/>
        <xsl:variable name="others" as="element(m:person)*" select="$persons[exists($pairs(m:pair-key($how, $key, @key)))]"/>
        <xsl:if test="$others">
-        <tr>
+        <tr data-ref="{@key}">
          <xsl:call-template name="m:name-cell"/>
          <td><ul role="list"><xsl:for-each select="sort($others, (), function($o) { -count($pairs(m:pair-key($how, $key, $o/@key))) })"><li><xsl:sequence select="m:pair-link(., $pairs(m:pair-key($how, $key, @key)), $home, position() le $m:most-linked)"/></li></xsl:for-each></ul></td>
         </tr>
@@ -143,8 +146,8 @@
   </xsl:call-template>
  </xsl:template>
 
- <!-- Of how many others a person's row has a link. -->
- <xsl:variable name="m:most-linked" as="xs:integer" select="12"/>
+ <!-- To the first passages with how many others a person's row leads. -->
+ <xsl:variable name="m:most-linked" as="xs:integer" select="6"/>
 
  <!-- The other person, how often, and the first passage. -->
  <xsl:function name="m:pair-link" as="node()*">
@@ -157,7 +160,7 @@
    <xsl:otherwise>{$other/@short}</xsl:otherwise>
   </xsl:choose>
   <xsl:text> </xsl:text>
-  <span class="number">{count($speeches)}</span>
+  <b>{count($speeches)}</b>
  </xsl:function>
 
 </xsl:stylesheet>

@@ -18,7 +18,7 @@
     <xsl:choose>
      <xsl:when test="empty($dated)"><p class="nothing"><xsl:sequence select="m:say('figures.undated')"/></p></xsl:when>
      <xsl:when test="$by = 'year'"><xsl:call-template name="m:years-drawn"><xsl:with-param name="dated" select="$dated"/><xsl:with-param name="home" select="$home"/></xsl:call-template></xsl:when>
-     <xsl:otherwise><xsl:call-template name="m:days-drawn"><xsl:with-param name="dated" select="$dated"/><xsl:with-param name="home" select="$home"/></xsl:call-template></xsl:otherwise>
+     <xsl:otherwise><xsl:call-template name="m:months"><xsl:with-param name="dated" select="$dated"/><xsl:with-param name="home" select="$home"/></xsl:call-template></xsl:otherwise>
     </xsl:choose>
    </xsl:with-param>
    <xsl:with-param name="legend" select="m:time-legend($dated[$by ne 'year'])"/>
@@ -31,6 +31,26 @@
    </xsl:with-param>
   </xsl:call-template>
  </xsl:template>
+
+ <!-- The months in which there is something, and how many there are between them. -->
+ <xsl:template name="m:months">
+  <xsl:param name="dated" as="element()*"/>
+  <xsl:param name="home" as="xs:string"/>
+  <xsl:variable name="months" as="xs:string*" select="distinct-values($dated ! substring(@date, 1, 7))"/>
+  <ol class="months" role="list">
+   <xsl:for-each select="$months">
+    <xsl:variable name="place" as="xs:integer" select="position()"/>
+    <xsl:variable name="gap" as="xs:integer?" select="$months[$place - 1] ! (m:month-number($months[$place]) - m:month-number(.) - 1)"/>
+    <xsl:if test="$gap gt 0"><li class="gap"><xsl:sequence select="m:say('figures.gap', string($gap))"/></li></xsl:if>
+    <li><xsl:call-template name="m:month-drawn"><xsl:with-param name="dated" select="$dated[starts-with(@date, current())]"/><xsl:with-param name="home" select="$home"/></xsl:call-template></li>
+   </xsl:for-each>
+  </ol>
+ </xsl:template>
+
+ <xsl:function name="m:month-number" as="xs:integer">
+  <xsl:param name="month" as="xs:string"/>
+  <xsl:sequence select="12 * xs:integer(substring($month, 1, 4)) + xs:integer(substring($month, 6, 2))"/>
+ </xsl:function>
 
  <xsl:function name="m:time-legend" as="element()*">
   <xsl:param name="dated" as="element()*"/>

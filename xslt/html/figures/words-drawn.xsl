@@ -9,7 +9,7 @@
  <!-- How wide a name is, in pixels; rather too wide. -->
  <xsl:function name="m:width" as="xs:integer">
   <xsl:param name="text" as="xs:string?"/>
-  <xsl:sequence select="xs:integer(ceiling(6.8 * string-length($text)))"/>
+  <xsl:sequence select="xs:integer(ceiling(7.3 * string-length($text)))"/>
  </xsl:function>
 
  <!-- A word of the interface in a picture: the content of an element. -->
@@ -19,13 +19,6 @@
   <xsl:attribute name="data-l" select="$key"/>
   <xsl:if test="exists($value)"><xsl:attribute name="data-v" select="$value"/></xsl:if>
   <xsl:value-of select="if (exists($value)) then m:label($key, $value) else m:label($key)"/>
- </xsl:function>
-
- <!-- What is said at the pointer. -->
- <xsl:function name="m:tip" as="element()">
-  <xsl:param name="key" as="xs:string"/>
-  <xsl:param name="value" as="xs:string?"/>
-  <title><xsl:sequence select="m:word($key, $value)"/></title>
  </xsl:function>
 
  <!-- Name and description of a picture. -->

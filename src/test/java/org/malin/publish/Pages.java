@@ -28,7 +28,7 @@ final class Pages {
     private static final Path VALID = Path.of("src/test/resources/schema/valid");
     private static final List<String> PASSES = List.of("xslt/passes/10-resolve.xsl", "xslt/passes/20-normalize.xsl");
 
-    private static final Xml XML = Xml.builtIn();
+    static final Xml XML = Xml.builtIn();
     private static final Map<String, XdmNode> MADE = new HashMap<>();
 
     private final List<Finding> messages = new ArrayList<>();
