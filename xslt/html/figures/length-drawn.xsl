@@ -6,7 +6,7 @@
  xmlns:m="urn:malin:xslt"
  xmlns="http://www.w3.org/2000/svg">
 
- <xsl:variable name="m:bar" as="xs:integer" select="150"/>
+ <xsl:variable name="m:bar" as="xs:integer" select="120"/>
 
  <xsl:template name="m:length-drawn">
   <xsl:param name="model" as="element(m:model)"/>

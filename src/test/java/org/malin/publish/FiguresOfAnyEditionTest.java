@@ -96,7 +96,7 @@ class FiguresOfAnyEditionTest {
         }
         Drawn drawn = Drawn.ofFacts(facts, Map.of());
         assertEquals(
-                List.of("figures.html", "figures/1950.html", "figures/1950-2.html", "figures/1950-3.html", "figures/1950-4.html"),
+                List.of("figures.html", "figures/1950.html", "figures/1950-2.html", "figures/1950-3.html", "figures/1950-4.html", "figures/1950-5.html"),
                 List.copyOf(drawn.files().keySet()));
         List<String> sessions = new ArrayList<>();
         drawn.files().forEach((path, bytes) -> {
