@@ -5,6 +5,7 @@
  xmlns:xs="http://www.w3.org/2001/XMLSchema"
  xmlns:d="urn:malin:data"
  xmlns:m="urn:malin:xslt"
+ xmlns:map="http://www.w3.org/2005/xpath-functions/map"
  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
  <!-- The tables, read when the stylesheet is compiled. An entry stylesheet says which column counts: $m:view. -->
@@ -12,12 +13,16 @@
  <xsl:variable name="m:omissions" static="yes" as="document-node()" select="doc('omissions.xml')"/>
 
  <xsl:key name="m:id" match="*[@xml:id]" use="@xml:id"/>
- <xsl:key name="m:row" match="d:sign | d:omit" use="@element"/>
+ <!-- Both by the names of elements; of omissions only those of this view. Nearly every element is asked for. -->
+ <xsl:variable name="m:signs-of" as="map(xs:string, element(d:sign)+)"
+  select="map:merge($m:signs/*/d:sign ! map{string(@element): .}, map{'duplicates': 'combine'})"/>
+ <xsl:variable name="m:omissions-of" as="map(xs:string, element(d:omit)+)"
+  select="map:merge($m:omissions/*/d:omit[tokenize(@view) = ('any', $m:view)] ! map{string(@element): .}, map{'duplicates': 'combine'})"/>
 
  <!-- The row of the table of signs that fits an element: the first one. -->
  <xsl:function name="m:sign" as="element(d:sign)?">
   <xsl:param name="of" as="element()"/>
-  <xsl:sequence select="key('m:row', local-name($of), $m:signs)[m:fits(., $of)][1]"/>
+  <xsl:sequence select="$m:signs-of(local-name($of))[m:fits(., $of)][1]"/>
  </xsl:function>
 
  <!-- How the sign of an element looks in this view. -->
@@ -29,14 +34,14 @@
  <!-- Why this view leaves an element out; empty if it does not. -->
  <xsl:function name="m:omission" as="element(d:omit)?">
   <xsl:param name="of" as="element()"/>
-  <xsl:sequence select="key('m:row', local-name($of), $m:omissions)[tokenize(@view) = ('any', $m:view)][m:fits(., $of)][1]"/>
+  <xsl:sequence select="$m:omissions-of(local-name($of))[m:fits(., $of)][1]"/>
  </xsl:function>
 
  <!-- A row fits an element if each of its conditions does: @parent is the element around, any other an attribute. -->
  <xsl:function name="m:fits" as="xs:boolean">
   <xsl:param name="row" as="element()"/>
   <xsl:param name="element" as="element()"/>
-  <xsl:sequence select="every $condition in $row/(@* except (@name, @element, @view)) satisfies
+  <xsl:sequence select="every $condition in $row/@*[not(local-name() = ('name', 'element', 'view'))] satisfies
    if (local-name($condition) eq 'parent') then local-name($element/..) = tokenize($condition)
    else tokenize($condition) = $element/@*[local-name() eq local-name($condition)] ! tokenize(.)"/>
  </xsl:function>

@@ -80,10 +80,12 @@
  <xsl:function name="m:attribute" as="attribute()?">
   <xsl:param name="name" as="xs:string"/>
   <xsl:param name="values" as="xs:string*"/>
-  <xsl:where-populated>
-   <xsl:attribute name="m:{$name}" select="distinct-values($values)"
-    separator="{if ($name = ('rule', 'decision', 'attribution')) then ' ' else '; '}"/>
-  </xsl:where-populated>
+  <xsl:if test="exists($values)">
+   <xsl:where-populated>
+    <xsl:attribute name="m:{$name}" select="distinct-values($values)"
+     separator="{if ($name = ('rule', 'decision', 'attribution')) then ' ' else '; '}"/>
+   </xsl:where-populated>
+  </xsl:if>
  </xsl:function>
 
  <xsl:function name="m:names" as="xs:string*">
