@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -66,6 +67,18 @@ class EpubTest {
         Collections.reverse(reversed);
         assertArrayEquals(Products.of(HARD, Format.EPUB), Products.of(HARD, Format.EPUB));
         assertArrayEquals(Products.book(seeds(), Format.EPUB), Products.book(reversed, Format.EPUB));
+    }
+
+    @Test
+    void theBookHasTheTextOfEachDocument() throws Exception {
+        List<XdmNode> chapters = wholeEdition().chapters();
+        List<Path> seeds = new ArrayList<>(seeds());
+        seeds.sort(Comparator.comparing(file -> String.valueOf(file.getFileName()).replace(".xml", "")));
+        for (int i = 0; i < seeds.size(); i++) {
+            XdmNode alone = new Epub(Products.of(seeds.get(i), Format.EPUB)).chapters().get(0);
+            assertEquals(value(alone, "normalize-space(//body)"), value(chapters.get(i), "normalize-space(//body)"));
+        }
+        assertEquals(seeds.size(), chapters.size());
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.malin.publish.Pages.values;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,15 +47,33 @@ class PrintedTextTest {
     @ParameterizedTest
     @MethodSource("documents")
     void theTextIsPrintedInOrderAndWhole(Path file) throws Exception {
+        printed(letters(TaggedText.of(pdf(file)).get(0).bare()), file, 0);
+    }
+
+    @Test
+    void theBookHasTheTextOfEveryDocumentInOrderAndWhole() throws Exception {
+        String printed =
+                letters(TaggedText.of(Printed.edition().get(Printed.BOOK)).get(0).bare());
+        List<Path> inOrder = Printed.documents().stream()
+                .sorted(Comparator.comparing(PrintedTextTest::name))
+                .collect(Collectors.toList());
+        int at = 0;
+        for (Path file : inOrder) {
+            at = printed(printed, file, at);
+        }
+    }
+
+    /** Finds all words of a document from a place on; says where they end. */
+    private static int printed(String printed, Path file, int from) throws Exception {
         String kept = "//t:text//text()[not(" + Omissions.condition("print") + ")]"
                 + "[not(ancestor::t:note[not(@place = 'inline')] or ancestor::t:ref[@type = 'noteref'])]";
-        String printed = letters(TaggedText.of(pdf(file)).get(0).bare());
-        int at = 0;
+        int at = from;
         for (String words : values(document(file), kept)) {
             int found = printed.indexOf(letters(words), at);
             assertTrue(found >= 0, "not printed: " + words + " after " + printed.substring(Math.max(0, at - 60), at));
             at = found + letters(words).length();
         }
+        return at;
     }
 
     @ParameterizedTest
