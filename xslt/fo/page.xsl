@@ -86,7 +86,7 @@
   </fo:simple-page-master>
  </xsl:template>
 
- <!-- In print, a part of the book begins on a right page. -->
+ <!-- In print, a part of the book begins on a right page; the page before it may be blank. -->
  <xsl:variable name="m:on-the-right" as="attribute()?">
   <xsl:if test="$m:two-sided"><xsl:attribute name="initial-page-number" select="'auto-odd'"/></xsl:if>
  </xsl:variable>
@@ -135,7 +135,7 @@
   <xsl:param name="content" as="node()*"/>
   <fo:page-sequence master-reference="{$master}">
    <xsl:sequence select="$attributes"/>
-   <xsl:if test="not($attributes[name() = 'force-page-count'])"><xsl:attribute name="force-page-count" select="'no-force'"/></xsl:if>
+   <xsl:if test="not($attributes[name() = 'force-page-count'])"><xsl:attribute name="force-page-count" select="if (exists($book) and $m:two-sided) then 'auto' else 'no-force'"/></xsl:if>
    <xsl:if test="exists($head)">
     <xsl:call-template name="m:running">
      <xsl:with-param name="head" select="$head"/>

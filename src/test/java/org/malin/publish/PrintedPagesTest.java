@@ -139,9 +139,21 @@ class PrintedPagesTest {
     }
 
     @Test
-    void inTheVariantForThePressTheTextBeginsOnARightHandPage() throws Exception {
+    void inTheVariantForThePressPartsBeginOnRightHandPages() throws Exception {
         Map<String, byte[]> made = Printed.make(Printed.documents(), folder, Map.of("variant", "print"));
-        assertEquals(0, page(Printed.pages(made.get(Printed.BOOK)), "Union Presidium Protocol 61\nDate") % 2);
+        List<String> pages = Printed.pages(made.get(Printed.BOOK));
+        for (String part : List.of(
+                "Contents\n", "Union Presidium Protocol 61\nDate", "About the documents\nProtocol", "persons\nAl")) {
+            int page = page(pages, part);
+            assertEquals(0, page % 2, part + " on page " + (page + 1));
+        }
+        try (PDDocument document = Loader.loadPDF(made.get(Printed.BOOK))) {
+            String[] labels = document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
+            int chapters = page(pages, "Union Presidium Protocol 61\nDate");
+            for (int i = chapters; i < pages.size(); i++) {
+                assertEquals(String.valueOf(i - chapters + 1), labels[i]);
+            }
+        }
     }
 
     @Test
