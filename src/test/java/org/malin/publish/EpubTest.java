@@ -73,9 +73,11 @@ class EpubTest {
     void theBookHasTheTextOfEachDocument() throws Exception {
         List<XdmNode> chapters = wholeEdition().chapters();
         List<Path> seeds = new ArrayList<>(seeds());
-        seeds.sort(Comparator.comparing(file -> String.valueOf(file.getFileName()).replace(".xml", "")));
+        seeds.sort(
+                Comparator.comparing(file -> String.valueOf(file.getFileName()).replace(".xml", "")));
         for (int i = 0; i < seeds.size(); i++) {
-            XdmNode alone = new Epub(Products.of(seeds.get(i), Format.EPUB)).chapters().get(0);
+            XdmNode alone =
+                    new Epub(Products.of(seeds.get(i), Format.EPUB)).chapters().get(0);
             assertEquals(value(alone, "normalize-space(//body)"), value(chapters.get(i), "normalize-space(//body)"));
         }
         assertEquals(seeds.size(), chapters.size());

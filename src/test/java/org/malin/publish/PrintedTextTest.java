@@ -52,8 +52,8 @@ class PrintedTextTest {
 
     @Test
     void theBookHasTheTextOfEveryDocumentInOrderAndWhole() throws Exception {
-        String printed =
-                letters(TaggedText.of(Printed.edition().get(Printed.BOOK)).get(0).bare());
+        String printed = letters(
+                TaggedText.of(Printed.edition().get(Printed.BOOK)).get(0).bare());
         List<Path> inOrder = Printed.documents().stream()
                 .sorted(Comparator.comparing(PrintedTextTest::name))
                 .collect(Collectors.toList());
@@ -82,7 +82,8 @@ class PrintedTextTest {
         String printed = letters(TaggedText.of(pdf(file)).get(0).bare());
         for (String note : values(
                 document(file),
-                "//t:text//t:note[not(@place = 'inline')][not(@xml:id = //t:ref[@type = 'noteref']/@target ! substring(., 2))]")) {
+                "//t:text//t:note[not(@place = 'inline')][not(@xml:id = //t:ref[@type = 'noteref']/@target !"
+                        + " substring(., 2))]")) {
             assertTrue(printed.contains(letters(note).replaceFirst("^(\\d+)\\1", "$1")), note);
         }
     }

@@ -17,6 +17,9 @@ import org.malin.finding.Severity;
 final class Told implements Consumer<Event> {
     private static final String NO_GLYPH = "glyphNotAvailable";
 
+    private static final String LINE = "lineOverflows";
+    private static final String PAGE = "regionOverflow";
+
     private final Set<Finding> errors = new LinkedHashSet<>();
     private final Set<Finding> warnings = new LinkedHashSet<>();
 
@@ -25,14 +28,33 @@ final class Told implements Consumer<Event> {
         if (event.getSeverity() == EventSeverity.INFO) {
             return;
         }
-        String text = EventFormatter.format(event, Locale.ENGLISH).replaceAll("\\s*\\(.*", "");
+        String text = text(event);
         if (event.getEventID().endsWith(NO_GLYPH)) {
             errors.add(Finding.of(Rule.NO_GLYPH, "", text));
         } else {
-            boolean grave = event.getSeverity() != EventSeverity.WARN;
+            boolean grave = event.getSeverity() != EventSeverity.WARN
+                    || event.getEventID().endsWith(PAGE);
             (grave ? errors : warnings)
                     .add(Finding.of(Rule.PRINT, "", text).withSeverity(grave ? Severity.ERROR : Severity.WARNING));
         }
+    }
+
+    private static String text(Event event) {
+        if (event.getEventID().endsWith(LINE)) {
+            return "a line runs over the margin by " + points(event, "overflowLength");
+        }
+        if (event.getEventID().endsWith(PAGE)) {
+            return "page " + event.getParam("page") + " is too full: the last " + points(event, "amount")
+                    + " are cut off";
+        }
+        return EventFormatter.format(event, Locale.ENGLISH).replaceAll("\\s*\\(.*", "");
+    }
+
+    /** FOP counts in thousandths of a point. */
+    private static String points(Event event, String key) {
+        return event.getParam(key) instanceof Integer
+                ? Math.round((Integer) event.getParam(key) / 1000.0) + " pt"
+                : "some lines";
     }
 
     List<Finding> findings(String file) {
