@@ -3,9 +3,10 @@
      reports of rules that fired, where no rule has a role or an id that its messages would take over;
      severities that are compared with a threshold that all of them reach;
      the way to attributes and texts, where no rule is about one;
-     the question which rule of a pattern has fired before, where each pattern has one rule. -->
+     the question which rule of a pattern has fired before, where each pattern has one rule;
+     then also the walk itself: the nodes of each rule are looked up, and what is found is put into their order. -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
-                xmlns:map="http://www.w3.org/2005/xpath-functions/map" xmlns:svrl="http://purl.oclc.org/dsdl/svrl"
+                xmlns:svrl="http://purl.oclc.org/dsdl/svrl"
                 xmlns:lean="https://malin.invalid/ns/lean" version="3.0" exclude-result-prefixes="#all">
 
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
@@ -50,4 +51,49 @@
   <xsl:template match="xsl:template[starts-with(@mode, 'group.')][@priority = '-10'][$lean:elements-only]/xsl:apply-templates[@select = 'node()']/@select">
     <xsl:attribute name="select" select="'*'"/>
   </xsl:template>
+
+  <!-- Instead of the walk: one loop over the nodes of each rule. What the loops say stands rule by rule; the report is
+       sorted by the one who reads it. Only paths of names can be turned from a pattern into a search. -->
+  <xsl:variable name="lean:searched" as="xs:boolean" select="$lean:alone and $lean:silent and $lean:elements-only and not(contains($lean:contexts, '::'))"/>
+
+  <xsl:template match="xsl:apply-templates[$lean:searched][starts-with(@mode, 'group.')]">
+    <xsl:variable name="rules" as="element(xsl:template)*" select="//xsl:template[@mode = current()/@mode][@match != '* | root()']"/>
+    <xsl:for-each-group select="$rules" group-adjacent="string(@match)">
+      <xsl:element name="xsl:for-each">
+        <xsl:attribute name="select" select="lean:search(current-grouping-key())"/>
+        <xsl:apply-templates select="current-group()/node()"/>
+      </xsl:element>
+    </xsl:for-each-group>
+  </xsl:template>
+
+  <!-- A search for the nodes that match a pattern; one of many names looks once at each element. -->
+  <xsl:function name="lean:search" as="xs:string">
+    <xsl:param name="pattern" as="xs:string"/>
+    <xsl:variable name="branches" as="xs:string+" select="lean:branches($pattern)"/>
+    <xsl:sequence select="if (count($branches) gt 3 and (every $b in $branches satisfies matches($b, '^[\w.:-]+$')))
+                          then concat('//*[', string-join($branches ! concat('self::', .), ' or '), ']')
+                          else string-join($branches ! (if (starts-with(., '/')) then . else concat('//', .)), ' | ')"/>
+  </xsl:function>
+
+  <!-- The parts of a pattern between its outermost signs |. -->
+  <xsl:function name="lean:branches" as="xs:string+">
+    <xsl:param name="pattern" as="xs:string"/>
+    <xsl:iterate select="string-to-codepoints($pattern) ! codepoints-to-string(.)">
+      <xsl:param name="depth" as="xs:integer" select="0"/>
+      <xsl:param name="quote" as="xs:string" select="''"/>
+      <xsl:param name="branch" as="xs:string" select="''"/>
+      <xsl:on-completion select="replace($branch, '^\s+|\s+$', '')"/>
+      <xsl:variable name="ends" as="xs:boolean" select=". = '|' and $depth = 0 and $quote = ''"/>
+      <xsl:if test="$ends">
+        <xsl:sequence select="replace($branch, '^\s+|\s+$', '')"/>
+      </xsl:if>
+      <xsl:next-iteration>
+        <xsl:with-param name="depth" select="if ($quote != '') then $depth else if (. = ('[', '(')) then $depth + 1 else if (. = (']', ')')) then $depth - 1 else $depth"/>
+        <xsl:with-param name="quote" select="if (. = $quote) then '' else if ($quote = '' and . = ('''', '&quot;')) then . else $quote"/>
+        <xsl:with-param name="branch" select="if ($ends) then '' else concat($branch, .)"/>
+      </xsl:next-iteration>
+    </xsl:iterate>
+  </xsl:function>
+
+  <xsl:template match="xsl:template[starts-with(@mode, 'group.')][$lean:searched] | xsl:mode[starts-with(@name, 'group.')][$lean:searched] | xsl:next-match[$lean:searched]"/>
 </xsl:stylesheet>

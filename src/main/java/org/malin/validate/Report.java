@@ -1,6 +1,7 @@
 package org.malin.validate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,10 @@ final class Report {
                 messages.stream().map(m -> attribute(m.node, "location")).collect(Collectors.toSet()));
     }
 
+    /** In the order of the document; what is said of one node, in the order of the rules. */
     void tell(Consumer<Finding> findings) {
+        messages.sort(Comparator.comparing(
+                message -> nodes.get(attribute(message.node, "location")), Comparator.nullsFirst(NodeIds.ORDER)));
         messages.forEach(message -> findings.accept(finding(message.node, message.firedRule)));
     }
 

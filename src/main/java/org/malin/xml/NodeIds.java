@@ -1,5 +1,6 @@
 package org.malin.xml;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,10 @@ public final class NodeIds {
     private final Map<String, XdmNode> nodes = new HashMap<>();
     private final Set<String> wanted;
     private final StringBuilder id = new StringBuilder();
+
+    /** The order in which nodes stand in their document. */
+    public static final Comparator<XdmNode> ORDER =
+            (one, other) -> one.getUnderlyingNode().compareOrder(other.getUnderlyingNode());
 
     private NodeIds(Set<String> wanted) {
         this.wanted = wanted;

@@ -43,13 +43,20 @@ class LeanRulesTest {
                 "<sch:rule context='b/@c'><sch:assert test='false()'>attribute</sch:assert></sch:rule>",
                 "<sch:rule context='b/attribute()'><sch:assert test='false()'>attribute</sch:assert></sch:rule>",
                 "<sch:rule context='text()'><sch:assert test='false()'>text</sch:assert></sch:rule>",
-                "<sch:rule context='processing-instruction()'><sch:assert test='false()'>instruction</sch:assert></sch:rule>",
+                "<sch:rule context='processing-instruction()'><sch:assert"
+                        + " test='false()'>instruction</sch:assert></sch:rule>",
                 "<sch:rule context='b | a//node()'><sch:assert test='false()'>node</sch:assert></sch:rule>",
                 "<sch:rule context='/'><sch:assert test='false()'>document</sch:assert></sch:rule>",
                 "<sch:rule context='b' role='info'><sch:assert test='false()'>role of a rule</sch:assert></sch:rule>",
                 "<sch:rule context='b' id='ML0405'><sch:assert test='false()'>id of a rule</sch:assert></sch:rule>",
-                "<sch:rule context='b[@c]'><sch:report test='true()'>first</sch:report></sch:rule>"
-                        + "<sch:rule context='b'><sch:report test='true()' role='warning'>second</sch:report></sch:rule>",
+                "<sch:rule context='b[@c] | e'><sch:assert test='false()'>a way</sch:assert></sch:rule>",
+                "<sch:rule context='/a | b'><sch:assert test='false()'>from the root or not</sch:assert></sch:rule>",
+                "<sch:rule context='a/b[2] | f'><sch:assert test='false()'>a position</sch:assert></sch:rule>",
+                "<sch:rule context='b | e | f | y | z'><sch:assert test='false()'>many names</sch:assert></sch:rule>",
+                "<sch:rule context='(b | e)[not(@c = \"|\")] | f'><sch:assert"
+                        + " test='false()'>signs</sch:assert></sch:rule>",
+                "<sch:rule context='b[@c]'><sch:report test='true()'>first</sch:report></sch:rule><sch:rule"
+                        + " context='b'><sch:report test='true()' role='warning'>second</sch:report></sch:rule>",
             })
     void rulesOfEveryFormSayTheSame(String rules) throws Exception {
         String text = "<sch:schema xmlns:sch='http://purl.oclc.org/dsdl/schematron' queryBinding='xslt3'><sch:pattern>"
