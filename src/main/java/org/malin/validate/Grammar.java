@@ -40,17 +40,23 @@ final class Grammar {
     static final String PATH = "schema/generated/malin.rng";
 
     private final Schema schema;
+    private final boolean typesIds;
     private final Supplier<Optional<Explainer>> explainer;
     private final Queue<Unit> idle = new ConcurrentLinkedQueue<>();
 
-    private Grammar(Schema schema, Supplier<Optional<Explainer>> explainer) {
+    private Grammar(Schema schema, boolean typesIds, Supplier<Optional<Explainer>> explainer) {
         this.schema = schema;
+        this.typesIds = typesIds;
         this.explainer = new Once<>(explainer);
     }
 
-    /** The edition's own grammar where it has one, else the built-in one. */
+    /**
+     * The edition's own grammar where it has one, else the built-in one. Only an own one may give types to other ids than
+     * {@code xml:id}, and to references to them; the check of these keeps all ids, so that it is left where it can be.
+     */
     static Grammar of(Xml xml) throws BadXml {
-        return new Grammar(schema(xml.source(PATH), PATH), () -> Explainer.of(xml, PATH));
+        boolean own = xml.hasOwn(PATH);
+        return new Grammar(schema(xml.source(PATH), PATH, own), own, () -> Explainer.of(xml, PATH));
     }
 
     /** Another schema, in XML or in compact syntax by the end of its name. What it takes in lies in its own folder. */
@@ -59,11 +65,13 @@ final class Grammar {
             InputSource source = new InputSource(file.toUri().toString());
             return new Grammar(
                     schema(properties -> CompactSchemaReader.getInstance().createSchema(source, properties), file),
+                    false,
                     Optional::empty);
         }
         SAXSource source = Xml.source(file);
         return new Grammar(
                 schema(properties -> SAXSchemaReader.getInstance().createSchema(source, properties), file),
+                false,
                 () -> Explainer.of(xml, file));
     }
 
@@ -88,11 +96,11 @@ final class Grammar {
         Schema schema(PropertyMap properties) throws IOException, SAXException, IncorrectSchemaException;
     }
 
-    private static Schema schema(SAXSource source, String name) throws BadXml {
+    private static Schema schema(SAXSource source, String name, boolean typesIds) throws BadXml {
         FirstFault fault = new FirstFault();
         PropertyMapBuilder properties = new PropertyMapBuilder();
         properties.put(ValidateProperty.ERROR_HANDLER, fault);
-        RngProperty.CHECK_ID_IDREF.add(properties);
+        addIdTypes(properties, typesIds);
         try {
             return SAXSchemaReader.getInstance().createSchema(source, properties.toPropertyMap());
         } catch (IOException | SAXException | IncorrectSchemaException e) {
@@ -100,6 +108,17 @@ final class Grammar {
                     Finding.of(Rule.GRAMMAR, fault.place(name), "a schema that cannot be used: " + fault.text(e))
                             .withAdvice("build the schema anew"));
         }
+    }
+
+    private static void addIdTypes(PropertyMapBuilder properties, boolean typesIds) {
+        if (typesIds) {
+            RngProperty.CHECK_ID_IDREF.add(properties);
+        }
+    }
+
+    /** True if the grammar is the built-in one, which takes an XInclude for a document. */
+    boolean takesIncludes() {
+        return !typesIds;
     }
 
     /** The check of one file. */
@@ -118,7 +137,7 @@ final class Grammar {
 
         private Check() {
             Unit known = idle.poll();
-            unit = known == null ? new Unit(schema) : known;
+            unit = known == null ? new Unit(schema, typesIds) : known;
         }
 
         ContentHandler handler() {
@@ -154,10 +173,10 @@ final class Grammar {
         private final Validator validator;
         private ContentHandler handler;
 
-        Unit(Schema schema) {
+        Unit(Schema schema, boolean typesIds) {
             PropertyMapBuilder properties = new PropertyMapBuilder();
             properties.put(ValidateProperty.ERROR_HANDLER, breaches);
-            RngProperty.CHECK_ID_IDREF.add(properties);
+            addIdTypes(properties, typesIds);
             validator = schema.createValidator(properties.toPropertyMap());
             handler = breaches.context.before(validator.getContentHandler());
         }

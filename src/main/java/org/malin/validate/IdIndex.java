@@ -73,13 +73,13 @@ final class IdIndex {
 
     /** The ids of a file, which is read again. */
     static Set<String> ids(Path file) {
-        Pointers heard = new Pointers();
+        Ids heard = new Ids(twice -> {});
         try {
             Xml.scan(file, heard);
         } catch (BadXml e) {
-            return heard.ids().keySet(); // what is wrong with that file is told where it is validated itself
+            return heard.places().keySet(); // what is wrong with that file is told where it is validated itself
         }
-        return new HashSet<>(heard.ids().keySet());
+        return new HashSet<>(heard.places().keySet());
     }
 
     private static Finding twice(String id, Place place, Place other) {

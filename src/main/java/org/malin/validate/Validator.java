@@ -1,12 +1,15 @@
 package org.malin.validate;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.XdmNode;
 import org.jspecify.annotations.Nullable;
@@ -67,17 +70,16 @@ public final class Validator {
 
     private void check(Collection<Path> files, Consumer<Finding> findings) {
         References references = new References();
+        Set<Path> documents = new HashSet<>();
         List<Path> all = List.copyOf(files);
         for (int i = 0; i < all.size(); i += AT_ONCE) {
             all.subList(i, Math.min(i + AT_ONCE, all.size())).parallelStream()
                     .map(this::check)
                     .toList()
-                    .forEach(checked -> checked.tell(references, findings));
+                    .forEach(checked -> checked.tell(references, documents, findings));
         }
         Set<String> names = files.stream().map(Names::of).collect(Collectors.toSet());
-        files.stream()
-                .filter(file -> isEdition(file) && references.includes(file))
-                .forEach(file -> checkWhole(file, names, findings));
+        files.stream().filter(Validator::isEdition).forEach(file -> checkWhole(file, names, documents, findings));
         boolean whole = files.stream().anyMatch(file -> isEdition(file) && references.includes(file));
         references.finish(files, whole, findings);
         looked.addAll(references.looked());
@@ -89,7 +91,7 @@ public final class Validator {
      */
     private Checked check(Path file) {
         List<Finding> found = new ArrayList<>();
-        Pointers pointers = new Pointers();
+        Pointers pointers = new Pointers(found::add);
         Facts facts = new Facts();
         try {
             Grammar.Check check = grammar.check();
@@ -114,16 +116,22 @@ public final class Validator {
     /** What one file has to tell by itself, and what others must know of it, unless it could not be read. */
     private record Checked(Path file, @Nullable Pointers pointers, Facts facts, List<Finding> found) {
 
-        void tell(References references, Consumer<Finding> findings) {
+        void tell(References references, Set<Path> documents, Consumer<Finding> findings) {
             if (pointers != null) {
+                if (pointers.isDocument()) {
+                    documents.add(real(file));
+                }
                 references.add(file, pointers, facts, findings);
             }
             found.forEach(findings);
         }
     }
 
-    /** The edition with all that it includes; what stands in a file that is validated itself is told there. */
-    private void checkWhole(Path edition, Set<String> validated, Consumer<Finding> findings) {
+    /**
+     * The edition with all that it includes; what stands in a file that is validated itself is told there. Such a document
+     * is not read again.
+     */
+    private void checkWhole(Path edition, Set<String> validated, Set<Path> documents, Consumer<Finding> findings) {
         String name = Names.of(edition);
         Consumer<Finding> others = finding -> {
             String file = finding.place().file();
@@ -133,10 +141,19 @@ public final class Validator {
         };
         try {
             Grammar.Check check = grammar.check();
-            xml.stream(edition, check.handler());
-            check.tell(handler -> xml.stream(edition, handler), others);
+            Predicate<Path> known = file -> grammar.takesIncludes() && documents.contains(file);
+            xml.stream(edition, known, check.handler(), new Ids(others));
+            check.tell(handler -> xml.stream(edition, known, handler), others);
         } catch (BadXml e) {
             e.findings().forEach(others);
+        }
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file; // it was read a moment ago; that it is gone is told by who includes it
         }
     }
 

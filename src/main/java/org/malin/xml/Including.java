@@ -21,14 +21,14 @@ import org.xml.sax.helpers.XMLFilterImpl;
 final class Including extends XMLFilterImpl implements Locator {
     private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
 
-    private final Path folder;
+    private final Includes includes;
     private final Deque<Locator> locators = new ArrayDeque<>();
     private final Deque<Path> open = new ArrayDeque<>();
     private int skipping;
 
-    Including(XMLReader parent, Path folder) {
+    Including(XMLReader parent, Includes includes) {
         super(parent);
-        this.folder = folder;
+        this.includes = includes;
     }
 
     @Override
@@ -47,7 +47,13 @@ final class Including extends XMLFilterImpl implements Locator {
             skipping++;
         }
         if (ours && skipping == 1) {
-            include(atts);
+            Path file = target(atts);
+            if (includes.passedOver().test(file)) {
+                super.startElement(uri, local, name, atts);
+                super.endElement(uri, local, name);
+            } else {
+                pull(file);
+            }
         } else if (skipping == 0) {
             super.startElement(uri, local, name, atts);
         }
@@ -69,26 +75,28 @@ final class Including extends XMLFilterImpl implements Locator {
         }
     }
 
-    private void include(Attributes atts) throws SAXException {
+    private Path target(Attributes atts) throws SAXException {
         String href = atts.getValue("href");
-        Path file = target(href);
+        Path file = file(href);
         if (file == null || atts.getValue("xpointer") != null || "text".equals(atts.getValue("parse"))) {
             throw refused("xi:include of \"" + href + "\", which is not an XML file of this edition");
         }
         if (open.contains(file)) {
             throw refused("xi:include of \"" + href + "\", which includes itself");
         }
-        pull(file);
+        return file;
     }
 
-    private @Nullable Path target(@Nullable String href) {
+    private @Nullable Path file(@Nullable String href) {
         String base = getSystemId();
         if (href == null || href.isEmpty() || base == null) {
             return null;
         }
         try {
             Path file = Names.path(URI.create(base).resolve(href).toString());
-            return file != null && Gate.isBelow(file, folder) && Files.isRegularFile(file) ? file.toRealPath() : null;
+            return file != null && Gate.isBelow(file, includes.below()) && Files.isRegularFile(file)
+                    ? file.toRealPath()
+                    : null;
         } catch (IllegalArgumentException | IOException e) {
             return null;
         }

@@ -15,7 +15,7 @@ import org.xml.sax.helpers.XMLFilterImpl;
  * that is the place this filter tells.
  */
 final class StartPlaces extends XMLFilterImpl implements Locator, LexicalHandler {
-    private static final String LEXICAL = "http://xml.org/sax/properties/lexical-handler";
+    static final String LEXICAL = "http://xml.org/sax/properties/lexical-handler";
 
     private @Nullable Locator end;
     private @Nullable LexicalHandler lexical;

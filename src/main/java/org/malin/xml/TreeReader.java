@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import net.sf.saxon.s9api.BuildingContentHandler;
@@ -23,12 +22,12 @@ import org.xml.sax.XMLReader;
 
 /** One parse: into a tree with lines and columns, to listeners, or both; the first fault ends it with a finding. */
 final class TreeReader {
-    private final @Nullable Path includeBelow;
+    private final @Nullable Includes includes;
     private final ContentHandler[] listeners;
     private final List<Finding> faults = new ArrayList<>();
 
-    private TreeReader(@Nullable Path includeBelow, ContentHandler... listeners) {
-        this.includeBelow = includeBelow;
+    private TreeReader(@Nullable Includes includes, ContentHandler... listeners) {
+        this.includes = includes;
         this.listeners = listeners;
     }
 
@@ -37,10 +36,15 @@ final class TreeReader {
         return new TreeReader(null, listeners).read(processor, xml, systemId);
     }
 
-    /** Lets a listener hear a file, with what it includes where a folder for that is given. */
-    static void stream(byte[] xml, String systemId, @Nullable Path includeBelow, ContentHandler listener)
+    /** Lets a handler hear a file, with what it includes where that is wanted; the listeners hear the same. */
+    static void stream(
+            byte[] xml,
+            String systemId,
+            @Nullable Includes includes,
+            ContentHandler handler,
+            ContentHandler... listeners)
             throws BadXml {
-        new TreeReader(includeBelow).parse(listener, xml, systemId);
+        new TreeReader(includes, listeners).parse(handler, xml, systemId);
     }
 
     private XdmNode read(Processor processor, byte[] xml, String systemId) throws BadXml {
@@ -67,21 +71,20 @@ final class TreeReader {
     }
 
     private void parse(ContentHandler handler, byte[] xml, String systemId) throws BadXml {
-        XMLReader reader = reader();
-        reader.setContentHandler(handler);
-        reader.setErrorHandler(new Faults(xml, systemId));
         try {
-            reader.parse(input(xml, systemId));
+            SafeParser.lend(plain -> {
+                XMLReader reader = filtered(plain);
+                reader.setContentHandler(handler);
+                reader.setErrorHandler(new Faults(xml, systemId));
+                reader.parse(input(xml, systemId));
+            });
         } catch (IOException | SAXException e) {
             throw bad(e, systemId, xml);
         }
     }
 
-    private XMLReader reader() {
-        XMLReader reader = SafeParser.newReader();
-        if (includeBelow != null) {
-            reader = new Including(reader, includeBelow);
-        }
+    private XMLReader filtered(XMLReader plain) {
+        XMLReader reader = includes == null ? plain : new Including(plain, includes);
         return listeners.length == 0 ? reader : new Listening(reader, listeners);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import javax.xml.transform.sax.SAXSource;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -69,14 +70,17 @@ public final class Xml {
     }
 
     /**
-     * Streams a file with its XIncludes to a handler and builds no tree. What is included lies below the edition's folder,
-     * or below the file's own where that is elsewhere.
+     * Streams a file with its XIncludes to a handler and builds no tree; listeners hear the same. What is included lies
+     * below the edition's folder, or below the file's own where that is elsewhere. An XInclude of a file that is passed
+     * over stays an element of its own.
      */
-    public void stream(Path file, ContentHandler handler) throws BadXml {
+    public void stream(Path file, Predicate<Path> passedOver, ContentHandler handler, ContentHandler... listeners)
+            throws BadXml {
         Path below = folder != null && Gate.isBelow(file, folder)
                 ? folder
                 : file.toAbsolutePath().normalize().getParent();
-        TreeReader.stream(bytes(file), file.toUri().toString(), below, handler);
+        Includes includes = new Includes(below == null ? file.toAbsolutePath() : below, passedOver);
+        TreeReader.stream(bytes(file), file.toUri().toString(), includes, handler, listeners);
     }
 
     /** Streams a file as it stands, without its XIncludes, to a handler and builds no tree. */
