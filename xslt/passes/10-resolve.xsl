@@ -19,13 +19,12 @@
  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
  <xsl:import href="../common/pointers.xsl"/>
+ <xsl:import href="../common/entries.xsl"/>
  <xsl:import href="../param.xsl"/>
 
  <xsl:mode on-no-match="shallow-copy" on-multiple-match="fail"/>
  <xsl:mode name="m:resolve" on-no-match="fail" on-multiple-match="fail"/>
- <xsl:mode name="m:entry-name" on-no-match="text-only-copy" on-multiple-match="fail"/>
 
- <xsl:key name="m:id" match="*[@xml:id]" use="@xml:id"/>
  <xsl:key name="m:annotation" match="annotation" use="tokenize(@target) ! substring-after(., '#')"/>
 
  <xsl:template match="TEI | TEI//*">
@@ -44,14 +43,6 @@
   <xsl:sequence select="m:attribute('name', m:names(.))"/>
   <xsl:sequence select="m:attribute('sorted', tokenize(.) ! m:sorted(m:target(., current()/..)))"/>
  </xsl:template>
-
- <!-- The name of a person as an index has it: surname first. -->
- <xsl:function name="m:sorted" as="xs:string?">
-  <xsl:param name="entry" as="element()?"/>
-  <xsl:variable name="name" as="element(persName)?" select="$entry/(persName[@type = 'main'], persName)[1][surname]"/>
-  <xsl:variable name="others" as="element()*" select="$name/(* except (surname, roleName, note))"/>
-  <xsl:sequence select="$name ! string-join((surname ! normalize-space(), string-join($others ! normalize-space(), ' ')[.]), ', ')"/>
- </xsl:function>
 
  <xsl:template mode="m:resolve" match="@resp">
   <xsl:sequence select="m:attribute('resp', m:names(.))"/>
@@ -96,10 +87,7 @@
  <xsl:function name="m:name" as="xs:string?">
   <xsl:param name="pointer" as="xs:string"/>
   <xsl:param name="at" as="element()"/>
-  <xsl:variable name="name" as="xs:string*">
-   <xsl:apply-templates mode="m:entry-name" select="m:target($pointer, $at)"/>
-  </xsl:variable>
-  <xsl:sequence select="normalize-space(string-join($name))[.]"/>
+  <xsl:sequence select="m:target($pointer, $at) ! m:entry-name(.)"/>
  </xsl:function>
 
  <!-- The element that a pointer means: here, in the edition's own file or in an authority file. -->
@@ -119,12 +107,6 @@
    <xsl:when test="$prefix eq 'org'"><xsl:sequence select="m:entry($authority, $id)[self::org][1]"/></xsl:when>
    <xsl:when test="$prefix eq 'pla'"><xsl:sequence select="m:entry($authority, $id)[self::place][1]"/></xsl:when>
   </xsl:choose>
- </xsl:function>
-
- <xsl:function name="m:entry" as="element()*">
-  <xsl:param name="files" as="node()*"/>
-  <xsl:param name="id" as="xs:string"/>
-  <xsl:sequence select="$files ! key('m:id', $id, .)"/>
  </xsl:function>
 
  <!-- Links: to ids that exist, to documents that have a page, to the web. -->
@@ -147,25 +129,5 @@
   <xsl:variable name="fragment" as="xs:string" select="'#'[contains($file, '#')] || substring-after($file, '#')"/>
   <xsl:sequence select="($id || '.html' || $fragment)[$id = $documents]"/>
  </xsl:function>
-
- <!-- The name of an entry: of several the main one, else the first. -->
-
- <xsl:template mode="m:entry-name" match="person | personGrp">
-  <xsl:apply-templates mode="#current" select="(persName[@type = 'main'], persName)[1]"/>
- </xsl:template>
-
- <xsl:template mode="m:entry-name" match="org">
-  <xsl:apply-templates mode="#current" select="(orgName[@type = 'main'], orgName)[1]"/>
- </xsl:template>
-
- <xsl:template mode="m:entry-name" match="place">
-  <xsl:apply-templates mode="#current" select="(placeName[@type = 'main'], placeName)[1]"/>
- </xsl:template>
-
- <xsl:template mode="m:entry-name" match="respStmt">
-  <xsl:apply-templates mode="#current" select="(persName, orgName, name)[1]"/>
- </xsl:template>
-
- <xsl:template mode="m:entry-name" match="note | roleName"/>
 
 </xsl:stylesheet>

@@ -3,7 +3,7 @@
   Second pass, TEI to TEI: of several forms for one thing one is left, so that a view needs no alternatives.
 
     white space that only lays out the file is gone
-    a note is an optional label and paragraphs, has an id, and knows its markers (m:markers)
+    a note is an optional label and paragraphs, has an id, and knows its markers (m:markers); a summary has an id
     a list item holds its own label
     a speaker who is run in stands at the beginning of the first paragraph
     of two readings the printed one comes first
@@ -17,10 +17,10 @@
  xmlns="http://www.tei-c.org/ns/1.0"
  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
+ <xsl:import href="../common/ids.xsl"/>
+
  <xsl:mode on-no-match="shallow-copy" on-multiple-match="fail"/>
  <xsl:mode name="m:doubt" on-no-match="shallow-skip" on-multiple-match="fail"/>
-
- <xsl:key name="m:marker" match="ref[@type = 'noteref'][@target]" use="tokenize(@target) ! substring-after(., '#')"/>
 
  <!-- Every element: its own attributes, and what moves to it from its neighbours. -->
  <xsl:template match="*">
@@ -98,23 +98,13 @@
   </xsl:copy>
  </xsl:template>
 
- <!-- Notes and markers that an editor inserted without an id. -->
- <xsl:function name="m:marker-id" as="xs:string">
-  <xsl:param name="marker" as="element()"/>
-  <xsl:sequence select="($marker/@xml:id, m:new-id($marker, 'r'))[1]"/>
- </xsl:function>
-
- <xsl:function name="m:note-id" as="xs:string">
-  <xsl:param name="note" as="element()"/>
-  <xsl:sequence select="($note/@xml:id, m:new-id($note, 'n'))[1]"/>
- </xsl:function>
-
- <xsl:function name="m:new-id" as="xs:string">
-  <xsl:param name="element" as="element()"/>
-  <xsl:param name="letter" as="xs:string"/>
-  <xsl:variable name="place" as="xs:integer" select="count($element/preceding::*) + count($element/ancestor::*)"/>
-  <xsl:sequence select="root($element)/*/@xml:id || '.' || $letter || '-at-' || $place"/>
- </xsl:function>
+ <xsl:template match="abstract">
+  <xsl:copy>
+   <xsl:call-template name="m:attributes"/>
+   <xsl:attribute name="xml:id" select="m:summary-id(.)"/>
+   <xsl:apply-templates select="node()"/>
+  </xsl:copy>
+ </xsl:template>
 
  <!-- Lists -->
 
