@@ -2,8 +2,8 @@
 <!--
   The public parameters, and how the stylesheets are called.
 
-  First, for every TEI document of the edition, of the file as it stands: passes/30-card.xsl and passes/60-sessions.xsl.
-  Then once, at its initial template (xsl:initial-template, no source), with all of these as $cards and $sessions:
+  First, for every TEI document of the edition, of the file as it stands: passes/30-card.xsl, passes/60-sessions.xsl
+  and passes/70-mentions.xsl. Then once, at its initial template (xsl:initial-template, no source), with all of these as $cards and $sessions:
   passes/40-register.xsl; it gives $register.
 
   For every document that gets pages, in this order; each step takes the result of the step before as its source:
@@ -19,7 +19,8 @@
   print.xsl and epub.xsl make a book of all documents when they are started at their initial template with $book.
 
   Then once, at their initial templates: index.xsl, written to index.html; words.xsl for each $language, written to
-  js/words.LANGUAGE.js. The files of css/ and js/ are copied to css/ and js/ beside them.
+  js/words.LANGUAGE.js. persons.xsl, organizations.xsl, places.xsl and notes.xsl make several pages each (person/KEY.html,
+  names/person-1.html, notes/1.html …): their result is a row of m:part elements with the path of each. The files of css/ and js/ are copied to css/ and js/ beside them.
 
   For editors: passes/50-guidelines.xsl cuts the encoding guidelines, which the compiler of the schema makes, into pages;
   guidelines.xsl, review.xsl and rules.xsl, and editors.xsl for what something else made, are written to editors/.
@@ -65,6 +66,10 @@
 
  <!-- For pages of the whole edition: who was present and who spoke, of each document, as made by 60-sessions.xsl. -->
  <xsl:param name="sessions" as="document-node()*" select="()"/>
+
+ <!-- For the indexes: where persons, bodies and places are named, and the notes, of each document, as made by
+  70-mentions.xsl. -->
+ <xsl:param name="mentions" as="document-node()*" select="()"/>
 
  <!-- For print.xsl: the size of the page, 'a4', 'letter' or 'book' (155 × 235 mm); by default a document is set for
   A4 and the book in its own size. -->

@@ -31,8 +31,10 @@ final class Facts {
     static final String STEP = "facts/";
 
     /** The passes that make them, each by the name of the parameter that holds its trees. */
-    private static final Map<String, String> PASSES =
-            new TreeMap<>(Map.of("cards", "xslt/passes/30-card.xsl", "sessions", "xslt/passes/60-sessions.xsl"));
+    private static final Map<String, String> PASSES = new TreeMap<>(Map.of(
+            "cards", "xslt/passes/30-card.xsl",
+            "sessions", "xslt/passes/60-sessions.xsl",
+            "mentions", "xslt/passes/70-mentions.xsl"));
 
     private static final String BAD = "bad";
     private static final String OK = "ok ";
