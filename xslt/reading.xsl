@@ -6,6 +6,7 @@
  xmlns:m="urn:malin:xslt">
 
  <xsl:import href="html/document.xsl"/>
+ <xsl:import href="html/entry-links.xsl"/>
  <xsl:import href="html/popover.xsl"/>
 
  <xsl:variable name="m:view" as="xs:string" select="'reading'"/>

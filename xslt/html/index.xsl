@@ -14,13 +14,15 @@
    <xsl:with-param name="path" select="'index.html'"/>
    <xsl:with-param name="title-key" select="'nav.index'"/>
    <xsl:with-param name="class" select="'index'"/>
+   <xsl:with-param name="style-sheets" select="'indexes'"/>
    <xsl:with-param name="content">
     <h1 lang="{$m:edition-language}">{m:edition-title()}</h1>
     <xsl:call-template name="m:book-downloads"/>
+    <xsl:call-template name="m:dates"/>
     <xsl:for-each-group select="m:in-order($cards)" group-adjacent="substring(m:date(.), 1, 4)">
      <xsl:variable name="year" as="xs:string" select="current-grouping-key()"/>
      <xsl:if test="count(current-group()) lt count($cards)">
-      <h2 class="year"><xsl:sequence select="if ($year) then m:text($year) else m:say('undated')"/></h2>
+      <h2 class="year" id="year.{($year[.], 'undated')[1]}"><xsl:sequence select="if ($year) then m:text($year) else m:say('undated')"/></h2>
      </xsl:if>
      <ol class="{if ($m:few) then 'documents' else 'documents brief'}" role="list">
       <xsl:apply-templates mode="m:entry" select="current-group()"/>
@@ -28,6 +30,27 @@
     </xsl:for-each-group>
    </xsl:with-param>
   </xsl:call-template>
+ </xsl:template>
+
+ <!-- The way to each year, with the number of its documents, where there are several years. -->
+ <xsl:template name="m:dates">
+  <xsl:variable name="years" as="xs:string*" select="m:in-order($cards) ! string(substring(m:date(.), 1, 4))"/>
+  <xsl:if test="count(distinct-values($years)) gt 1">
+   <nav class="letters dates">
+    <xsl:sequence select="m:say-in('aria-label', map{'key': 'dates'})"/>
+    <ul role="list">
+     <xsl:for-each-group select="$years" group-by=".">
+      <li>
+       <a href="#year.{(current-grouping-key()[.], 'undated')[1]}">
+        <xsl:sequence select="if (current-grouping-key()) then m:text(.) else m:say('undated')"/>
+        <xsl:text> </xsl:text>
+        <span class="count">{count(current-group())}</span>
+       </a>
+      </li>
+     </xsl:for-each-group>
+    </ul>
+   </nav>
+  </xsl:if>
  </xsl:template>
 
  <!-- Many documents stand in a line each: date and title. -->

@@ -7,15 +7,24 @@
  xmlns="http://www.w3.org/1999/xhtml"
  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
- <!-- With the full name at the pointer, and the name's key for programs. -->
+ <!-- With the full name at the pointer, and the name's key for programs; a link where its entry has a page. -->
  <xsl:template match="persName | placeName | orgName | name | rs | repository | settlement | publisher | funder | meeting">
-  <span>
+  <xsl:param name="home" as="xs:string" select="'../'" tunnel="yes"/>
+  <xsl:variable name="page" as="xs:string?" select="m:entry-address(.)"/>
+  <xsl:element name="{if (exists($page)) then 'a' else 'span'}">
+   <xsl:for-each select="$page"><xsl:attribute name="href" select="$home || ."/></xsl:for-each>
    <xsl:call-template name="m:marks"><xsl:with-param name="class" select="local-name()"/></xsl:call-template>
    <xsl:if test="@ref"><xsl:attribute name="data-ref" select="@ref"/></xsl:if>
    <xsl:apply-templates/>
    <xsl:call-template name="m:rule"/>
-  </span>
+  </xsl:element>
  </xsl:template>
+
+ <!-- The page of the entry of a name, from the edition's folder: none, unless an output has such pages. -->
+ <xsl:function name="m:entry-address" as="xs:string?">
+  <xsl:param name="name" as="element()"/>
+  <xsl:sequence select="()"/>
+ </xsl:function>
 
  <!-- Parts that look like the text around them. -->
  <xsl:template match="forename | surname | roleName | addName | nameLink | genName | num | measure | pubPlace | editor

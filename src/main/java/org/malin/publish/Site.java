@@ -36,6 +36,13 @@ final class Site {
     /** The pages of the whole edition, by path, each with its stylesheet, which starts at its initial template. */
     private static final Map<String, String> PAGES = Map.of("index.html", "xslt/index.xsl");
 
+    /** The same of lists that bring further pages: of single entries, or the parts of a long list. */
+    private static final Map<String, String> LISTS = Map.of(
+            "notes.html", "xslt/notes.xsl",
+            "organizations.html", "xslt/organizations.xsl",
+            "persons.html", "xslt/persons.xsl",
+            "places.html", "xslt/places.xsl");
+
     /** The same for editors. */
     private static final Map<String, String> FOR_EDITORS =
             Map.of("editors/review.html", "xslt/review.xsl", "editors/rules.html", "xslt/rules.xsl");
@@ -68,6 +75,7 @@ final class Site {
     SortedSet<String> paths(Inputs inputs, Predicate<Path> stays) throws BadXml {
         SortedSet<String> paths = new TreeSet<>(pages.keySet());
         paths.add(Figures.PAGE);
+        paths.addAll(LISTS.keySet());
         paths.addAll(framed.keySet());
         if (forEditors) {
             paths.addAll(guidelines(inputs));
@@ -115,6 +123,7 @@ final class Site {
                     new Figures(xml, all, making::tell).files().entrySet()) {
                 run.write(out.resolve(page.getKey()), page.getValue(), making);
             }
+            lists(all, run, making);
         });
         step("site/framed", Hash.of(plain, framed), making -> {
             for (Map.Entry<String, String> page : framed.entrySet()) {
@@ -132,6 +141,13 @@ final class Site {
             }
         });
         step("site/files", run.inputs().stylesheets(), making -> copy(run, making));
+    }
+
+    private void lists(Map<String, XdmValue> all, Run run, Making making) throws BadXml {
+        for (Map.Entry<String, String> list : new TreeMap<>(LISTS).entrySet()) {
+            xml.stylesheet(list.getValue())
+                    .parts(list.getKey(), all, making::tell, (path, page) -> run.write(out.resolve(path), page, making));
+        }
     }
 
     private void copy(Run run, Making making) throws BadXml {

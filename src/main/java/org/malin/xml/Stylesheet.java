@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.xml.transform.Source;
@@ -83,6 +84,19 @@ public final class Stylesheet {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
         run(name, parameters, findings, t -> t.callTemplate(null, t.newSerializer(bytes)));
         return bytes.toByteArray();
+    }
+
+    /** Several results of the initial template, each in an element of {@link Parts}, handed on one by one. */
+    public void parts(
+            String name,
+            Map<String, ? extends XdmValue> parameters,
+            Consumer<Finding> findings,
+            BiConsumer<String, byte[]> parts)
+            throws BadXml {
+        run(name, parameters, findings, t -> {
+            Parts split = new Parts(() -> t.newSerializer(), parts);
+            t.callTemplate(null, new SAXDestination(split));
+        });
     }
 
     /** The result as events, for a library that takes them. */

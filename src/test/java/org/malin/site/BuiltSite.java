@@ -33,6 +33,11 @@ final class BuiltSite {
         return HOME.resolve("target/edition");
     }
 
+    /** The folder of the TEI files of which the pages were made. */
+    static Path tei() {
+        return HOME.resolve("tei");
+    }
+
     /** The paths of all pages, from the folder, with slashes. */
     static List<String> pages() {
         try (Stream<Path> files = Files.walk(folder())) {
