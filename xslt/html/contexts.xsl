@@ -96,12 +96,17 @@
   </li>
  </xsl:function>
 
+ <!-- Where passages of several lists stand together (mixed), each says of which it is. -->
  <xsl:template mode="m:passage" match="*">
   <xsl:param name="home" as="xs:string" tunnel="yes"/>
+  <xsl:param name="mixed" as="xs:boolean" select="false()" tunnel="yes"/>
   <li>
    <a href="{m:passage-address(., $home)}">
     <xsl:apply-templates mode="m:context" select="."/>
-    <xsl:variable name="remarks" as="node()*"><xsl:apply-templates mode="m:remark" select="."/></xsl:variable>
+    <xsl:variable name="remarks" as="node()*">
+     <xsl:if test="$mixed and not(self::m:mention)"><xsl:sequence select="m:say('list.' || m:list-of(.))"/></xsl:if>
+     <xsl:apply-templates mode="m:remark" select="."/>
+    </xsl:variable>
     <xsl:if test="exists($remarks)">
      <xsl:text> </xsl:text>
      <span class="remarks"><xsl:sequence select="m:joined($remarks)"/></span>

@@ -16,8 +16,10 @@
    <xsl:call-template name="m:marks"><xsl:with-param name="class" select="local-name()"/></xsl:call-template>
    <xsl:if test="@ref"><xsl:attribute name="data-ref" select="@ref"/></xsl:if>
    <xsl:apply-templates/>
-   <xsl:call-template name="m:rule"/>
+   <xsl:if test="empty($page)"><xsl:call-template name="m:rule"/></xsl:if>
   </xsl:element>
+  <!-- The rule may be a link, too. -->
+  <xsl:if test="exists($page)"><xsl:call-template name="m:rule"/></xsl:if>
  </xsl:template>
 
  <!-- The page of the entry of a name, from the edition's folder: none, unless an output has such pages. -->

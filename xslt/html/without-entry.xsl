@@ -88,6 +88,7 @@
    <xsl:call-template name="m:by-document">
     <xsl:with-param name="facts" select="$facts[position() le $m:unentered-of-spelling]"/>
     <xsl:with-param name="home" select="$home" tunnel="yes"/>
+    <xsl:with-param name="mixed" select="true()" tunnel="yes"/>
    </xsl:call-template>
    <xsl:if test="count($facts) gt $m:unentered-of-spelling">
     <p class="hint"><xsl:sequence select="m:say('passages.more', string(count($facts) - $m:unentered-of-spelling))"/></p>

@@ -23,7 +23,8 @@ final class NamesInTei {
             + " or ancestor::seg[starts-with(@type, 'speaker')] or @role='speaker')]"
             + "[not(parent::said and not(preceding-sibling::node()[normalize-space(translate(., '(', ''))]))]";
     private static final String READ =
-            "[not(ancestor::sic[../corr] or ancestor::abbr[../expan] or ancestor::orig[../reg] or ancestor::desc or ancestor::fw)]";
+            "[not(ancestor::sic[../corr] or ancestor::abbr[../expan] or ancestor::orig[../reg] or ancestor::desc or"
+                    + " ancestor::fw)]";
     private static final String NOT_LISTED = "[not(ancestor::div[@type='attendance'])]";
 
     private final List<Document> documents = new ArrayList<>();

@@ -23,7 +23,8 @@ final class FormsInText implements InlineRecogniser {
     private record Meant(NameKind kind, String id) {}
 
     FormsInText(Authority authority, Conventions conventions) {
-        this.other = Pattern.compile("(?<!\\p{L})(?:" + conventions.alternation(WordList.ORGANISATION_OTHER) + ")\\s+$");
+        this.other =
+                Pattern.compile("(?<!\\p{L})(?:" + conventions.alternation(WordList.ORGANISATION_OTHER) + ")\\s+$");
         NameForms known = new NameForms(authority);
         Map<String, Meant> all = new HashMap<>();
         known.organisations().forEach((form, id) -> all.put(form, new Meant(NameKind.ORGANISATION, id)));
@@ -51,7 +52,8 @@ final class FormsInText implements InlineRecogniser {
 
     private boolean isOther(Projection words, FormIndex.Hit<Meant> hit) {
         return hit.value().kind() == NameKind.ORGANISATION
-                && other.matcher(words.subSequence(Math.max(0, hit.start() - LONGEST_WORD), hit.start())).find();
+                && other.matcher(words.subSequence(Math.max(0, hit.start() - LONGEST_WORD), hit.start()))
+                        .find();
     }
 
     private static void add(Scan scan, FormIndex.Hit<Meant> hit) {

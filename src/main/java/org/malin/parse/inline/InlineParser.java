@@ -44,7 +44,10 @@ public final class InlineParser {
                 by(DecisionRule.DATE1, "date", new DatesInText(conventions)),
                 by(DecisionRule.TERM1, "weapon", new Weapons(conventions)),
                 by(DecisionRule.NAME1, "name of a person", new NamesInText(context, names)),
-                by(DecisionRule.PLACE1, "name of a place or organisation", new FormsInText(context.authority(), context.conventions())));
+                by(
+                        DecisionRule.PLACE1,
+                        "name of a place or organisation",
+                        new FormsInText(context.authority(), context.conventions())));
     }
 
     private static Crossings.Named by(DecisionRule rule, String construct, InlineRecogniser recogniser) {
