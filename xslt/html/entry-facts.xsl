@@ -146,15 +146,13 @@
   <xsl:sequence select="if (starts-with($pointer, 'src:')) then substring-before($pointer || '#', '#') else $pointer"/>
  </xsl:function>
 
- <!-- The numbers of the sources of a fact. -->
+ <!-- The numbers of the sources of a fact; they are one link, since single ones are too small to be hit. -->
  <xsl:function name="m:source-marks" as="element()?">
   <xsl:param name="fact" as="element()"/>
   <xsl:variable name="all" as="xs:string*" select="m:sources($fact/ancestor::*[self::person or self::org or self::place][1])"/>
   <xsl:variable name="numbers" as="xs:integer*" select="sort(distinct-values(tokenize($fact/@source) ! index-of($all, m:work(.))))"/>
   <xsl:if test="exists($numbers)">
-   <sup class="source-marks">
-    <xsl:for-each select="$numbers"><xsl:if test="position() gt 1">,</xsl:if><a href="#source.{.}">{.}</a></xsl:for-each>
-   </sup>
+   <sup class="source-marks"><a href="#source.{$numbers[1]}">{string-join($numbers, ', ')}</a></sup>
   </xsl:if>
  </xsl:function>
 
