@@ -11,8 +11,9 @@
  <xsl:include href="portions.xsl"/>
  <xsl:include href="list-page.xsl"/>
 
- <!-- So many characters of notes are on one page. -->
- <xsl:variable name="m:most-of-notes" as="xs:integer" select="60000"/>
+ <!-- So many characters of a page are given to notes, and so many of them to what stands around each. -->
+ <xsl:variable name="m:most-of-notes" as="xs:integer" select="110000"/>
+ <xsl:variable name="m:around-note" as="xs:integer" select="500"/>
 
  <xsl:mode name="m:noted" on-no-match="fail" on-multiple-match="fail"/>
 
@@ -20,7 +21,7 @@
 
  <!-- The number of the page of each document. -->
  <xsl:variable name="m:note-pages" as="xs:integer*"
-  select="m:pages-for($m:noted ! xs:integer(sum(m:note ! string-length())), $m:most-of-notes)"/>
+  select="m:pages-for($m:noted ! xs:integer(sum(m:note ! (string-length() + $m:around-note))), $m:most-of-notes)"/>
 
  <xsl:template name="m:all-notes">
   <xsl:variable name="parts" as="xs:boolean" select="$m:note-pages = 2"/>
