@@ -146,7 +146,11 @@ final class Site {
     private void lists(Map<String, XdmValue> all, Run run, Making making) throws BadXml {
         for (Map.Entry<String, String> list : new TreeMap<>(LISTS).entrySet()) {
             xml.stylesheet(list.getValue())
-                    .parts(list.getKey(), all, making::tell, (path, page) -> run.write(out.resolve(path), page, making));
+                    .parts(
+                            list.getKey(),
+                            all,
+                            making::tell,
+                            (path, page) -> run.write(out.resolve(path), page, making));
         }
     }
 
