@@ -78,7 +78,7 @@
   </xsl:choose>
  </xsl:template>
 
- <!-- A ring for the whole and a disc in it for a part, their areas to scale, with the number of the whole where there is room. -->
+ <!-- A ring for the whole and a disc in it for a part, their areas to scale. -->
  <xsl:function name="m:bubble" as="element()*">
   <xsl:param name="most" as="xs:double"/>
   <xsl:param name="part" as="xs:double"/>

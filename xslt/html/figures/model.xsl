@@ -3,11 +3,10 @@
   What the pictures of one page and their tables are drawn from, so that both have the same numbers.
 
     m:column  a session, or on the page of a large edition some years: @n, its label (@key, @value, @after, @number),
-              @href, @list, @of how many sessions
+              @title, @href; @list where those present are listed
     m:person  @key, @name, @short, @page, the sums of the cells; in the order in which they are shown
-      m:cell  @n of the column, how many @sessions at all, how many @present, @spoke, @unlisted, @absent; @alone and @shared words,
-              @speeches; where the column is a session, @at and @first: where that is seen
-    m:pair    @a and @b persons, @after how often a speaks after b, @together, with @at
+      m:cell  @n of the column; of how many @sessions, @present at how many, @spoke, @unlisted, @absent; words @alone and
+              @shared; @at and @first: where presence and speech are seen first
 -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -77,7 +76,7 @@
   <xsl:variable name="present" as="element(m:session)*" select="$listed/.."/>
   <m:cell n="{$n}" sessions="{count($present | $spoke)}" present="{count($present)}" spoke="{count($spoke)}" unlisted="{count($spoke[@list] except $present)}"
    absent="{count($named/.. except $present)}" alone="{sum($speaking/..[count(m:speaker) eq 1]/@words)}"
-   shared="{sum($speaking/..[count(m:speaker) gt 1]/@words)}" speeches="{count($speaking)}">
+   shared="{sum($speaking/..[count(m:speaker) gt 1]/@words)}">
    <xsl:for-each select="($listed, $named)[1]"><xsl:attribute name="at" select="$home || m:passage(., @passage)"/></xsl:for-each>
    <xsl:for-each select="$speaking[1]"><xsl:attribute name="first" select="$home || m:passage(., ../@passage)"/></xsl:for-each>
   </m:cell>

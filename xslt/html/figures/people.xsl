@@ -45,12 +45,11 @@
   <xsl:sequence select="if (string-length($text) le $most) then $text else replace(substring($text, 1, $most - 1), '[\s,.(-]+$', '') || '…'"/>
  </xsl:function>
 
- <!-- The person's own page, from the edition's folder, where there is one. -->
- <xsl:variable name="m:made" as="map(xs:string, xs:boolean)" select="map:merge($pages ! map{.: true()})" xmlns:map="http://www.w3.org/2005/xpath-functions/map"/>
-
+ <!-- The own page of an entry, from the edition's folder: every entry has one where their list is made. -->
  <xsl:function name="m:person-page" as="xs:string?">
   <xsl:param name="key" as="xs:string"/>
-  <xsl:sequence select="('person/'[starts-with($key, 'per:')] || 'organization/'[starts-with($key, 'org:')] || substring($key, 5) || '.html')[exists($m:made(.))]"/>
+  <xsl:variable name="kind" as="xs:string?" select="map{'per': 'person', 'org': 'organization'}(substring-before($key, ':'))[. || 's.html' = $pages]"/>
+  <xsl:sequence select="$kind[exists(m:entry-of($key))] ! (. || '/' || substring-after($key, ':') || '.html')"/>
  </xsl:function>
 
 </xsl:stylesheet>

@@ -63,7 +63,7 @@
   <xsl:param name="cell" as="element(m:cell)"/>
   <xsl:param name="href" as="attribute()?"/>
   <xsl:variable name="column" as="element(m:column)" select="$cell/../../m:column[xs:integer($cell/@n)]"/>
-  <a href="{($href, $column/@href)[1]}"><xsl:sequence select="m:column-name($column)"/></a>
+  <a href="{($href[$cell/../../@by = 'session'], $column/@href)[1]}"><xsl:sequence select="m:column-name($column)"/></a>
  </xsl:function>
 
  <!-- The label of a column in a table. -->
