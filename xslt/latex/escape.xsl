@@ -7,7 +7,8 @@
  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
  xmlns:xs="http://www.w3.org/2001/XMLSchema"
  xmlns:fn="http://www.w3.org/2005/xpath-functions"
- xmlns:m="urn:malin:xslt">
+ xmlns:m="urn:malin:xslt"
+ xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
  <xsl:variable name="m:escapes" as="map(xs:string, xs:string)" select="map{
   '\': '\textbackslash{}', '{': '\{', '}': '\}', '$': '\$', '&amp;': '\&amp;', '#': '\#', '%': '\%', '_': '\_',
@@ -26,14 +27,14 @@
   <xsl:value-of select="m:tex(.)"/>
  </xsl:template>
 
- <!-- Addresses and sums, which have no spaces: a line may end within. -->
+ <!-- Addresses, sums and words that are longer than a line: it may end within. -->
  <xsl:function name="m:tex-long" as="xs:string">
   <xsl:param name="text" as="xs:string?"/>
   <xsl:sequence select="string-join(tokenize(replace(normalize-space($text), '(.{8})', '$1&#x9;'), '&#x9;')[.] ! m:tex(.), '\allowbreak{}')"/>
  </xsl:function>
 
- <xsl:template match="idno[@type = ('URI', 'sha256')]/text() | ref/text()[matches(., '^\s*https?://\S+$')]">
-  <xsl:value-of select="m:tex-long(.)"/>
+ <xsl:template match="text()[matches(., '[^\s\-]{35}')]">
+  <xsl:value-of select="string-join(analyze-string(., '[^\s\-]{35,}')/* ! (self::fn:match ! m:tex-long(.), self::fn:non-match ! m:tex(.))[1])"/>
  </xsl:template>
 
  <!-- A key of an index: its own signs are quoted, too. -->
