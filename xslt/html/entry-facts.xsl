@@ -16,16 +16,18 @@
    map{'born': birth}, map{'died': death}, map{'offices': occupation}, map{'affiliation': affiliation}, map{'nationality': nationality},
    map{'seat': settlement | self::org/placeName}, map{'country': country}, map{'whole': m:pointed(., @corresp)}, map{'parts': m:parts-of(.)},
    map{'identifiers': idno}, map{'note': desc | note}"/>
-  <dl class="facts">
-   <xsl:for-each select="$rows[exists(?*)]">
-    <div>
-     <dt><xsl:sequence select="m:say('entry.' || map:keys(.))" xmlns:map="http://www.w3.org/2005/xpath-functions/map"/></dt>
-     <xsl:for-each select="?*">
-      <dd><xsl:apply-templates mode="m:fact" select="."/><xsl:sequence select="m:source-marks(.)"/></dd>
-     </xsl:for-each>
-    </div>
-   </xsl:for-each>
-  </dl>
+  <xsl:where-populated>
+   <dl class="facts">
+    <xsl:for-each select="$rows[exists(?*)]">
+     <div>
+      <dt><xsl:sequence select="m:say('entry.' || map:keys(.))" xmlns:map="http://www.w3.org/2005/xpath-functions/map"/></dt>
+      <xsl:for-each select="?*">
+       <dd><xsl:apply-templates mode="m:fact" select="."/><xsl:sequence select="m:source-marks(.)"/></dd>
+      </xsl:for-each>
+     </div>
+    </xsl:for-each>
+   </dl>
+  </xsl:where-populated>
  </xsl:template>
 
  <xsl:function name="m:main-name" as="element()?">
@@ -128,8 +130,9 @@
  <!-- The years of a life. -->
  <xsl:function name="m:life" as="xs:string?">
   <xsl:param name="person" as="element()"/>
-  <xsl:variable name="years" as="xs:string*" select="$person/birth/(@when, @notBefore, @from)[1] ! substring(., 1, 4), '–', $person/death/(@when, @notAfter, @to)[1] ! substring(., 1, 4)"/>
-  <xsl:sequence select="string-join($years)[. ne '–']"/>
+  <xsl:variable name="birth" as="xs:string?" select="$person/birth/(@when, @notBefore, @from)[1] ! substring(., 1, 4)"/>
+  <xsl:variable name="death" as="xs:string?" select="$person/death/(@when, @notAfter, @to)[1] ! substring(., 1, 4)"/>
+  <xsl:sequence select="if (exists($birth) and exists($death)) then $birth || '–' || $death else ($birth ! ('* ' || .), $death ! ('† ' || .))[1]"/>
  </xsl:function>
 
  <!-- Sources -->

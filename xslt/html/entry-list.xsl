@@ -64,7 +64,7 @@
 
  <xsl:template name="m:entry-table">
   <xsl:variable name="in-words" as="xs:boolean" select="not($m:kind = 'person') and sum($m:own-entries ! count($m:by-key($m:kind || ' ' || @xml:id))) le $m:few-passages"/>
-  <table class="entries {$m:kind}">
+  <table class="{string-join(('entries', $m:kind, 'brief'[$m:is-brief]), ' ')}">
    <caption class="spoken"><xsl:sequence select="m:say('nav.' || substring-before($m:kinds($m:kind)?list, '.'))"/></caption>
    <thead>
     <tr>

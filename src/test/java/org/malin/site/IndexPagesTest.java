@@ -134,6 +134,26 @@ class IndexPagesTest {
     }
 
     @Test
+    void anEntryWithVeryManyPassagesHasAPageForEachYear(@TempDir Path home) throws Exception {
+        Path person = NamesEdition.publish(home, 11, 4, 42).resolve("person");
+        NamesInTei tei = new NamesInTei(home.resolve("tei"));
+        Elements years = read(person.resolve("p1.html")).select("table.years tbody th a");
+        assertEquals(7, years.size());
+        int present = 0;
+        int speaking = 0;
+        int mentioned = 0;
+        for (Element year : years) {
+            Document page = read(person.resolve(year.attr("href")));
+            present += listed(page, "present");
+            speaking += listed(page, "speaking");
+            mentioned += listed(page, "mentioned");
+        }
+        assertEquals(
+                List.of(tei.present("p1"), tei.speaking("p1"), tei.mentioned("per:p1")),
+                List.of(present, speaking, mentioned));
+    }
+
+    @Test
     void theNotesSayWhoWroteThem() throws IOException {
         Document notes = read(BuiltSite.folder().resolve("notes.html"));
         Element note = notes.getElementById("protocol-063.n1");
