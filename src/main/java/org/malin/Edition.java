@@ -255,12 +255,14 @@ public final class Edition {
                 GoneSources.remove(of, ledger, FileLists.sources(List.of(of.seeds()), new Outcome()));
                 outcome.and(encode(List.of(of.seeds()), of.tei(), options.mapsTo(out.resolve("maps")), ledger));
             }
+            if (ledger.isFull()) {
+                return outcome;
+            }
             Outcome validation = new Validation(ValidateOptions.usual(), file -> of.home()).known(of, ledger);
             outcome.and(validation);
             outcome.and(new Publishing(of, of.home(), out, ledger)
                     .framing(EditorsPages.of(validation))
                     .everything(products));
-            ledger.sweep(step -> true, true);
             return outcome.upToDate(ledger.upToDate());
         });
     }

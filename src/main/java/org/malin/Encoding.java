@@ -68,7 +68,11 @@ final class Encoding {
     /** Encodes the sources, in their order. */
     Outcome run(List<Path> sources) {
         outcome.addAll(converter.answers().faults());
-        sources.forEach(this::encode);
+        for (Path source : sources) {
+            if (!ledger.isFull()) {
+                encode(source);
+            }
+        }
         return outcome;
     }
 

@@ -31,6 +31,10 @@ final class InFolder {
             try {
                 outcome.and(work.run(ledger));
             } finally {
+                if (ledger.isFull()) {
+                    outcome.add(Finding.of(Rule.NOT_WRITTEN, Names.of(out), "the disk is full; the work ends here")
+                            .withAdvice("make room, and start again"));
+                }
                 ledger.written().forEach(outcome::wrote);
             }
         } catch (BusyFolder e) {

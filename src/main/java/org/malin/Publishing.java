@@ -42,7 +42,10 @@ final class Publishing {
 
     /** Publishes some documents. What is left of documents that are no more goes. */
     Outcome run(List<Path> chosen, PublishOptions options) throws IOException {
-        Outcome outcome = make(chosen, options, false);
+        Outcome outcome = new Outcome();
+        if (!make(chosen, options, false, outcome)) {
+            return outcome;
+        }
         Set<String> ids = new HashSet<>();
         (edition == null ? chosen : edition.documents()).forEach(file -> ids.add(String.valueOf(file.getFileName())));
         ledger.sweep(
@@ -55,11 +58,16 @@ final class Publishing {
 
     /** Publishes the whole edition; nothing else is to be in the folder of what Malin makes. */
     Outcome everything(PublishOptions options) throws IOException {
-        return make(edition == null ? List.of() : edition.documents(), options, true);
+        Outcome outcome = new Outcome();
+        if (make(edition == null ? List.of() : edition.documents(), options, true, outcome)) {
+            ledger.sweep(step -> true, true);
+        }
+        return outcome;
     }
 
-    private Outcome make(List<Path> chosen, PublishOptions options, boolean everything) throws IOException {
-        Outcome outcome = new Outcome();
+    /** Says whether the run came to its end; if not, what was there is the best that there is. */
+    private boolean make(List<Path> chosen, PublishOptions options, boolean everything, Outcome outcome)
+            throws IOException {
         Material material = edition == null
                 ? new Material(null, List.of(), List.of())
                 : new Material(
@@ -69,7 +77,7 @@ final class Publishing {
                         forEditors(edition));
         Publisher publisher = new Publisher(Xml.below(home), material, options.request(), out, ledger, everything);
         outcome.addAll(publisher.framing(framed).publish(chosen));
-        return outcome;
+        return publisher.cameToItsEnd() && !ledger.isFull();
     }
 
     /** What the pages for editors show of an edition. */

@@ -37,7 +37,7 @@ final class RandomEdits {
     }
 
     /** An edition of some sources, with the names and words of this one. */
-    void start() throws IOException {
+    void start(int sources) throws IOException {
         Path tei = Files.createDirectories(home.resolve("tei"));
         Files.createDirectories(home.resolve("seeds"));
         Files.write(tei.resolve("edition.xml"), EditionFile.withoutDocuments(Path.of("tei/edition.xml")));
@@ -45,7 +45,7 @@ final class RandomEdits {
             copy(file, tei.resolve("authority").resolve(file.getFileName()));
         }
         copy(Path.of("tei/conventions.xml"), tei.resolve("conventions.xml"));
-        for (Path seed : Trees.files(SEEDS).subList(0, 3)) {
+        for (Path seed : Trees.files(SEEDS).subList(0, sources)) {
             copy(seed, home.resolve("seeds").resolve(seed.getFileName()));
         }
     }
@@ -74,6 +74,10 @@ final class RandomEdits {
         Edit edit = edits.get(random.nextInt(edits.size()));
         edit.doing.run();
         return edit.name;
+    }
+
+    void editSource() throws IOException {
+        word(pick(sources()), WORD);
     }
 
     private List<Path> sources() throws IOException {

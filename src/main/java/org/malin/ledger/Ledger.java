@@ -22,6 +22,9 @@ import org.malin.store.WholeFile;
 public final class Ledger implements AutoCloseable {
     private static final String HIDDEN = ".malin";
 
+    /** A disk with less room than this is full; in bytes. */
+    private static final long LEAST = 1 << 14;
+
     private final Path folder;
     private final @Nullable Book book;
     private final @Nullable FolderLock lock;
@@ -29,6 +32,7 @@ public final class Ledger implements AutoCloseable {
     private final Set<String> seen = new HashSet<>();
     private final Map<String, Output> current = new HashMap<>();
     private final Set<String> written = new HashSet<>();
+    private volatile boolean full;
 
     private Ledger(Path folder, @Nullable Book book, @Nullable FolderLock lock) {
         this.folder = folder.toAbsolutePath().normalize();
@@ -127,12 +131,7 @@ public final class Ledger implements AutoCloseable {
 
     Output write(Path file, byte[] content) throws IOException {
         Output output = new Output(path(file), Hash.of(content));
-        synchronized (this) {
-            if (book != null && !book.knows(output)) {
-                book.add(output);
-            }
-        }
-        boolean changed = WholeFile.write(file, content);
+        boolean changed = written(file, content, output);
         synchronized (this) {
             current.put(output.path(), output);
             if (changed) {
@@ -140,6 +139,25 @@ public final class Ledger implements AutoCloseable {
             }
         }
         return output;
+    }
+
+    private boolean written(Path file, byte[] content, Output output) throws IOException {
+        try {
+            synchronized (this) {
+                if (book != null && !book.knows(output)) {
+                    book.add(output);
+                }
+            }
+            return WholeFile.write(file, content);
+        } catch (IOException e) {
+            full |= Files.getFileStore(folder).getUsableSpace() < content.length + LEAST;
+            throw e;
+        }
+    }
+
+    /** True when a file could not be written because there was no room for it: then no other one will be. */
+    public boolean isFull() {
+        return full;
     }
 
     Output keep(String name, byte[] content) throws IOException {

@@ -1,7 +1,6 @@
 package org.malin.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.streams.Predicates;
 import net.sf.saxon.s9api.streams.Steps;
 import org.malin.finding.Finding;
+import org.malin.finding.Rule;
 import org.malin.ledger.Entry;
 import org.malin.ledger.Hash;
 import org.malin.ledger.Ledger;
@@ -50,20 +50,35 @@ final class Facts {
     }
 
     /** The facts of each document that can be read, by id. What cannot be read is told once and left out. */
-    static Facts of(Xml xml, Ledger ledger, Inputs inputs, Map<String, Path> documents, Consumer<Finding> findings) {
+    static Facts of(Xml xml, Ledger ledger, Inputs inputs, Map<String, Path> documents, Consumer<Finding> findings)
+            throws BadXml {
         Facts facts = new Facts(xml, ledger);
-        documents.forEach((id, file) -> {
-            String key = Hash.of(inputs.stylesheets(), inputs.of(file), file.getFileName());
-            Entry entry = ledger.step(STEP + id, key, making -> facts.make(id, file, making));
-            entry.findings().forEach(findings);
-            if (!BAD.equals(entry.value())) {
-                facts.entries.put(id, entry);
-            }
-        });
+        for (Map.Entry<String, Path> document : documents.entrySet()) {
+            facts.add(document.getKey(), document.getValue(), inputs, findings);
+        }
         return facts;
     }
 
-    private String make(String id, Path file, Making making) {
+    private void add(String id, Path file, Inputs inputs, Consumer<Finding> findings) throws BadXml {
+        String key = Hash.of(inputs.stylesheets(), inputs.of(file), file.getFileName());
+        try {
+            Entry entry = ledger.<IOException>step(STEP + id, key, making -> make(id, file, making));
+            entry.findings().forEach(findings);
+            if (!BAD.equals(entry.value())) {
+                entries.put(id, entry);
+            }
+        } catch (IOException e) {
+            throw notKept(id, e);
+        }
+    }
+
+    /** Without what is kept nothing can be made. */
+    static BadXml notKept(String name, IOException e) {
+        return new BadXml(
+                Finding.of(Rule.NOT_WRITTEN, name, "what pages need of it cannot be kept: " + e.getMessage()));
+    }
+
+    private String make(String id, Path file, Making making) throws IOException {
         try {
             XdmNode document = xml.read(file);
             for (Map.Entry<String, String> pass : PASSES.entrySet()) {
@@ -78,8 +93,6 @@ final class Facts {
         } catch (BadXml e) {
             e.findings().forEach(making::tell);
             return BAD;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -122,11 +135,11 @@ final class Facts {
         return parameters;
     }
 
-    private byte[] kept(String name) {
+    private byte[] kept(String name) throws BadXml {
         try {
             return ledger.kept(name);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw notKept(name, e);
         }
     }
 }

@@ -42,6 +42,7 @@ public final class Publisher {
     private final boolean everything;
     private final List<Finding> findings = new ArrayList<>();
     private final Site site;
+    private boolean cameToItsEnd;
 
     /** A publisher that remembers nothing. */
     public Publisher(Xml xml, Material material, Request request, Path out) {
@@ -88,18 +89,24 @@ public final class Publisher {
             });
             List<DocumentFiles> book = new ArrayList<>();
             for (DocumentFiles document : documents.values()) {
-                if (document.make(findings::add)) {
+                if (!ledger.isFull() && document.make(findings::add)) {
                     book.add(document);
                 }
             }
-            if (hasPages()) {
+            if (hasPages() && !ledger.isFull()) {
                 site.make(run, material.editors());
             }
             books(run, book);
+            cameToItsEnd = true;
         } catch (BadXml e) {
             findings.addAll(e.findings());
         }
         return findings;
+    }
+
+    /** False if something was wrong with the edition itself, so that the run was ended. */
+    public boolean cameToItsEnd() {
+        return cameToItsEnd;
     }
 
     /** A run that knows of all documents what pages say of others. */
@@ -156,7 +163,7 @@ public final class Publisher {
     }
 
     private void books(Run run, List<DocumentFiles> documents) throws BadXml {
-        if (documents.isEmpty()) {
+        if (documents.isEmpty() || ledger.isFull()) {
             return;
         }
         List<String> keys = new ArrayList<>(List.of(run.whole()));

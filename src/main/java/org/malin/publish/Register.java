@@ -1,7 +1,6 @@
 package org.malin.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -74,7 +73,7 @@ final class Register {
         try {
             making.keep(FILE, xml.bytes(xml.stylesheet(STYLESHEET).startTree(STEP, parameters, making::tell)));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Facts.notKept(FILE, e);
         }
         StringBuilder value = new StringBuilder();
         for (String id : documents.keySet()) {
@@ -92,7 +91,7 @@ final class Register {
             try {
                 whole = xml.read(ledger.kept(FILE), FILE);
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw Facts.notKept(FILE, e);
             }
             tree = whole;
         }
