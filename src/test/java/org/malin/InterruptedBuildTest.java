@@ -87,7 +87,8 @@ class InterruptedBuildTest {
 
     private int count() {
         try (Stream<Path> files = Files.walk(home)) {
-            return (int) files.filter(file -> file.startsWith(home.resolve("target"))).count();
+            return (int) files.filter(file -> file.startsWith(home.resolve("target")))
+                    .count();
         } catch (IOException | UncheckedIOException e) {
             return 0; // a file that was there a moment ago has got its name
         }
@@ -143,7 +144,13 @@ class InterruptedBuildTest {
         Files.writeString(out, "a file");
         Commands.Result result = Commands.run("build", home.toString());
         assertEquals(2, result.code(), result.text());
-        assertEquals(1, result.text().lines().filter(line -> line.contains("error ML0106")).count(), result.text());
+        assertEquals(
+                1,
+                result.text()
+                        .lines()
+                        .filter(line -> line.contains("error ML0106"))
+                        .count(),
+                result.text());
     }
 
     @Test
@@ -152,7 +159,8 @@ class InterruptedBuildTest {
             Commands.Result result = Commands.run("build", home.toString());
             assertEquals(2, result.code(), result.text());
             assertTrue(
-                    result.text().contains("error ML0107") && result.text().contains("process " + pid()), result.text());
+                    result.text().contains("error ML0107") && result.text().contains("process " + pid()),
+                    result.text());
         }
         assertTrue(Files.exists(out.resolve(".malin/lock")), "a lock that was left behind is no lock");
         Ledger.at(out, "another").close();

@@ -160,12 +160,15 @@ final class RandomEdits {
 
     private void conventions() throws IOException {
         String text = read(home.resolve("tei/conventions.xml"));
-        List<MatchResult> words =
-                Pattern.compile("\\w{5,}").matcher(read(pick(sources()))).results().toList();
+        List<MatchResult> words = Pattern.compile("\\w{5,}")
+                .matcher(read(pick(sources())))
+                .results()
+                .toList();
         String word = words.get(random.nextInt(words.size())).group();
         write(
                 home.resolve("tei/conventions.xml"),
-                text.replaceFirst("<w [^>]*>[^<]*</w>", "<w value=\"Other\">" + Matcher.quoteReplacement(word) + "</w>"));
+                text.replaceFirst(
+                        "<w [^>]*>[^<]*</w>", "<w value=\"Other\">" + Matcher.quoteReplacement(word) + "</w>"));
     }
 
     private void damage() throws IOException {
