@@ -22,6 +22,9 @@
   js/words.LANGUAGE.js. persons.xsl, organizations.xsl, places.xsl and notes.xsl make several pages each (person/KEY.html,
   names/person-1.html, notes/1.html …): their result is a row of m:part elements with the path of each. The files of css/ and js/ are copied to css/ and js/ beside them.
 
+  For the search: passages.xsl (with passes/80-passages.xsl) of each document after the passes, written to
+  search/text/ID.js; names.xsl of the authority files. The index in search/ is made of both.
+
   For editors: passes/50-guidelines.xsl cuts the encoding guidelines, which the compiler of the schema makes, into pages;
   guidelines.xsl, review.xsl and rules.xsl, and editors.xsl for what something else made, are written to editors/.
 

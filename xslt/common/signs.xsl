@@ -37,6 +37,13 @@
   <xsl:sequence select="$m:omissions-of(local-name($of))[m:fits(., $of)][1]"/>
  </xsl:function>
 
+ <!-- The same for any view. -->
+ <xsl:function name="m:omission" as="element(d:omit)?">
+  <xsl:param name="of" as="element()"/>
+  <xsl:param name="view" as="xs:string"/>
+  <xsl:sequence select="$m:omissions/*/d:omit[@element = local-name($of)][tokenize(@view) = ('any', $view)][m:fits(., $of)][1]"/>
+ </xsl:function>
+
  <!-- A row fits an element if each of its conditions does: @parent is the element around, any other an attribute. -->
  <xsl:function name="m:fits" as="xs:boolean">
   <xsl:param name="row" as="element()"/>

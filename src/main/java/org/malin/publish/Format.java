@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.malin.publish.epub.EpubWriter;
 import org.malin.publish.pdf.PdfWriter;
@@ -19,6 +20,9 @@ public enum Format {
     EPUB("epub", "epub", () -> new EpubWriter()),
     TEXT(new Product("text", "txt", "xslt/text.xsl")),
     LATEX(new Product("latex", "tex", "xslt/latex.xsl"));
+
+    /** What the search page is made of, beside the views of a document. */
+    static final Product PASSAGES = new Product("search/text", "js", "xslt/passages.xsl");
 
     private final @Nullable Product document;
     private final @Nullable Product book;
@@ -40,11 +44,13 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What is made of each document. */
+    /** What is made of each document; web pages have passages for the search with them. */
     List<Product> products(Collection<View> views) {
-        return document != null
-                ? List.of(document)
-                : views.stream().map(View::product).collect(Collectors.toList());
+        if (document != null || views.isEmpty()) {
+            return Stream.ofNullable(document).collect(Collectors.toList());
+        }
+        return Stream.concat(views.stream().map(View::product), Stream.of(PASSAGES))
+                .collect(Collectors.toList());
     }
 
     /** What is made of all documents together. */
