@@ -32,7 +32,7 @@ import org.malin.xml.Xml;
 public final class Publisher {
     private static final String BOOK = "edition";
     private static final Pattern OF_DOCUMENT =
-            Pattern.compile("(?:facts|entries|passes|html|pdf|epub|text|latex)/(.*)");
+            Pattern.compile("(?:facts|entries|passes|html|search/text|pdf|epub|text|latex)/(.*)");
 
     private final Xml xml;
     private final Material material;
@@ -95,6 +95,7 @@ public final class Publisher {
             }
             if (hasPages() && !ledger.isFull()) {
                 site.make(run, material.editors());
+                new Search(run).make(shown.keySet(), findings::add);
             }
             books(run, book);
             cameToItsEnd = true;
