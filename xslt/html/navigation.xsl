@@ -16,8 +16,21 @@
   <header class="site">
    <p class="edition" lang="{$m:edition-language}"><a href="{$home}index.html">{m:edition-title()}</a></p>
    <xsl:sequence select="m:pages($m:site/*/d:readers/d:page, 'nav.readers', $home, $here)"/>
+   <xsl:if test="$pages = 'search.html' and not($here = 'search.html')">
+    <xsl:call-template name="m:find"><xsl:with-param name="home" select="$home"/></xsl:call-template>
+   </xsl:if>
    <xsl:call-template name="m:settings"/>
   </header>
+ </xsl:template>
+
+ <!-- A field that leads to the search page. -->
+ <xsl:template name="m:find">
+  <xsl:param name="home" as="xs:string"/>
+  <form class="find" role="search" action="{$home}search.html" method="get">
+   <input type="search" name="q" autocomplete="off">
+    <xsl:sequence select="m:say-in('aria-label', map{'key': 'search.words'}), m:say-in('placeholder', map{'key': 'nav.search'})"/>
+   </input>
+  </form>
  </xsl:template>
 
  <!-- Choices that only a script can carry out; it shows them. -->

@@ -34,7 +34,8 @@ final class Site {
     private static final List<String> FOLDERS = List.of("css", "js");
 
     /** The pages of the whole edition, by path, each with its stylesheet, which starts at its initial template. */
-    private static final Map<String, String> PAGES = Map.of("index.html", "xslt/index.xsl");
+    private static final Map<String, String> PAGES =
+            Map.of("index.html", "xslt/index.xsl", "search.html", "xslt/search.xsl");
 
     /** The same of lists that bring further pages: of single entries, or the parts of a long list. */
     private static final Map<String, String> LISTS = Map.of(

@@ -68,6 +68,11 @@ final class Chromium implements AutoCloseable {
     }
 
     private static void serve(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestURI().getPath().equals("/favicon.ico")) {
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+            return;
+        }
         Path file = BuiltSite.folder()
                 .resolve(exchange.getRequestURI().getPath().substring(1))
                 .normalize();
