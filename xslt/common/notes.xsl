@@ -40,8 +40,14 @@
  <xsl:function name="m:label-words" as="xs:string?">
   <xsl:param name="note" as="element(note)"/>
   <xsl:variable name="words" as="xs:string*" select="$note/label[1] ! tokenize(.)"/>
-  <xsl:variable name="number" as="xs:integer?" select="(for $i in 1 to count($words) return $i[replace($words[$i], '^[\[(]|[\]).:]+$', '') = m:number($note)])[1]"/>
+  <xsl:variable name="number" as="xs:integer?" select="(for $i in 1 to count($words) return $i[m:plain-digits(replace($words[$i], '^[\[(]|[\]).:]+$', '')) = m:number($note)])[1]"/>
   <xsl:sequence select="string-join(if ($number) then remove($words, $number) else $words, ' ')[.]"/>
+ </xsl:function>
+
+ <!-- Digits that Unicode has as raised signs become plain ones. -->
+ <xsl:function name="m:plain-digits" as="xs:string">
+  <xsl:param name="words" as="xs:string"/>
+  <xsl:sequence select="translate($words, '⁰¹²³⁴⁵⁶⁷⁸⁹', '0123456789')"/>
  </xsl:function>
 
  <!-- True of a note that stands between blocks or in the list of notes; a remark in the line is none. -->

@@ -84,10 +84,7 @@
 
  <!-- Without the number, which stands before it. -->
  <xsl:template mode="m:note-label" match="label">
-  <xsl:variable name="number" as="xs:string?" select="m:number(..)"/>
-  <xsl:variable name="words" as="xs:string" select="normalize-space()"/>
-  <xsl:variable name="rest" as="xs:string" select="if (starts-with(replace($words, '^[\[(]', ''), $number))
-   then replace(substring-after($words, $number), '^[\]).\s]+', '') else $words"/>
+  <xsl:variable name="rest" as="xs:string?" select="m:label-words(..)"/>
   <xsl:if test="$rest"><fo:inline font-style="italic">{$rest}</fo:inline><xsl:text> </xsl:text></xsl:if>
  </xsl:template>
 

@@ -1,5 +1,6 @@
 package org.malin.publish;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,7 +22,7 @@ record Shown(String body, List<String> markers, List<String> notes) {
             Pattern.compile("\\[(no number|blank|illegible|inaudible|redacted|lost|omitted|breaks off)]|\\*( \\*)+");
     private static final Pattern IGNORED = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\"“”„‟'‘’‚«»*†‡§]");
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+|[*†‡§]+");
+    private static final Pattern NUMBER = Pattern.compile("[\\d⁰¹²³⁴⁵⁶⁷⁸⁹]+|[*†‡§]+");
 
     /** Notes that are no remarks in the line, and what belongs to them. */
     static final String APART = "t:note[parent::t:div or parent::t:sp][not(@place = 'inline')]";
@@ -60,7 +61,7 @@ record Shown(String body, List<String> markers, List<String> notes) {
     static String note(String text) {
         int end = Math.max(0, text.indexOf('\n'));
         Matcher number = NUMBER.matcher(text.substring(0, end));
-        String found = number.find() ? number.group() : "";
+        String found = number.find() ? Normalizer.normalize(number.group(), Normalizer.Form.NFKC) : "";
         return found + " " + letters(number.replaceFirst("")) + letters(text.substring(end));
     }
 
