@@ -19,7 +19,8 @@ final class LayoutProof {
     /** The address of a link whose text keeps its brackets. */
     private static final Pattern ADDRESS = Pattern.compile("\\([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)?\\)");
 
-    private static final String ATTRIBUTES = "\\{(?:\\s*(?:[#.][^\\s{}]+|[\\w-]+=(?:\"[^\"{}]*\"|[^\\s{}\"]+)))+\\s*}";
+    private static final String ATTRIBUTES =
+            "\\{(?:\\s*+(?:[#.][^\\s{}]++|[\\w-]++=(?:\"[^\"{}]*+\"|[^\\s{}\"]++)))++\\s*+}";
 
     /** What Markdown says of a heading, a span or a link in braces: classes, a name, attributes. */
     private static final Pattern BRACES = Pattern.compile(ATTRIBUTES);

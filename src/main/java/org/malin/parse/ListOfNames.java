@@ -6,11 +6,12 @@ import org.malin.source.Line;
 /** A list of names that a blank line has cut: it ends in a comma, and the next line is such a list too. */
 final class ListOfNames {
 
-    private static final String NAME = "(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4}(?:\\s?\\([^()]*\\))?";
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}.'’-]*+(?:\\s\\p{Lu}[\\p{L}.'’-]*+){0,3}\\s?(?:\\s?\\([^()]*\\))?";
     private static final Pattern BEGINS =
-            Pattern.compile("(?:[\\p{L} ]{2,40}:\\s*|\\()?(?:" + NAME + ",\\s?)+", Pattern.DOTALL);
+            Pattern.compile("(?:[\\p{L} ]{2,40}:\\s*|\\()?(?:" + NAME + ",\\s?)++", Pattern.DOTALL);
     private static final Pattern GOES_ON =
-            Pattern.compile(NAME + "(?:,\\s?" + NAME + ")*[.,)]?(?:\\s?[\\[(]\\d{1,3}[\\])])?");
+            Pattern.compile(NAME + "(?:,\\s?" + NAME + ")*+[.,)]?(?:\\s?[\\[(]\\d{1,3}[\\])])?");
     private static final int LONGEST = 400;
 
     private ListOfNames() {}

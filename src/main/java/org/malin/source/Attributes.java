@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Attributes {
 
     /** Braces with nothing in them but names, classes and values, as a regular expression. */
-    static final String FORM = "\\{(?:\\s*(?:[#.][^\\s{}]+|[\\w-]+=(?:\"[^\"{}]*\"|[^\\s{}\"]+)))+\\s*}";
+    static final String FORM = "\\{(?:\\s*+(?:[#.][^\\s{}]++|[\\w-]++=(?:\"[^\"{}]*+\"|[^\\s{}\"]++)))++\\s*+}";
 
     private static final Pattern BRACES = Pattern.compile(FORM);
     private static final Pattern STRUCK = Pattern.compile("\\.(?:deletion|strikeout|strike)(?![\\w-])");

@@ -84,7 +84,7 @@ final class HtmlText {
     static boolean isHtml(String text) {
         String head =
                 text.substring(0, Math.min(text.length(), 4096)).stripLeading().toLowerCase(Locale.ROOT);
-        String begin = head.replaceFirst("^(?s:\\s+|<\\?xml.*?\\?>|<!--.*?-->)+", "");
+        String begin = head.replaceFirst("^(?s:\\s++|<\\?xml.*?\\?>|<!--.*?-->)++", "");
         return begin.startsWith("<!doctype html")
                 || begin.startsWith("<html")
                 || begin.matches(

@@ -31,7 +31,7 @@ record PlainLine(int start, int from, int to, int end, Kind kind, int level, boo
         SIGNS
     }
 
-    private static final Pattern RULE = Pattern.compile("([*_-])(?:[ \\t]*\\1){2,}");
+    private static final Pattern RULE = Pattern.compile("([*_-])(?:[ \\t]*+\\1){2,}+");
     private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:[ \\t]+|$)");
     private static final Pattern HEADING_END =
             Pattern.compile("(?:(?:^|[ \\t]+)#+)?(?:[ \\t]+" + Attributes.FORM + ")$|(?:^|[ \\t]+)#+$");
@@ -40,9 +40,9 @@ record PlainLine(int start, int from, int to, int end, Kind kind, int level, boo
     private static final Pattern FENCE =
             Pattern.compile("`{3,}\\w*|~{3,}\\w*|:{3,}(?:\\s*(?:" + Attributes.FORM + "|[\\w-]+))?");
     private static final Pattern UNDERLINE = Pattern.compile("={3,}");
-    private static final Pattern QUOTE = Pattern.compile("(?:>[ \\t]?)+(?![^\\s>])|(?:>[ \\t])+");
+    private static final Pattern QUOTE = Pattern.compile("(?:>[ \\t]?){1,100}(?![^\\s>])|(?:>[ \\t]){1,100}");
     private static final Pattern TABLE = Pattern.compile(
-            "\\|?[ \\t]*:?-{2,}:?[ \\t]*(?:\\|[ \\t]*:?-{2,}:?[ \\t]*)+\\|?|\\|[ \\t]*:?-{2,}:?[ \\t]*\\|");
+            "\\|?[ \\t]*:?-{2,}:?[ \\t]*(?:\\|[ \\t]*+:?-{2,}+:?[ \\t]*+)++\\|?|\\|[ \\t]*:?-{2,}:?[ \\t]*\\|");
     private static final Pattern ADDRESS = Pattern.compile(
             "\\[([^\\]^][^\\]]*)]:[ \\t]+<?(?=\\S*[/.#:@])\\S+>?(?:[ \\t]+(?:\"[^\"]*\"|'[^']*'|\\([^)]*\\)))?");
     private static final int TAB = 4;

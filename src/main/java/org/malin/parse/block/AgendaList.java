@@ -17,7 +17,8 @@ import org.malin.parse.context.TextBlock;
 final class AgendaList {
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "\\[?(?:TOP |Tagesordnungspunkt |Agenda Item |Item |Пункт )?(?<n>\\d{1,3}|[IVXLC]{1,6})(?:[.):\\]]+|(?=\\s\\s?\\p{Lu}))\\s*\\S.*",
+            "\\[?(?:TOP |Tagesordnungspunkt |Agenda Item |Item |Пункт"
+                    + " )?(?<n>\\d{1,3}|[IVXLC]{1,6})(?:[.):\\]]+|(?=\\s\\s?\\p{Lu}))\\s*\\S.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final int NEAR = 3;
 
@@ -86,8 +87,8 @@ final class AgendaList {
 
     /** The entry as a point of a list; its label ends before the words. */
     static Piece.Point point(TextBlock block) {
-        Matcher m =
-                Pattern.compile("\\S+?[.):\\]]+(?=\\s)|(?:\\S+ )?\\S+(?=\\s)").matcher(block.words());
+        Matcher m = Pattern.compile("\\S++(?<=\\S[.):\\]])(?=\\s)|(?:\\S++ )?\\S++(?=\\s)")
+                .matcher(block.words());
         return new Piece.Point(block, m.lookingAt() ? m.end() : 0);
     }
 }

@@ -13,7 +13,8 @@ import org.malin.source.Passage;
 final class AttendanceProse {
 
     private static final Pattern WERE = Pattern.compile(
-            "\\b(?:were|was|waren|war|sind|nahmen teil)(?:\\s(?:also\\s|ebenfalls\\s)?(?:present|in attendance|anwesend))?[:\\s]+$",
+            "\\b(?:were|was|waren|war|sind|nahmen teil)(?:\\s(?:also\\s|ebenfalls\\s)?(?:present|in"
+                    + " attendance|anwesend))?[:\\s]+$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FURTHER = Pattern.compile(
             "\\.\\s+(?:\\p{Lu}[\\p{L} ]{0,40})?(?:[Pp]resent|[Aa]ttend\\p{L}*|attendance|[Aa]bsent|[Aa]nwesend)\\b"
@@ -23,7 +24,7 @@ final class AttendanceProse {
     private static final Pattern OFFICE = Pattern.compile(
             "(?:and\\s+)?(?<office>the\\s\\p{Lu}[^;()]*?)(?<said>,\\s*presiding|\\s*\\([^()]*\\))*\\.?");
     private static final Pattern DEPUTY =
-            Pattern.compile("(?<name>.+?)\\s+(?:for|representing|\\(for)\\s+the\\s.*", Pattern.DOTALL);
+            Pattern.compile("(?<name>.+?)(?<!\\s)\\s++(?:for|representing|\\(for)\\s+the\\s.*", Pattern.DOTALL);
 
     private final AttendeeNames names;
 

@@ -31,7 +31,7 @@ import org.malin.source.Passage;
 final class AttendanceReader {
 
     private static final Pattern GROUP = Pattern.compile(
-            "(?<group>\\p{Lu}[^,;:]{1,60}?)(?:\\s+[-–—]\\s+|:\\s+)(?=\\p{Lu}|\\p{Ll}{1,4}\\.\\s\\p{Lu})");
+            "(?<group>\\p{Lu}[^,;:]{1,60}?)(?:(?<!\\s)\\s++[-–—]\\s++|:\\s++)(?=\\p{Lu}|\\p{Ll}{1,4}\\.\\s\\p{Lu})");
     private static final Pattern GROUP_LINE = Pattern.compile(
             "(?<label>\\p{Lu}[^,;:.]{2,60}):\\s+(?:\\p{Ll}{1,4}\\.\\s)?\\p{Lu}[\\p{L}.'’-]*(?:[ ,;].{0,300})?");
     private static final Pattern ABSENT = Pattern.compile(

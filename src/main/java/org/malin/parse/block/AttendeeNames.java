@@ -37,13 +37,13 @@ final class AttendeeNames {
     private static final Pattern COMMAS = Pattern.compile("\\s*[,;]\\s*+(?!" + INITIALS
             + "(?:\\s?\\[sic[!.]*\\])?(?:[,;(]|\\s*$|\\s+and\\s))(?:and |und |и )?|\\s(?:and|und|и|&)\\s|\\n|;\\s*$");
     private static final Pattern AFTER_NAME = Pattern.compile("\\s+[-–—]\\s+|,\\s|\\s(?:als|as|was|were)\\s");
-    private static final Pattern FINAL_STOP = Pattern.compile("(?<!(?:^|[\\s.])\\p{Lu}\\p{Ll}?)\\.(?:\\s*\\.)*$");
+    private static final Pattern FINAL_STOP = Pattern.compile("(?<!(?:^|[\\s.])\\p{Lu}\\p{Ll}?)\\.(?:\\s*+\\.)*+$");
 
     private static final Pattern BARE = Pattern.compile(
-            "(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){0,2}(?:\\s?\\([^()]*\\))?\\.?");
+            "(?:\\p{Lu}\\.\\s?){0,6}\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){0,2}(?:\\s?\\([^()]*\\))?\\.?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]\\s+");
     private static final Pattern FULL =
-            Pattern.compile("(?:[\\p{L}.]+\\s)*\\p{Lu}\\p{L}{2,}\\s(?:\\p{Lu}\\.?\\s)*\\p{Lu}\\p{L}+");
+            Pattern.compile("(?:[\\p{L}.]++\\s){0,12}\\p{Lu}\\p{L}{2,}\\s(?:\\p{Lu}\\.?\\s){0,6}\\p{Lu}\\p{L}+");
     private static final Pattern ARTICLE = Pattern.compile("(?:[Dd]er|[Dd]ie|[Dd]en)\\s(?=\\p{Lu})");
 
     private final Names names;
@@ -76,7 +76,7 @@ final class AttendeeNames {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         this.shaped = Pattern.compile(
                 "(?:(?:" + titles
-                        + ")(?:\\sof(?:\\sthe)?\\s\\p{Lu}\\p{Ll}+)?\\s+)*(?:\\p{Lu}\\p{Ll}+ (?:of|for) \\p{Lu}\\p{Ll}+ )?(?:\\p{Lu}\\p{Ll}?\\.\\s?|\\p{Lu}\\s){0,3}(?:(?:von|van|de|der|den|zu|zur|di|da|del|della|la|le|du|ter|ten) ){0,2}\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){0,3}(?:,?\\sJr\\.)?");
+                        + ")(?:\\sof(?:\\sthe)?\\s\\p{Lu}\\p{Ll}+)?\\s+){0,6}(?:\\p{Lu}\\p{Ll}+ (?:of|for) \\p{Lu}\\p{Ll}+ )?(?:\\p{Lu}\\p{Ll}?\\.\\s?|\\p{Lu}\\s){0,3}(?:(?:von|van|de|der|den|zu|zur|di|da|del|della|la|le|du|ter|ten) ){0,2}\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){0,3}(?:,?\\sJr\\.)?");
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         this.chair = Pattern.compile(
                 "(?:" + conventions.alternation(WordList.OFFICE) + "|" + labels(conventions, "chair") + ")", flags);

@@ -42,7 +42,7 @@ public final class LetterReader {
     private static final int SHORT = 8;
     private static final int LONG = 12;
     private static final Pattern PROTOCOL = Pattern.compile(
-            "(?:protocol|protokoll|протокол\\p{L}*)\\s*(?:#|No\\.?|Nr\\.?|№)?\\s*(\\d+\\w?)",
+            "(?:protocol|protokoll|протокол\\p{L}*)\\s*+(?:(?:#|No\\.?|Nr\\.?|№)\\s*+)?(\\d+\\w?)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ATTACHMENT = Pattern.compile("\\b(?:attachment|Anlage)\\b");
 

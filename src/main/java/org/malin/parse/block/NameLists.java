@@ -14,9 +14,12 @@ import org.malin.source.Passage;
 /** Reads names that stand one after the other, separated by commas, semicolons, "and" or line ends. */
 final class NameLists {
 
-    private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s*(?:[,;]\\s*+(?!(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,3}(?:[,;:]|$))(?:and |und |и )?|\\s(?:and|und|и|&)\\s|\\n)\\s*");
-    private static final Pattern MARKERS = Pattern.compile("(?:\\s?\\[(?:\\d{1,3}|\\*)\\])+$");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("(?:\\s*+[,;]\\s*+(?!(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,3}(?:[,;:]|$))(?:and |und |и"
+                    + " )?|\\s++(?:and|und|и|&)\\s|[^\\S\\n"
+                    + "]*+\\n"
+                    + ")\\s*+");
+    private static final Pattern MARKERS = Pattern.compile("(?:\\s?\\[(?:\\d{1,3}|\\*)\\])++$");
 
     private final Names names;
     private final Pattern plural;

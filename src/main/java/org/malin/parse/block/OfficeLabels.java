@@ -44,7 +44,7 @@ final class OfficeLabels {
         String words = printed.toString()
                 .replaceFirst("^\\d{1,3}\\.\\s+", "")
                 .replaceFirst("[:.—–\\s-]+$", "")
-                .replaceFirst("(?:\\s*\\([^()]*\\))*\\s*\\??$", "");
+                .replaceFirst("(?:\\s*+\\([^()]*+\\))*+\\s*+\\??$", "");
         boolean group =
                 context.conventions().find(WordList.GROUP_SPEAKER, words).isPresent();
         int start = printed.toString().indexOf(words);

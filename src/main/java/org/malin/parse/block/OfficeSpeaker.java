@@ -15,7 +15,7 @@ final class OfficeSpeaker implements BlockRecogniser {
     OfficeSpeaker(Conventions conventions) {
         this.label = Pattern.compile("(?:\\d{1,3}\\.\\s+(?=[^:]{1,90}:))?(?<who>"
                 + conventions.alternation(WordList.OFFICE, WordList.GROUP_SPEAKER)
-                + ")(?:(?:\\s*\\([^()]{1,60}\\))*\\s*\\??(?<sign>[:.]|--|[—–])(?<space>\\s*)|\\s*$)");
+                + ")(?:(?:\\s*+\\([^()]{1,60}+\\))*+\\s*+\\??(?<sign>[:.]|--|[—–])(?<space>\\s*)|\\s*$)");
     }
 
     @Override

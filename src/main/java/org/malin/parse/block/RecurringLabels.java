@@ -23,9 +23,10 @@ record RecurringLabels(Set<String> names, boolean capitals) {
 
     private static final int ENOUGH = 2;
     private static final int SEVERAL = 3;
-    private static final String SIGN = "(:|\\s?--|\\s?[—–]|\\s-(?=\\s))\\s*\\S+\\s+\\S+.*";
+    private static final String SIGN = "(:|\\s?--|\\s?[—–]|\\s-(?=\\s))\\s*+\\S++\\s++\\S.*";
     private static final Pattern LABEL = Pattern.compile(
-            "((?:\\p{Lu}\\p{Ll}?\\.\\s?){0,2}\\p{Lu}[\\p{L}'’-]{2,})(?:\\s\\([^()]{1,60}\\))?" + SIGN, Pattern.DOTALL);
+            "((?:\\p{Lu}\\p{Ll}?\\.\\s?){0,2}\\p{Lu}[\\p{L}'’-]{2,40})(?:\\s\\([^()]{1,60}\\))?" + SIGN,
+            Pattern.DOTALL);
     private static final Pattern CAPITAL = Pattern.compile(
             "(" + Capitals.NAME + "(?:\\s" + Capitals.NAME + "){0,2})(?:\\s\\([^()]{1,60}\\))?"
                     + "(:|\\.|\\s?--|\\s?[—–])\\s*\\S.*",

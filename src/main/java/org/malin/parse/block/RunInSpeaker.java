@@ -20,10 +20,10 @@ final class RunInSpeaker implements BlockRecogniser {
 
     private static final Pattern SIGN = Pattern.compile("(?<sign>:|\\s?--|\\s?[—–]|\\s-\\s|\\.)(?<space>\\s*)(?=\\S)");
     private static final Pattern UNSIGNED = Pattern.compile(
-            "(?<who>" + Capitals.NAME + "(?:, " + Capitals.NAME + ")*)\\s+(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\s\\p{Ll}|[\"“])");
+            "(?<who>" + Capitals.NAME + "(?:, " + Capitals.NAME + ")*+)\\s+(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\s\\p{Ll}|[\"“])");
     private static final Pattern INITIAL = Pattern.compile("(?:^|[\\s.])\\p{Lu}\\p{Ll}?$");
     private static final int LONGEST_LABEL = 120;
-    private static final Pattern REMARKS = Pattern.compile("(?:\\s*\\((?!\\?)[^()]{1,60}\\))+$");
+    private static final Pattern REMARKS = Pattern.compile("(?:\\s*+\\((?!\\?)[^()]{1,60}+\\))++$");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\.\\s+");
 
     private final NameLists lists;

@@ -11,7 +11,7 @@ import org.malin.parse.context.TextBlock;
 final class SmallConstructs implements BlockRecogniser {
 
     private static final Pattern POINT = Pattern.compile("(?<label>\\d{1,3}[.)]|[a-z]\\))\\s+(?=\\S)");
-    private static final Pattern RULE = Pattern.compile("(?:\\*\\s*){3,}|[-_]{3,}|[—–]{2,}");
+    private static final Pattern RULE = Pattern.compile("(?:\\*\\s*+){3,}+|[-_]{3,}|[—–]{2,}");
 
     private final Pattern event;
     private final Pattern decision;

@@ -11,7 +11,7 @@ public final class MarksOfSecrecy {
 
     public MarksOfSecrecy(Conventions conventions) {
         this.line = Pattern.compile(
-                "(?:[(\\[]?(?:" + conventions.alternation(WordList.CLASSIFICATION) + ")[)\\]]?[.!,;/]?\\s*)+",
+                "(?:[(\\[]?(?:" + conventions.alternation(WordList.CLASSIFICATION) + ")[)\\]]?[.!,;/]?\\s*+)++",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

@@ -70,7 +70,7 @@ public record TextBlock(List<Line> lines, Passage text, List<Integer> pageJoints
 
     /** Whether it ends like a sentence, note markers apart. */
     public boolean endsSentence() {
-        String bare = words().replaceAll("(?:\\s?\\[\\d{1,3}\\])+\\s*$", "").stripTrailing();
+        String bare = words().replaceAll("(?:\\s?\\[\\d{1,3}\\])++\\s*+$", "").stripTrailing();
         return !bare.isEmpty() && ".?!:;…\"”’)»".indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }
 }

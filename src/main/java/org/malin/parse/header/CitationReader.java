@@ -58,8 +58,8 @@ final class CitationReader {
         this.context = context;
         this.days = days;
         this.shelfmarks = new Shelfmarks(context.conventions());
-        String name =
-                "(?:Dr\\. |Prof\\. )?(?:\\p{Lu}\\.[ -]?)*\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+|von|van|de))*?";
+        String name = "(?:Dr\\. |Prof\\. )?(?:\\p{Lu}\\.[ -]?){0,6}\\p{Lu}[\\p{L}'’-]+(?:"
+                + " (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+|von|van|de)){0,12}?";
         this.responsible = Pattern.compile("(?<what>" + context.conventions().alternation(WordList.RESPONSIBILITY)
                 + ")\\s+(?<name>" + name + ")(?=[,;]|\\.(?:\\s|$)|\\s*(?:$|<|https?:| and | und |\\())");
     }
@@ -157,7 +157,7 @@ final class CitationReader {
 
     /** A stop after a name of more than one letter ends the sentence. */
     private static int nameEnd(String name, int start) {
-        return start + (name.matches(".*\\p{L}{3,}\\.") ? name.length() - 1 : name.length());
+        return start + (name.matches(".*\\p{L}{3}\\.") ? name.length() - 1 : name.length());
     }
 
     /** The last part of a responsibility's identifier: the surname in lower-case letters. */

@@ -28,10 +28,10 @@ import org.malin.source.Range;
 public final class HeaderReader {
 
     private static final Pattern PROTOCOL_NUMBER = Pattern.compile(
-            "(?:protocol|protokoll|протокол)\\s*(?:no\\.?|nr\\.?|№|#)?\\s*(\\d+[a-z]?)\\b",
+            "(?:protocol|protokoll|протокол)\\s*+(?:(?:no\\.?|nr\\.?|№|#)\\s*+)?(\\d+[a-z]?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TITLE_MARKS =
-            Pattern.compile("(?:\\s?[\\[(](?:\\d{1,3}|\\*{1,3})[\\])])+$|(?<=\\p{L})\\d{1,2}$");
+            Pattern.compile("(?:\\s?[\\[(](?:\\d{1,3}|\\*{1,3})[\\])])++$|(?<=\\p{L})\\d{1,2}$");
 
     private static final int SHORT = 15;
 

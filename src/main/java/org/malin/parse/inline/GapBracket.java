@@ -17,7 +17,7 @@ import org.malin.source.Passage;
 final class GapBracket implements BracketMeaning {
 
     private static final int LONGEST = 12;
-    private static final Pattern DOTS = Pattern.compile("[.\\s]*[.\u2026\u2013\u2014-][.\u2026\\s\u2013\u2014-]*");
+    private static final Pattern DOTS = Pattern.compile("\\s*+[.\u2026\u2013\u2014-][.\u2026\\s\u2013\u2014-]*+");
     private static final Pattern SIGNS = Pattern.compile("[_\\s]+|[\u25A1\u25A0\uFFFD\\s]+");
 
     private static final Pattern MEASURE = Pattern.compile(

@@ -15,7 +15,7 @@ import org.malin.source.Passage;
 final class GapSigns implements InlineRecogniser {
 
     private static final Pattern SIGN = Pattern.compile("\\$_+\\$|_{3,}|[\u25A1\u25A0\uFFFD]+|<(?:\\.{3}|\u2026)>");
-    private static final Pattern DOTS = Pattern.compile("\\s*(?:\\.\\s*){3,}|\\s*…\\s*(?:[.…]\\s*)*");
+    private static final Pattern DOTS = Pattern.compile("\\s*+(?:(?:\\.\\s*+){3,}+|…\\s*+(?:[.…]\\s*+)*+)");
     private static final Pattern NUMBER_SIGN = Pattern.compile("(?i)(?:\\bno\\.?|\\bnr\\.?|\\bnumber|\u2116|#)\\s*$");
 
     @Override
