@@ -47,6 +47,7 @@ final class Letters {
         pending = Blank.EITHER;
     }
 
+    /** White space. Signs that are not seen, some of which XML forbids, say nothing of it. */
     void blank() {
         if (pending == Blank.NO) {
             pending = Blank.YES;
@@ -79,7 +80,11 @@ final class Letters {
 
     private void addCluster(String cluster, int at, String place) {
         if (isBlank(cluster.charAt(0)) && cluster.length() == 1) {
-            blank();
+            if (Character.isWhitespace(cluster.charAt(0)) || Character.isSpaceChar(cluster.charAt(0))) {
+                blank();
+            } else {
+                edge();
+            }
             return;
         }
         Normalizer.normalize(cluster, Normalizer.Form.NFC).codePoints().forEach(c -> {

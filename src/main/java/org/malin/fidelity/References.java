@@ -9,6 +9,9 @@ import org.malin.source.CharacterReference;
  * TEI has those very letters, as it has from plain text.
  */
 final class References {
+    /** So many signs tell whether letters go on alike. */
+    private static final int FOLLOWING = 6;
+
     private final String source;
     private final List<Letters.Letter> row;
     private final List<Letters.Letter> tei;
@@ -32,7 +35,7 @@ final class References {
     private int step(int i) {
         Letters.Letter letter = row.get(i);
         CharacterReference reference = CharacterReference.at(source, letter.at());
-        if (letter.sign() != '&' || !reference.isReference() || isLiteral(reference.written())) {
+        if (letter.sign() != '&' || !reference.isReference() || isLiteral(i, reference.written())) {
             add(letter.sign(), letter);
             return i + 1;
         }
@@ -40,11 +43,13 @@ final class References {
         return i + reference.written().length();
     }
 
-    private boolean isLiteral(String written) {
+    /** Whether the TEI has these letters and goes on as the source does; {@code &amp;amp;} stands for {@code &amp;}. */
+    private boolean isLiteral(int i, String written) {
         int at = decoded.row().size();
-        return at + written.length() <= tei.size()
-                && IntStream.range(0, written.length())
-                        .allMatch(k -> tei.get(at + k).sign() == written.charAt(k));
+        int end = Math.min(Math.min(written.length() + FOLLOWING, tei.size() - at), row.size() - i);
+        return end >= written.length()
+                && IntStream.range(0, end)
+                        .allMatch(k -> tei.get(at + k).sign() == row.get(i + k).sign());
     }
 
     /** A reference may stand for white space, which is no sign but stands before the next. */

@@ -137,6 +137,8 @@ class ProofsTest {
         assertEquals(List.of(), proved("caf\u0065\u0301 &amp; co", "caf\u00e9 &amp; co"));
         assertEquals(List.of(), proved("a&nbsp;b", "a b"));
         assertEquals(List.of(), proved("plain &amp; text", "plain &amp;amp; text"));
+        assertEquals(List.of(), proved("twice &amp;amp; text", "twice &amp;amp; text"));
+        assertEquals(List.of(), proved("a\u0008word", "aword"));
         assertEquals(List.of(Rule.PROOF_TEXT), proved("a &amp; b", "a b"));
     }
 
