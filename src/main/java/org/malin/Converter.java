@@ -14,6 +14,7 @@ import org.malin.encode.TeiEncoder;
 import org.malin.fidelity.Proofs;
 import org.malin.fidelity.SourceMap;
 import org.malin.fidelity.Told;
+import org.malin.fidelity.Unplaced;
 import org.malin.finding.Finding;
 import org.malin.model.Answer;
 import org.malin.model.Answers;
@@ -21,6 +22,8 @@ import org.malin.model.Document;
 import org.malin.model.Trace;
 import org.malin.parse.ProtocolParser;
 import org.malin.parse.ProtocolParser.Parsed;
+import org.malin.parse.rest.Leftovers;
+import org.malin.source.Range;
 import org.malin.source.SourceText;
 
 /**
@@ -65,10 +68,23 @@ public record Converter(Conventions conventions, Authority authority, EditionSet
     /** Writes what was read under an identifier, and proves that nothing was lost. */
     public Converted encode(Parsed first, String id) {
         Parsed parsed = heeding(first, answers.of(id));
-        Document document = parsed.document();
+        Converted converted = encode(parsed, parsed.document(), id, parsed.findings());
+        List<Range> lost = Unplaced.of(parsed.document().source(), converted.map());
+        return lost.isEmpty() ? converted : keeping(lost, parsed, converted);
+    }
+
+    /** Keeps what no reader knows as plain text, if the proofs then hold. */
+    private Converted keeping(List<Range> lost, Parsed parsed, Converted lossy) {
+        List<Finding> findings = new ArrayList<>(parsed.findings());
+        findings.add(Leftovers.finding(parsed.document().source(), lost));
+        Converted whole = encode(parsed, Leftovers.keep(parsed.document(), lost), lossy.id(), findings);
+        return whole.findings().stream().anyMatch(Finding::isError) ? lossy : whole;
+    }
+
+    private Converted encode(Parsed parsed, Document document, String id, List<Finding> told) {
         Encoded encoded = TeiEncoder.encode(document, id, settings);
         SourceMap map = SourceMap.of(document.source(), encoded.claims());
-        List<Finding> findings = new ArrayList<>(parsed.findings());
+        List<Finding> findings = new ArrayList<>(told);
         findings.addAll(
                 Proofs.check(document.source(), map, encoded.xml(), new Told(findings, isLabel(), isFurniture())));
         return new Converted(id, document.kind(), encoded.xml(), findings, map, parsed.trace());

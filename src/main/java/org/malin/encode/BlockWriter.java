@@ -75,6 +75,12 @@ final class BlockWriter {
         xml.end();
     }
 
+    void trailer(Block.Trailer trailer) {
+        xml.block("trailer");
+        inlines.write(trailer.content());
+        xml.end();
+    }
+
     private void paragraph(Block.Paragraph paragraph, @Nullable String id) {
         xml.block("p");
         props.write(

@@ -33,7 +33,7 @@ final class HeaderWriter {
         xml.block("teiHeader").block("fileDesc");
         titles();
         publication();
-        credits();
+        notes();
         new SourceDescWriter(output, inlines).write();
         xml.end();
         encoding();
@@ -174,14 +174,28 @@ final class HeaderWriter {
         xml.end();
     }
 
-    private void credits() {
+    /** The credits, and lines of the page that no reader knows. */
+    private void notes() {
         Passage credits = header.credits();
-        if (credits != null) {
-            output.claims().inHeader("credits");
-            xml.block("notesStmt").inline("note").attribute("type", "credits");
-            output.text(credits);
-            xml.end().end();
+        List<Passage> unread = output.document().unread();
+        if (credits == null && unread.isEmpty()) {
+            return;
         }
+        xml.block("notesStmt");
+        if (credits != null) {
+            note("credits", "credits", credits);
+        }
+        for (int i = 0; i < unread.size(); i++) {
+            note("unread", "unread-" + (i + 1), unread.get(i));
+        }
+        xml.end();
+    }
+
+    private void note(String type, String section, Passage words) {
+        output.claims().inHeader(section);
+        xml.start("note", type.equals("unread")).attribute("type", type);
+        output.text(words);
+        xml.end();
     }
 
     private void encoding() {

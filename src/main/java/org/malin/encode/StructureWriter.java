@@ -56,6 +56,8 @@ final class StructureWriter {
             formulas.write("opener", opener.lines());
         } else if (block instanceof Block.Closer closer) {
             formulas.write("closer", closer.lines());
+        } else if (block instanceof Block.Trailer trailer) {
+            blocks.trailer(trailer);
         } else {
             blocks.write(block, scope);
         }

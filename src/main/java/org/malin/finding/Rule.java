@@ -40,6 +40,11 @@ public enum Rule {
             Severity.ERROR,
             "one run at a time works in a folder of pages",
             "wait until the other run has ended, and start again"),
+    TOO_LARGE(
+            "ML0108",
+            Severity.ERROR,
+            "a file is small enough to be one document",
+            "save it in parts, a document a file"),
     PACKAGE(
             "ML0120",
             Severity.ERROR,
@@ -108,6 +113,11 @@ public enum Rule {
     MARKER_NOT_FOUND("ML0209", Severity.WARNING, "a marker has its note", "look in the source for the note"),
     NOTE_NOT_MARKED("ML0210", Severity.WARNING, "a note has its marker", "look in the source for the marker"),
     CONTROL_CHARACTER("ML0211", Severity.WARNING, "a source has no control characters", "remove them from the source"),
+    UNREAD(
+            "ML0212",
+            Severity.WARNING,
+            "every line of a source is a part of a document that the converter knows",
+            "look for it in the TEI file: a note of the type unread in the header, or a plain paragraph"),
 
     // what editors answered to decisions
     STALE_ANSWER(
@@ -471,6 +481,7 @@ public enum Rule {
                 || this == NOT_TEXT
                 || this == BINARY
                 || this == PACKAGE
+                || this == TOO_LARGE
                 || this == NOT_WRITTEN
                 || this == BUSY
                 || this == INTERNAL

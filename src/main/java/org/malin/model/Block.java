@@ -184,6 +184,13 @@ public sealed interface Block {
         }
     }
 
+    /** Words after everything else of a part. */
+    record Trailer(List<Inline> content, Range range) implements Block {
+        public Trailer {
+            content = List.copyOf(content);
+        }
+    }
+
     /** The lines after a text: signature, place and date. */
     record Closer(List<FormulaLine> lines, Range range) implements Block {
         public Closer {
