@@ -83,7 +83,7 @@ final class Encoding {
 
     private void encode(Path file) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = SourceReader.bytes(file);
             String key = Hash.of(
                     knowledge,
                     converter.settings(),

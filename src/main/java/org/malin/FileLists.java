@@ -83,8 +83,10 @@ final class FileLists {
 
     private static List<Path> below(Path folder, Predicate<Path> fits, Outcome outcome) {
         try (Stream<Path> files = Files.walk(folder)) {
+            Path home = folder.toRealPath();
             List<Path> found = files.filter(Files::isRegularFile)
                     .filter(file -> fits.test(file) && !isHidden(folder.relativize(file)))
+                    .filter(file -> isInside(file, home, outcome))
                     .sorted()
                     .collect(Collectors.toList());
             if (found.isEmpty()) {
@@ -96,6 +98,21 @@ final class FileLists {
             outcome.add(Finding.of(Rule.UNREADABLE, Names.of(folder), "the folder cannot be read"));
             return List.of();
         }
+    }
+
+    /** A link in a folder must not bring in what lies elsewhere; a file that is named itself may lie anywhere. */
+    private static boolean isInside(Path file, Path home, Outcome outcome) {
+        try {
+            if (!Files.isSymbolicLink(file) || file.toRealPath().startsWith(home)) {
+                return true;
+            }
+        } catch (IOException e) {
+            return true;
+        }
+        outcome.add(Finding.of(Rule.UNREADABLE, Names.of(file), "the link leads out of the folder and is passed over")
+                .withSeverity(Severity.WARNING)
+                .withAdvice("name the file itself, or copy it into the folder"));
+        return false;
     }
 
     private static boolean isHidden(Path relative) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,7 @@ final class Ids {
     private void take(Path file) {
         String id = String.valueOf(file.getFileName()).replaceFirst("\\.xml$", "");
         String source = source(file).orElse("");
-        sourceOfId.put(id, source);
+        sourceOfId.put(plain(id), source);
         if (!source.isEmpty()) {
             idOfSource.putIfAbsent(source, id);
         }
@@ -69,22 +70,27 @@ final class Ids {
     /** The id for a source that would like to be called so. */
     String give(Path source, String wanted, Consumer<Finding> findings) {
         String own = idOfSource.get(String.valueOf(source.getFileName()));
-        if (own != null && given.add(own)) {
+        if (own != null && given.add(plain(own))) {
             return own;
         }
         String id = wanted;
-        for (int n = 2; given.contains(id) || sourceOfId.containsKey(id); n++) {
+        for (int n = 2; given.contains(plain(id)) || sourceOfId.containsKey(plain(id)); n++) {
             id = wanted + "-" + n;
         }
-        given.add(id);
-        if (sourceOfId.containsKey(wanted)) {
+        given.add(plain(id));
+        if (sourceOfId.containsKey(plain(wanted))) {
             findings.accept(taken(source, wanted, id));
         }
         return id;
     }
 
+    /** There are disks on which names that differ in capitals only are the same. */
+    private static String plain(String id) {
+        return id.toLowerCase(Locale.ROOT);
+    }
+
     private Finding taken(Path source, String wanted, String id) {
-        String other = sourceOfId.getOrDefault(wanted, "");
+        String other = sourceOfId.getOrDefault(plain(wanted), "");
         return Finding.of(
                 Rule.OTHER_SOURCE,
                 Names.of(source),

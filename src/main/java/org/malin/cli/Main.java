@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,10 +59,23 @@ public final class Main {
         }
     }
 
+    /** A file or folder by its name; no name would mean the folder where the command runs. */
+    private static Path path(String name) {
+        if (name.isBlank()) {
+            throw new CommandLine.TypeConversionException("the name of a file or folder is empty");
+        }
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new CommandLine.TypeConversionException("no file can have the name '" + name + "'");
+        }
+    }
+
     /** Runs one command and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, boolean colour, String... args) {
         CommandLine line = new CommandLine(new Main())
                 .registerConverter(Charset.class, Main::charset)
+                .registerConverter(Path.class, Main::path)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)

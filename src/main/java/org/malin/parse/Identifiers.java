@@ -11,19 +11,26 @@ import org.malin.parse.header.HeaderReader;
  */
 final class Identifiers {
 
+    private static final int LONGEST = 100;
+
     private Identifiers() {}
 
     static String of(Kind kind, HeaderReader header, String fileName) {
         Optional<String> number = header.protocolNumber();
         if (number.isPresent() && kind != Kind.TEXT) {
-            String id = "protocol-" + padded(number.get());
+            String id = cut("protocol-" + padded(number.get()));
             return kind == Kind.PROTOCOL && !header.isExcerpt() ? id : id + "-excerpt";
         }
         String date = header.date();
         if (date != null && kind != Kind.TEXT) {
             return (kind == Kind.PROTOCOL ? "session" : kind.value()) + "-" + date;
         }
-        return "text-" + name(fileName);
+        return cut("text-" + name(fileName));
+    }
+
+    /** Names of files have an end everywhere. */
+    private static String cut(String id) {
+        return id.length() <= LONGEST ? id : id.substring(0, LONGEST).replaceFirst("[-.]+$", "");
     }
 
     private static String padded(String number) {

@@ -1,6 +1,9 @@
 package org.malin.source;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
@@ -10,10 +13,26 @@ public final class SourceReader {
 
     private static final String NOT_GIVEN = "name the encoding with --encoding, or save the file as UTF-8";
     private static final String GIVEN = "name the right encoding with --encoding, or leave it out to have it found";
+    /** Bytes that a document may have; a long volume has less than half of that. */
+    public static final int MOST_BYTES = 8 << 20;
+
     /** More control characters than one in so many are no text. */
     private static final int CHARACTERS_PER_CONTROL = 100;
 
     private SourceReader() {}
+
+    /** The bytes of a file; one that is too large is not read at all. */
+    public static byte[] bytes(Path file) throws IOException, UnreadableSource {
+        if (Files.size(file) > MOST_BYTES) {
+            throw tooLarge(String.valueOf(file.getFileName()), Files.size(file));
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private static UnreadableSource tooLarge(String name, long bytes) {
+        String found = "the file has " + bytes + " bytes; a document has at most " + MOST_BYTES;
+        return unreadable(Rule.TOO_LARGE, name, found);
+    }
 
     /**
      * Decodes a file.
@@ -23,6 +42,9 @@ public final class SourceReader {
     public static SourceText read(String name, byte[] bytes, @Nullable Charset given) throws UnreadableSource {
         if (bytes.length == 0) {
             throw unreadable(Rule.UNREADABLE, name, "the file is empty");
+        }
+        if (bytes.length > MOST_BYTES) {
+            throw tooLarge(name, bytes.length);
         }
         if (WordFile.isZip(bytes)) {
             return WordFile.read(name, bytes);

@@ -29,6 +29,8 @@ import org.xml.sax.ContentHandler;
  * built in or lies below the edition's folder.
  */
 public final class Xml {
+    private static final long MOST_BYTES = 64L << 20;
+
     private final Resources resources;
     private final @Nullable Path folder;
     private final Processor processor;
@@ -184,6 +186,10 @@ public final class Xml {
 
     private static byte[] bytes(Path file) throws BadXml {
         try {
+            if (Files.size(file) > MOST_BYTES) {
+                String found = "the file has " + Files.size(file) + " bytes; a file of XML has at most " + MOST_BYTES;
+                throw new BadXml(Finding.of(Rule.TOO_LARGE, Names.of(file), found));
+            }
             byte[] bytes = Files.readAllBytes(file);
             if (bytes.length == 0) {
                 throw new BadXml(Finding.of(Rule.UNREADABLE, Names.of(file), "the file is empty"));

@@ -1,0 +1,179 @@
+package org.malin.hostile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.malin.cli.Commands;
+import org.malin.source.SourceReader;
+
+/** Sources that are broken, huge or mean harm: refused in one clear line, or read like any other. */
+class HostileSourcesTest {
+    private static final Path KEPT = Path.of("src/test/resources/hostile");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void nulsAreNoText() throws Exception {
+        Hostile.told(Hostile.encode(folder, "a.txt", "Protocol\0 No. 1"), 2, "NUL");
+    }
+
+    @Test
+    void anEmptyFileAndOneOfBlanksAreTold() throws Exception {
+        Hostile.told(Hostile.encode(folder, "a.txt", ""), 2, "is empty");
+        Hostile.told(Hostile.encode(folder, "b.txt", " \n\t\n"), 2, "has no text");
+    }
+
+    @Test
+    void halfASurrogatePairIsNoText() throws Exception {
+        byte[] wide = "\uFEFFwords \u0041 words".getBytes(StandardCharsets.UTF_16LE);
+        wide[14] = 0;
+        wide[15] = (byte) 0xD8;
+        Hostile.told(Hostile.encode(folder, "a.txt", wide), 2, "encoding");
+        byte[] bytes = {'w', 'o', 'r', 'd', ' ', (byte) 0xED, (byte) 0xA0, (byte) 0x80, ' ', 'w'};
+        assertTrue(Hostile.encode(folder, "b.txt", bytes).code() <= 2);
+        read("c.html", "<html><p>Protocol &#xD800; &#1114112; &#0; words");
+        read("d.md", "# Protocol &#xD800; &#0; words");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNotRead() throws Exception {
+        byte[] bytes = new byte[SourceReader.MOST_BYTES + 1];
+        java.util.Arrays.fill(bytes, (byte) '[');
+        Hostile.told(Hostile.encode(folder, "a.txt", bytes), 2, "a document has at most 8388608");
+    }
+
+    @Test
+    @Tag("thorough")
+    void hugeFilesAreNotRead() throws Exception {
+        for (String unit : List.of("a", "[", "[1] note\n")) {
+            Path file = folder.resolve("huge.txt");
+            try (var out = Files.newBufferedWriter(file)) {
+                for (int i = 0; i < 100_000_000 / unit.length(); i++) {
+                    out.write(unit);
+                }
+            }
+            Hostile.told(Hostile.run("encode", file, "-o", folder.resolve("out")), 2, "at most 8388608");
+        }
+    }
+
+    /** Runs of one thing: brackets, signs of emphasis, notes, quotations, lists, tags. */
+    static Stream<String> units() {
+        return Stream.of(
+                "[",
+                "]",
+                "(",
+                "*",
+                "_",
+                "~~",
+                "`",
+                "<",
+                "&",
+                "\\",
+                "> ",
+                "- ",
+                "1. ",
+                "#",
+                "|",
+                "[^1]",
+                "[1]",
+                "[a](b) ",
+                "<b>",
+                "<div>",
+                "<blockquote>",
+                "<ul><li>",
+                "<table><tr><td>",
+                "<!--",
+                "</p>",
+                "word ",
+                "word\n",
+                "word\n\n",
+                "[1] A note.\n",
+                "A. ",
+                "A, ",
+                "Cde. A. ",
+                "II. On x\n",
+                "Present: A, ",
+                "\u00A0",
+                "\u0301",
+                "\uD83D\uDE00",
+                "1962 ",
+                "\"",
+                "— ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
+    void aRunOfOneThingIsReadInTime(String unit) throws Exception {
+        repeated(unit, 3000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
+    @Tag("thorough")
+    void aLongRunOfOneThingIsReadInTime(String unit) throws Exception {
+        assertTimeout(Duration.ofMinutes(2), () -> repeated(unit, 300_000 / unit.length()));
+    }
+
+    private void repeated(String unit, int times) throws Exception {
+        String run = unit.repeat(times);
+        read("a.txt", "Protocol No. 7\n\n" + run + "\n\nwords");
+        if (unit.startsWith("<")) {
+            read("b.html", "<!DOCTYPE html><html><body><p>Protocol No. 7</p>" + run + "words");
+        }
+    }
+
+    @Test
+    @Tag("thorough")
+    void nestingAHundredThousandDeepIsReadOrRefused() throws Exception {
+        int deep = 100_000;
+        read("a.html", "<html><body>" + "<div>".repeat(deep) + "words");
+        read("b.html", "<html><body>" + "<b><i>".repeat(deep / 2) + "words");
+        read("c.md", "> ".repeat(deep) + "words");
+        StringBuilder list = new StringBuilder();
+        for (int i = 0; i < 1500; i++) {
+            list.append(" ".repeat(i)).append("- word\n");
+        }
+        read("d.md", list.toString());
+    }
+
+    @Test
+    void nestingIsReadOrRefused() throws Exception {
+        read("a.html", "<html><body>" + "<div>".repeat(3000) + "words");
+        read("b.html", "<html><body>" + "<b><i>".repeat(1000) + "words");
+        read("c.md", "> ".repeat(3000) + "words");
+    }
+
+    /** Encodes a source that can be read: nothing in it may be too much for the tool. */
+    private void read(String name, String text) throws IOException {
+        Commands.Result result = Hostile.encode(folder, name, text);
+        assertTrue(result.code() <= 1, result.text());
+    }
+
+    static List<Path> kept() throws IOException {
+        try (Stream<Path> files = Files.list(KEPT)) {
+            return files.filter(file -> !file.endsWith("README.md")).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kept")
+    void whatOnceFailedIsRead(Path file) throws Exception {
+        Commands.Result result = Hostile.run("encode", file, "-o", folder.resolve("out"));
+        assertTrue(result.code() <= 1, result.text());
+        assertEquals(0, Hostile.run("validate", "-q", folder.resolve("out")).code());
+    }
+}
