@@ -63,6 +63,7 @@ class SupplyChainIT {
             "META-INF/NOTICE",
             "META-INF/jsoup/LICENSE",
             "COPYING.txt",
+            "hyph/NOTICE.txt",
             "liberation/LICENSE",
             "net/sf/jasperreports/fonts/dejavu/LICENSE");
 

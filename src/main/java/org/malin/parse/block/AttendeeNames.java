@@ -74,9 +74,10 @@ final class AttendeeNames {
                 "(?<!\\p{L})(?:" + conventions.alternation(WordList.OCCUPATION)
                         + ")(?!\\p{L})|\\s(?:of|for|the|in|at|des|der|für)\\s",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        this.shaped = Pattern.compile(
-                "(?:(?:" + titles
-                        + ")(?:\\sof(?:\\sthe)?\\s\\p{Lu}\\p{Ll}+)?\\s+){0,6}(?:\\p{Lu}\\p{Ll}+ (?:of|for) \\p{Lu}\\p{Ll}+ )?(?:\\p{Lu}\\p{Ll}?\\.\\s?|\\p{Lu}\\s){0,3}(?:(?:von|van|de|der|den|zu|zur|di|da|del|della|la|le|du|ter|ten) ){0,2}\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){0,3}(?:,?\\sJr\\.)?");
+        this.shaped = Pattern.compile("(?:(?:" + titles
+                + ")(?:\\sof(?:\\sthe)?\\s\\p{Lu}\\p{Ll}+)?\\s+){0,6}(?:\\p{Lu}\\p{Ll}+ (?:of|for) \\p{Lu}\\p{Ll}+"
+                + " )?(?:\\p{Lu}\\p{Ll}?\\.\\s?|\\p{Lu}\\s){0,3}(?:(?:von|van|de|der|den|zu|zur|di|da|del|della|la|le|du|ter|ten)"
+                + " ){0,2}\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){0,3}(?:,?\\sJr\\.)?");
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         this.chair = Pattern.compile(
                 "(?:" + conventions.alternation(WordList.OFFICE) + "|" + labels(conventions, "chair") + ")", flags);
