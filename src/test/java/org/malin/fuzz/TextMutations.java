@@ -9,7 +9,7 @@ import java.util.Random;
 /** Ways to spoil a text: lines, signs, tags and long runs, as scanners, careless editors and wicked ones do. */
 final class TextMutations {
     /** No mutation makes a text longer than this. */
-    static final int LONGEST = 300_000;
+    static final int LONGEST = 60_000;
 
     private static final String[] SIGNS = {
         "[",
