@@ -42,7 +42,7 @@ class HostileSourcesTest {
         byte[] wide = "\uFEFFwords \u0041 words".getBytes(StandardCharsets.UTF_16LE);
         wide[14] = 0;
         wide[15] = (byte) 0xD8;
-        Hostile.told(Hostile.encode(folder, "a.txt", wide), 2, "encoding");
+        Hostile.told(Hostile.encode(folder, "a.txt", wide), 2, "is not UTF-16");
         byte[] bytes = {'w', 'o', 'r', 'd', ' ', (byte) 0xED, (byte) 0xA0, (byte) 0x80, ' ', 'w'};
         assertTrue(Hostile.encode(folder, "b.txt", bytes).code() <= 2);
         read("c.html", "<html><p>Protocol &#xD800; &#1114112; &#0; words");
