@@ -18,7 +18,8 @@ import org.malin.xml.Names;
 
 /** Turns files and folders that were named into files, in a fixed order. */
 final class FileLists {
-    private static final Pattern SOURCE = Pattern.compile(".*\\.(txt|text|md|markdown|html?|xhtml|doc[xm])", Pattern.DOTALL);
+    private static final Pattern SOURCE =
+            Pattern.compile(".*\\.(txt|text|md|markdown|html?|xhtml|doc[xm])", Pattern.DOTALL);
     private static final String CONVENTIONS = "conventions.xml";
 
     /** Documents of word processors and printers that are not read, so that an editor must hear of them. */

@@ -119,7 +119,8 @@ class SupplyChainIT {
         for (int i = 0; i < components.getLength(); i++) {
             Element component = (Element) components.item(i);
             String name = text(component, "name");
-            if (!name.equals("malin") && component.getParentNode().getParentNode().getNodeName().equals("bom")) {
+            if (!name.equals("malin")
+                    && component.getParentNode().getParentNode().getNodeName().equals("bom")) {
                 String purl = text(component, "purl");
                 String classifier = purl.contains("classifier=data") ? " (data)" : "";
                 libraries.add(new Library(name + classifier, text(component, "version"), licences(component, name)));
