@@ -4,19 +4,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.malin.ledger.Hash;
 import org.malin.ledger.Ledger;
 import org.malin.publish.Material;
 import org.malin.publish.Material.ForEditors;
 import org.malin.publish.Publisher;
 import org.malin.review.RulesPage;
-import org.malin.xml.Names;
 import org.malin.xml.Xml;
 
 /** One run of publish. */
@@ -82,26 +80,11 @@ final class Publishing {
 
     /** What the pages for editors show of an edition. */
     private ForEditors forEditors(EditionFolder of) throws IOException {
-        List<Path> documents = of.documents();
-        List<Path> read = new ArrayList<>(documents);
-        if (Files.isDirectory(of.seeds())) {
-            read.addAll(FileLists.sources(List.of(of.seeds()), new Outcome()));
-        }
-        List<Object> words = new ArrayList<>();
-        for (Path file : read) {
-            words.add(Names.of(file));
-            words.add(Hash.ofFile(file));
-        }
-        return new ForEditors(
-                kept(
-                        "questions.xml",
-                        Hash.of(words),
-                        () -> Review.of(of, documents, new Outcome()).xml()),
-                kept("rules.xml", "", RulesPage::html));
+        return new ForEditors(new OpenDecisions(of, ledger).xml(), kept("rules.xml", "", RulesPage::html));
     }
 
     /** A text that is only made where it is not known. */
-    private String kept(String name, String key, java.util.function.Supplier<String> made) throws IOException {
+    private String kept(String name, String key, Supplier<String> made) throws IOException {
         ledger.<IOException>step("text/" + name, key, making -> {
             making.keep(name, made.get().getBytes(StandardCharsets.UTF_8));
             return "";

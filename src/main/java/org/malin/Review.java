@@ -89,9 +89,12 @@ public final class Review {
         return QuestionsAs.json(open);
     }
 
-    /** For the page's stylesheet. */
-    String xml() {
-        return QuestionsAs.xml(open);
+    /** The open decisions of one document, least certain first. */
+    static List<Question> open(EditionFolder edition, Path file, SourceFiles sources) {
+        Review review = new Review(edition);
+        review.read(file, sources);
+        review.open.sort(Question.LEAST_CERTAIN_FIRST);
+        return review.open;
     }
 
     /** Writes a report whole or not at all. */

@@ -61,20 +61,21 @@ final class Validation {
             read.add(Names.of(file));
             read.add(Hash.ofFile(file));
         }
-        for (String own : List.of("schema", "xslt")) {
-            read.add(Hash.ofFolder(edition.home().resolve(own)));
-        }
+        String rules = Hash.of(Hash.ofFolder(edition.home().resolve("schema")), options.phase());
+        read.add(rules);
         Entry last = ledger.last(STEP);
         if (last != null) {
             Entry known = ledger.known(STEP, Hash.of(read, states(last.value())));
             if (known != null) {
+                KnownFindings.stay(ledger, files);
                 outcome.addAll(known.findings());
                 return outcome;
             }
         }
         Set<Path> looked = new TreeSet<>();
         try {
-            Validator validator = new Validator(Xml.below(edition.home()), options.phase());
+            Validator validator =
+                    new Validator(Xml.below(edition.home()), options.phase(), new KnownFindings(ledger, rules));
             List<Finding> findings = validator.validate(files);
             looked.addAll(validator.looked());
             String value = looked.stream().map(Path::toString).collect(Collectors.joining("\n"));

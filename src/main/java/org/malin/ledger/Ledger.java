@@ -104,6 +104,11 @@ public final class Ledger implements AutoCloseable {
         return entry;
     }
 
+    /** A step that this run need not look at is not forgotten. */
+    public synchronized void stays(String name) {
+        seen.add(name);
+    }
+
     /** What a step made when it ran last; it may be out of date. */
     public synchronized @Nullable Entry last(String name) {
         return book == null ? null : book.entries().get(name);

@@ -32,7 +32,7 @@ import org.malin.xml.Xml;
 public final class Publisher {
     private static final String BOOK = "edition";
     private static final Pattern OF_DOCUMENT =
-            Pattern.compile("(?:facts|entries|passes|html|search/text|pdf|epub|text|latex)/(.*)");
+            Pattern.compile("(?:facts|entries|decisions|passes|html|search/text|pdf|epub|text|latex)/(.*)");
 
     private final Xml xml;
     private final Material material;

@@ -68,34 +68,37 @@ public final class QuestionsAs {
                 + "}";
     }
 
-    /** For the stylesheet of the page: one element a decision, its facts as attributes. */
-    public static String xml(List<Question> questions) {
+    /** For the stylesheet of the page: one element a decision, each on a line of its own. */
+    public static String xml(List<String> elements) {
         StringBuilder out = new StringBuilder("<questions xmlns=\"urn:malin:review\">");
-        for (Question q : questions) {
-            out.append("\n<question");
-            attribute(out, "key", q.key());
-            attribute(out, "document", q.document());
-            attribute(out, "rule", q.rule().name());
-            attribute(out, "rule-text", q.rule().text());
-            attribute(out, "certainty", q.certainty());
-            attribute(out, "source", q.source().toString());
-            attribute(out, "tei", q.tei().toString());
-            attribute(out, "target", q.target());
-            attribute(out, "element", q.element());
-            attribute(out, "evidence", q.evidence());
-            attribute(out, "alternative", q.alternative().isEmpty() ? q.rule().alternative() : q.alternative());
-            attribute(out, "names-person", String.valueOf(q.rule().namesPerson()));
-            attribute(out, "words", q.quote().words());
-            attribute(out, "occurrence", String.valueOf(q.quote().occurrence()));
-            attribute(out, "before", q.quote().before());
-            attribute(out, "after", q.quote().after());
-            attribute(out, "passage", q.passage());
-            attribute(out, "at", String.valueOf(q.at()));
-            attribute(out, "length", String.valueOf(q.length()));
-            attribute(out, "encoding", q.encoding());
-            out.append("/>");
-        }
+        elements.forEach(element -> out.append('\n').append(element));
         return out.append("\n</questions>\n").toString();
+    }
+
+    /** A decision as such an element, its facts as attributes. */
+    public static String element(Question q) {
+        StringBuilder out = new StringBuilder("<question");
+        attribute(out, "key", q.key());
+        attribute(out, "document", q.document());
+        attribute(out, "rule", q.rule().name());
+        attribute(out, "rule-text", q.rule().text());
+        attribute(out, "certainty", q.certainty());
+        attribute(out, "source", q.source().toString());
+        attribute(out, "tei", q.tei().toString());
+        attribute(out, "target", q.target());
+        attribute(out, "element", q.element());
+        attribute(out, "evidence", q.evidence());
+        attribute(out, "alternative", q.alternative().isEmpty() ? q.rule().alternative() : q.alternative());
+        attribute(out, "names-person", String.valueOf(q.rule().namesPerson()));
+        attribute(out, "words", q.quote().words());
+        attribute(out, "occurrence", String.valueOf(q.quote().occurrence()));
+        attribute(out, "before", q.quote().before());
+        attribute(out, "after", q.quote().after());
+        attribute(out, "passage", q.passage());
+        attribute(out, "at", String.valueOf(q.at()));
+        attribute(out, "length", String.valueOf(q.length()));
+        attribute(out, "encoding", q.encoding());
+        return out.append("/>").toString();
     }
 
     private static void attribute(StringBuilder out, String name, String value) {

@@ -53,7 +53,7 @@ final class Models {
 
     private void check(Path file, Model model, Consumer<Finding> findings) throws BadXml {
         Path schema = local(file, model.href());
-        if (schema != null && OURS.matcher(schema.toString().replace('\\', '/')).matches()) {
+        if (isOurs(schema)) {
             return;
         }
         if (schema == null || !xml.isBelow(schema)) {
@@ -68,6 +68,11 @@ final class Models {
         if (known.isPresent()) {
             known.get().check(file, findings);
         }
+    }
+
+    private static boolean isOurs(@Nullable Path schema) {
+        return schema != null
+                && OURS.matcher(schema.toString().replace('\\', '/')).matches();
     }
 
     private Optional<OtherSchema> schema(Path schema, Model model, Consumer<Finding> findings) {
@@ -106,6 +111,11 @@ final class Models {
         private final List<Model> models = new ArrayList<>();
         private final Here here = new Here();
         private boolean inside;
+
+        /** Whether the file names no schema but the edition's own. */
+        boolean areOurs(Path file) {
+            return models.stream().allMatch(model -> isOurs(local(file, model.href())));
+        }
 
         @Override
         public void setDocumentLocator(Locator given) {

@@ -33,6 +33,7 @@ public final class Validator {
     private final Schematron schematron;
     private final PhaseRules rules;
     private final Models models;
+    private final Memory memory;
     private final Set<Path> looked = new LinkedHashSet<>();
 
     /** Reads the schema: the edition's own where it has one, else the built-in one. */
@@ -42,6 +43,12 @@ public final class Validator {
 
     /** Reads the schema; only the rules of a phase are checked. */
     public Validator(Xml xml, Phase phase) throws BadXml {
+        this(xml, phase, Memory.NONE);
+    }
+
+    /** The same with what an earlier run has found in files by these rules. */
+    public Validator(Xml xml, Phase phase, Memory memory) throws BadXml {
+        this.memory = memory;
         this.xml = xml;
         this.grammar = Grammar.of(xml);
         this.schematron = Schematron.of(xml, phase);
@@ -94,6 +101,12 @@ public final class Validator {
         Pointers pointers = new Pointers(found::add);
         Facts facts = new Facts();
         try {
+            List<Finding> known = isEdition(file) ? null : memory.of(file);
+            if (known != null) {
+                Xml.scan(file, pointers);
+                Xml.scan(file, facts);
+                return new Checked(file, pointers, facts, known);
+            }
             Grammar.Check check = grammar.check();
             Models.Named named = new Models.Named();
             XdmNode tree = isEdition(file)
@@ -107,6 +120,9 @@ public final class Validator {
                 }
             });
             models.check(file, named, found::add);
+            if (told.elements().isEmpty() && named.areOurs(file)) {
+                memory.keep(file, found);
+            }
             return new Checked(file, pointers.without(told.elements()), facts, found);
         } catch (BadXml e) {
             return new Checked(file, null, facts, e.findings());
