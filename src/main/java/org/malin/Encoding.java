@@ -5,26 +5,19 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.malin.Converter.Converted;
 import org.malin.encode.Checksum;
 import org.malin.finding.Finding;
-import org.malin.finding.Json;
-import org.malin.finding.Place;
 import org.malin.finding.Rule;
 import org.malin.ledger.Entry;
 import org.malin.ledger.Hash;
 import org.malin.ledger.Ledger;
 import org.malin.ledger.Making;
-import org.malin.parse.ProtocolParser.Parsed;
-import org.malin.review.TraceJson;
-import org.malin.source.Part;
 import org.malin.source.SourceReader;
 import org.malin.source.SourceText;
 import org.malin.source.UnreadableSource;
@@ -41,6 +34,9 @@ final class Encoding {
     private static final int ID = 1;
     private static final int ANSWERS = 2;
     private static final int TEI = 3;
+
+    /** So many sources are held at once; the cores share them. */
+    private static final int AT_ONCE = 32;
 
     private final Converter converter;
     private final String knowledge;
@@ -65,13 +61,21 @@ final class Encoding {
         this.ids = new Ids(tei);
     }
 
-    /** Encodes the sources, in their order. */
+    /**
+     * Encodes the sources. The cores share reading and converting; ids are given, files written and findings told in the
+     * order of the sources.
+     */
     Outcome run(List<Path> sources) {
         outcome.addAll(converter.answers().faults());
-        for (Path source : sources) {
-            if (!ledger.isFull()) {
-                encode(source);
-            }
+        for (int i = 0; i < sources.size() && !ledger.isFull(); i += AT_ONCE) {
+            List<EncodingJob> jobs = sources.subList(i, Math.min(i + AT_ONCE, sources.size())).stream()
+                    .map(EncodingJob::new)
+                    .toList();
+            jobs.parallelStream().forEach(job -> job.attempt(this::read));
+            jobs.forEach(job -> job.attempt(this::identify));
+            jobs.parallelStream().forEach(job -> job.attempt(this::convert));
+            jobs.forEach(job -> job.attempt(this::write));
+            jobs.forEach(job -> outcome.addAll(job.faults));
         }
         return outcome;
     }
@@ -81,32 +85,41 @@ final class Encoding {
         return documents;
     }
 
-    private void encode(Path file) {
-        try {
-            byte[] bytes = SourceReader.bytes(file);
-            String key = Hash.of(
-                    knowledge,
-                    converter.settings(),
-                    Names.of(file),
-                    address(file),
-                    String.valueOf(options.encoding()),
-                    Hash.of(bytes));
-            Entry last = ledger.last(step(tei, file));
-            if (last == null || !last.key().equals(key)) {
-                encode(file, key, bytes, null);
-                return;
-            }
-            String id = ids.give(file, word(last, BASE), outcome::add);
-            if (!isDone(file, key, id, last)) {
-                encode(file, key, bytes, id);
-            }
-        } catch (UnreadableSource e) {
-            outcome.add(at(file, e.finding()));
-        } catch (IOException e) {
-            outcome.add(Finding.of(Rule.UNREADABLE, Names.of(file), "the file cannot be read"));
-        } catch (RuntimeException | StackOverflowError e) {
-            outcome.add(
-                    Finding.of(Rule.INTERNAL, Names.of(file), "the document is too much for the tool: " + reason(e)));
+    private void read(EncodingJob job) throws UnreadableSource, IOException {
+        job.bytes = SourceReader.bytes(job.file);
+        job.key = Hash.of(
+                knowledge,
+                converter.settings(),
+                Names.of(job.file),
+                address(job.file),
+                String.valueOf(options.encoding()),
+                Hash.of(job.bytes));
+        if (last(job) == null) {
+            parse(job);
+        }
+    }
+
+    /** What came of the same source when it was encoded last. */
+    private @Nullable Entry last(EncodingJob job) {
+        Entry last = ledger.last(step(tei, job.file));
+        return last != null && last.key().equals(job.key) ? last : null;
+    }
+
+    private EncodingJob.Reading parse(EncodingJob job) throws UnreadableSource {
+        SourceText source = SourceReader.read(job.name(), job.bytes, options.encoding());
+        EncodingJob.Reading reading = new EncodingJob.Reading(source, converter.parse(source));
+        job.reading = reading;
+        return reading;
+    }
+
+    private void identify(EncodingJob job) throws IOException {
+        EncodingJob.Reading reading = job.reading;
+        Entry last = reading == null ? last(job) : null;
+        if (reading != null) {
+            job.id = ids.give(job.file, reading.parsed().document().baseId(), outcome::add);
+        } else if (last != null) {
+            String id = ids.give(job.file, word(last, BASE), outcome::add);
+            job.id = isDone(job.file, job.key, id, last) ? null : id;
         }
     }
 
@@ -158,29 +171,38 @@ final class Encoding {
         return entry.value().split("\n")[number];
     }
 
-    private static String reason(Throwable e) {
-        return e instanceof StackOverflowError ? "it is nested too deeply" : String.valueOf(e);
+    private void convert(EncodingJob job) throws UnreadableSource {
+        String id = job.id;
+        if (id == null) {
+            return;
+        }
+        EncodingJob.Reading reading = job.reading == null ? parse(job) : job.reading;
+        Converted converted = converter.withSources(address(job.file)).encode(reading.parsed(), id);
+        job.result = new EncodingJob.Result(
+                converted,
+                Hash.of(converted.xml().getBytes(StandardCharsets.UTF_8)),
+                options.maps() == null ? null : converted.map().toJson(MapMembers.of(converted, reading.source())));
     }
 
-    /** Encodes a source; its id is given where it is known already. */
-    private void encode(Path file, String key, byte[] bytes, @Nullable String given) throws UnreadableSource {
-        SourceText source = SourceReader.read(name(file), bytes, options.encoding());
-        Parsed parsed = converter.parse(source);
-        String base = parsed.document().baseId();
-        String id = given != null ? given : ids.give(file, base, outcome::add);
-        Converted converted = converter.withSources(address(file)).encode(parsed, id);
+    private void write(EncodingJob job) {
+        EncodingJob.Result result = job.result;
+        EncodingJob.Reading reading = job.reading;
+        if (result == null || reading == null || ledger.isFull()) {
+            return;
+        }
+        String id = result.converted().id();
         documents.add(id);
-        Entry entry = ledger.make(step(tei, file), key, making -> {
-            converted.findings().forEach(finding -> making.tell(at(file, finding)));
+        Entry entry = ledger.make(step(tei, job.file), job.key, making -> {
+            result.converted().findings().forEach(finding -> making.tell(job.placed(finding)));
             Path maps = options.maps();
-            if (maps != null) {
-                writeMap(maps.resolve(id + ".json"), converted.map().toJson(members(converted, source)), making);
+            if (maps != null && result.map() != null) {
+                writeMap(maps.resolve(id + ".json"), result.map(), making);
             }
-            String hash = Hash.of(converted.xml().getBytes(StandardCharsets.UTF_8));
-            return String.join("\n", base, id, answered(id), hash);
+            String base = reading.parsed().document().baseId();
+            return String.join("\n", base, id, answered(id), result.hash());
         });
         outcome.addAll(entry.findings());
-        write(tei.resolve(id + ".xml"), converted);
+        write(tei.resolve(id + ".xml"), result.converted());
     }
 
     private static void writeMap(Path file, String json, Making making) {
@@ -204,32 +226,6 @@ final class Encoding {
                                 .replace("+", "%20"))
                         .append(step.toString().isEmpty() ? "" : "/"));
         return address.toString();
-    }
-
-    /** What the source map tells besides: the text that its ranges count in, and how it was read. */
-    private static List<String> members(Converted converted, SourceText source) {
-        List<String> members = new ArrayList<>();
-        members.add(Json.member("text", Json.string(source.text())));
-        if (!source.parts().isEmpty()) {
-            members.add(Json.member(
-                    "parts",
-                    source.parts().stream()
-                            .map(part -> part(part, source))
-                            .collect(Collectors.joining(", ", "[", "]"))));
-        }
-        members.addAll(TraceJson.members(converted.trace(), source));
-        return members;
-    }
-
-    /** A text of a Word file: its path in the package, and where it stands in the whole, in code points. */
-    private static String part(Part part, SourceText source) {
-        return "{" + Json.member("name", Json.string(part.name())) + ", "
-                + Json.member(
-                        "start", String.valueOf(source.codePoints(part.range().start())))
-                + ", "
-                + Json.member(
-                        "end", String.valueOf(source.codePoints(part.range().end())))
-                + "}";
     }
 
     /** Writes a document, unless an editor has worked on the file that is there. */
@@ -285,17 +281,5 @@ final class Encoding {
 
     static Finding notWritten(Path file) {
         return Finding.of(Rule.NOT_WRITTEN, Names.of(file), "the file cannot be written");
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
-    }
-
-    /** The converter knows a source by its name only; editors want to know where it lies. */
-    private static Finding at(Path file, Finding finding) {
-        Place place = finding.place();
-        return place.file().equals(name(file))
-                ? finding.withPlace(Place.of(Names.of(file), place.line(), place.column()))
-                : finding;
     }
 }

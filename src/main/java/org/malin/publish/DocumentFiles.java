@@ -3,6 +3,7 @@ package org.malin.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +51,29 @@ final class DocumentFiles {
     }
 
     /**
+     * What came of a document.
+     *
+     * @param good whether the document can be read and resolved
+     */
+    record Made(DocumentFiles document, boolean good, List<Finding> findings) {}
+
+    /** Makes the files; tells what the edition lacks as a finding too. */
+    Made made() {
+        List<Finding> findings = new ArrayList<>();
+        try {
+            return new Made(this, !run.ledger().isFull() && make(findings::add), findings);
+        } catch (BadXml e) {
+            findings.addAll(e.findings());
+            return new Made(this, false, findings);
+        }
+    }
+
+    /**
      * Makes the files; what is wrong with one ends it.
      *
      * @return whether the document can be read and resolved
      */
-    boolean make(Consumer<Finding> findings) throws BadXml {
+    private boolean make(Consumer<Finding> findings) throws BadXml {
         String key = key();
         if (!done("passes/" + id, key, this::pass, findings)) {
             return false;

@@ -75,7 +75,7 @@ final class Entries {
         return m.results().map(result -> result.group(1)).distinct().toList();
     }
 
-    private String entry(String id) throws BadXml {
+    private synchronized String entry(String id) throws BadXml {
         if (!indexed) {
             indexed = true;
             for (XdmNode file : parameters.authority()) {

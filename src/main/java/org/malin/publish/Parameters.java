@@ -139,7 +139,7 @@ final class Parameters {
         return all;
     }
 
-    private XdmValue read(String name) throws BadXml {
+    private synchronized XdmValue read(String name) throws BadXml {
         XdmValue known = files.get(name);
         if (known == null) {
             known = reading(name);

@@ -81,18 +81,20 @@ public final class Publisher {
             Run run = hasPages()
                     ? linked(shown, inputs, parameters, downloads)
                     : new Run(xml, ledger, inputs, request, out, parameters, downloads, id -> "", "");
-            Map<String, DocumentFiles> documents = new LinkedHashMap<>();
+            List<DocumentFiles> documents = new ArrayList<>();
+            Set<Path> wanted = Set.copyOf(chosen);
             shown.forEach((id, file) -> {
-                if (chosen.contains(file)) {
-                    documents.put(id, new DocumentFiles(run, id, file));
+                if (wanted.contains(file)) {
+                    documents.add(new DocumentFiles(run, id, file));
                 }
             });
             List<DocumentFiles> book = new ArrayList<>();
-            for (DocumentFiles document : documents.values()) {
-                if (!ledger.isFull() && document.make(findings::add)) {
-                    book.add(document);
+            InOrder.each(documents, DocumentFiles::made, made -> {
+                findings.addAll(made.findings());
+                if (made.good()) {
+                    book.add(made.document());
                 }
-            }
+            });
             if (hasPages() && !ledger.isFull()) {
                 site.make(run, material.editors());
                 new Search(run).make(shown.keySet(), findings::add);
@@ -148,9 +150,10 @@ public final class Publisher {
         Map<String, Path> shown = new LinkedHashMap<>();
         Set<Path> all = new LinkedHashSet<>(material.documents());
         all.addAll(chosen);
+        Set<Path> wanted = Set.copyOf(chosen);
         for (Path file : all) {
             String id = id(file);
-            if (chosen.contains(file) || hasPages(id)) {
+            if (wanted.contains(file) || hasPages(id)) {
                 shown.put(id, file);
             }
         }

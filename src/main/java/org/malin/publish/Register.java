@@ -85,7 +85,7 @@ final class Register {
     }
 
     /** The whole. */
-    XdmNode tree() throws BadXml {
+    synchronized XdmNode tree() throws BadXml {
         XdmNode whole = tree;
         if (whole == null) {
             try {

@@ -2,9 +2,11 @@ package org.malin.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
@@ -23,6 +25,7 @@ import org.malin.xml.Xml;
  *
  * @param others the hash of what a document is given of others, by its id
  * @param whole the hash of what pages of the whole edition are made of
+ * @param writers those that nobody uses at the moment; each serves one document at a time
  */
 record Run(
         Xml xml,
@@ -35,7 +38,7 @@ record Run(
         Downloads downloads,
         UnaryOperator<String> others,
         String whole,
-        Map<Product, Writer> writers) {
+        Map<Product, Queue<Writer>> writers) {
 
     Run(
             Xml xml,
@@ -58,7 +61,7 @@ record Run(
                 downloads,
                 others,
                 whole,
-                new HashMap<>());
+                new ConcurrentHashMap<>());
     }
 
     /** Where a run has no pages, the edition itself says which documents there are. */
@@ -67,8 +70,11 @@ record Run(
     }
 
     void write(Product product, Rendering rendering, Making making) throws BadXml {
-        Writer writer = writers.computeIfAbsent(product, p -> p.writer().get());
+        Queue<Writer> idle = writers.computeIfAbsent(product, p -> new ConcurrentLinkedQueue<>());
+        Writer lent = idle.poll();
+        Writer writer = lent == null ? product.writer().get() : lent;
         write(product.file(out, rendering.name()), writer.write(rendering), making);
+        idle.add(writer);
     }
 
     void write(Path file, byte[] content, Making making) {

@@ -33,13 +33,13 @@ public final class Xml {
 
     private final Resources resources;
     private final @Nullable Path folder;
-    private final Processor processor;
+    private @Nullable Processor processor;
     private final Map<String, Stylesheet> stylesheets = new ConcurrentHashMap<>();
+    private final Map<String, Object> locks = new ConcurrentHashMap<>();
 
     private Xml(@Nullable Path folder) {
         this.folder = folder;
         this.resources = new Resources(folder);
-        this.processor = SafeSaxon.processor(new Gate(resources, folder));
     }
 
     /** XML with built-in resources only. */
@@ -52,18 +52,24 @@ public final class Xml {
         return new Xml(folder.toAbsolutePath().normalize());
     }
 
-    public Processor processor() {
-        return processor;
+    /** Made at first use: who only reads resources needs none. */
+    public synchronized Processor processor() {
+        Processor made = processor;
+        if (made == null) {
+            made = SafeSaxon.processor(new Gate(resources, folder));
+            processor = made;
+        }
+        return made;
     }
 
     /** Reads a file; listeners hear the same parse. XIncludes are left as they are. */
     public XdmNode read(Path file, ContentHandler... listeners) throws BadXml {
-        return TreeReader.read(processor, bytes(file), file.toUri().toString(), listeners);
+        return TreeReader.read(processor(), bytes(file), file.toUri().toString(), listeners);
     }
 
     /** Reads XML that does not lie in a file of its own; the name is what findings call it. */
     public XdmNode read(byte[] xml, String name, ContentHandler... listeners) throws BadXml {
-        return TreeReader.read(processor, xml, name, listeners);
+        return TreeReader.read(processor(), xml, name, listeners);
     }
 
     /** Reads a built-in resource, or the edition's own one of this path, for example {@code schema/generated/malin.sch}. */
@@ -150,7 +156,7 @@ public final class Xml {
     public byte[] bytes(XdmNode tree) throws BadXml {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
         try {
-            Serializer serializer = processor.newSerializer(bytes);
+            Serializer serializer = processor().newSerializer(bytes);
             serializer.setOutputProperty(Serializer.Property.INDENT, "no");
             serializer.serializeNode(tree);
         } catch (SaxonApiException e) {
@@ -166,6 +172,17 @@ public final class Xml {
 
     /** A stylesheet under {@code xslt/}, compiled at first use. */
     public Stylesheet stylesheet(String path) throws BadXml {
+        synchronized (lock(path)) {
+            return compiled(path);
+        }
+    }
+
+    /** Who wants the same stylesheet waits; others are compiled at the same time. */
+    private Object lock(String path) {
+        return locks.computeIfAbsent(path, p -> new Object());
+    }
+
+    private Stylesheet compiled(String path) throws BadXml {
         Stylesheet known = stylesheets.get(path);
         if (known == null) {
             known = compile(resource(path), Resources.uri(path));
@@ -181,7 +198,7 @@ public final class Xml {
 
     /** Compiles a stylesheet with values of its static parameters. */
     public Stylesheet compile(byte[] xslt, String systemId, Map<String, ? extends XdmValue> statics) throws BadXml {
-        return Stylesheet.compile(processor, Gate.xml(new ByteArrayInputStream(xslt), systemId), statics);
+        return Stylesheet.compile(processor(), Gate.xml(new ByteArrayInputStream(xslt), systemId), statics);
     }
 
     private static byte[] bytes(Path file) throws BadXml {

@@ -1,0 +1,77 @@
+package org.malin;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.malin.Converter.Converted;
+import org.malin.finding.Finding;
+import org.malin.finding.Place;
+import org.malin.finding.Rule;
+import org.malin.parse.ProtocolParser.Parsed;
+import org.malin.source.SourceText;
+import org.malin.source.UnreadableSource;
+import org.malin.xml.Names;
+
+/** A source on its way to TEI, step by step. What fails goes no further, and does not stop the others. */
+final class EncodingJob {
+    final Path file;
+    final List<Finding> faults = new ArrayList<>();
+    String key = "";
+    byte[] bytes = {};
+
+    @Nullable
+    Reading reading;
+
+    @Nullable
+    Result result;
+
+    /** The id that it got, if it is to be encoded. */
+    @Nullable
+    String id;
+
+    EncodingJob(Path file) {
+        this.file = file;
+    }
+
+    /** A source as it was read. */
+    record Reading(SourceText source, Parsed parsed) {}
+
+    /** What a source became; the map is null where none is wanted. */
+    record Result(
+            Converted converted, String hash, @Nullable String map) {}
+
+    /** What is done with a job. */
+    interface Step {
+        void run(EncodingJob job) throws UnreadableSource, IOException;
+    }
+
+    void attempt(Step step) {
+        if (!faults.isEmpty()) {
+            return;
+        }
+        try {
+            step.run(this);
+        } catch (UnreadableSource e) {
+            faults.add(placed(e.finding()));
+        } catch (IOException e) {
+            faults.add(Finding.of(Rule.UNREADABLE, Names.of(file), "the file cannot be read"));
+        } catch (RuntimeException | StackOverflowError e) {
+            String reason = e instanceof StackOverflowError ? "it is nested too deeply" : String.valueOf(e);
+            faults.add(Finding.of(Rule.INTERNAL, Names.of(file), "the document is too much for the tool: " + reason));
+        }
+    }
+
+    String name() {
+        return String.valueOf(file.getFileName());
+    }
+
+    /** The converter knows a source by its name only; editors want to know where it lies. */
+    Finding placed(Finding finding) {
+        Place place = finding.place();
+        return place.file().equals(name())
+                ? finding.withPlace(Place.of(Names.of(file), place.line(), place.column()))
+                : finding;
+    }
+}
