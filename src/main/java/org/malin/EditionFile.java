@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -47,10 +48,7 @@ final class EditionFile {
      */
     static boolean include(Path edition, Collection<String> ids) throws IOException {
         String old = Files.readString(edition);
-        String text = old;
-        for (String id : new TreeSet<>(ids)) {
-            text = withInclude(text, id + ".xml");
-        }
+        String text = withIncludes(old, ids);
         return !text.equals(old) && WholeFile.write(edition, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -62,7 +60,7 @@ final class EditionFile {
         String old = Files.readString(edition);
         StringBuilder text = new StringBuilder();
         int end = 0;
-        for (MatchResult include : includes(old)) {
+        for (MatchResult include : INCLUDE.matcher(old).results().toList()) {
             int start = old.lastIndexOf('\n', include.start()) + 1;
             int stop = old.indexOf('\n', include.end()) + 1;
             boolean alone =
@@ -75,31 +73,33 @@ final class EditionFile {
         WholeFile.write(edition, text.append(old.substring(end)).toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String withInclude(String text, String file) {
-        List<MatchResult> includes = includes(text);
-        if (includes.stream().anyMatch(m -> m.group(1).equals(file))) {
-            return text;
-        }
-        int place = text.lastIndexOf(END);
+    /** Each new line stands before the first that names a file that comes after it. */
+    private static String withIncludes(String text, Collection<String> ids) {
+        List<MatchResult> includes = INCLUDE.matcher(text).results().toList();
+        TreeSet<String> missing = ids.stream().map(id -> id + ".xml").collect(Collectors.toCollection(TreeSet::new));
+        includes.forEach(include -> missing.remove(include.group(1)));
+        StringBuilder all = new StringBuilder();
+        int done = 0;
         for (MatchResult include : includes) {
-            if (include.group(1).compareTo(file) > 0) {
-                place = include.start();
-                break;
-            }
+            SortedSet<String> before = missing.headSet(include.group(1));
+            done = insert(all, text, done, include.start(), before);
+            before.clear();
         }
-        return place < 0 ? text : insert(text, place, "<xi:include href=\"" + file + "\"/>");
+        int end = text.lastIndexOf(END);
+        return all.append(text, end < 0 ? done : insert(all, text, done, end, missing), text.length())
+                .toString();
     }
 
-    /** Puts a line before the line of this place, with the usual indent of one space. */
-    private static String insert(String text, int place, String line) {
-        int start = text.lastIndexOf('\n', place) + 1;
+    /** Copies the text up to the line of a place, then lines of their own with the usual indent of one space. */
+    private static int insert(StringBuilder all, String text, int from, int place, Collection<String> files) {
+        int start = Math.max(from, text.lastIndexOf('\n', place) + 1);
         boolean alone = text.substring(start, place).isBlank();
-        return alone
-                ? text.substring(0, start) + " " + line + "\n" + text.substring(start)
-                : text.substring(0, place) + line + text.substring(place);
-    }
-
-    private static List<MatchResult> includes(String text) {
-        return INCLUDE.matcher(text).results().collect(Collectors.toList());
+        int at = alone ? start : place;
+        all.append(text, from, at);
+        for (String file : files) {
+            String include = "<xi:include href=\"" + file + "\"/>";
+            all.append(alone ? " " + include + "\n" : include);
+        }
+        return at;
     }
 }
