@@ -99,14 +99,16 @@ public record Converter(Conventions conventions, Authority authority, EditionSet
         WordList[] lists = Arrays.stream(WordList.values())
                 .filter(list -> list.name().endsWith("_LABEL") || list == WordList.CROSSED_OUT)
                 .toArray(WordList[]::new);
-        return Pattern.compile(
+        return conventions
+                .pattern(
                         "\\[?\\s*(?:" + conventions.alternation(lists) + ")\\s*[:=]?",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .asMatchPredicate();
     }
 
     private Predicate<String> isFurniture() {
-        return Pattern.compile(
+        return conventions
+                .pattern(
                         "(?:" + conventions.alternation(WordList.BOILERPLATE) + ").*",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL)
                 .asMatchPredicate();

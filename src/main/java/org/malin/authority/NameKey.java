@@ -2,32 +2,43 @@ package org.malin.authority;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes spellings comparable, and brings together the ways to write Russian in Latin letters. */
 final class NameKey {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u02B9\u00B4`\u044C]");
+    private static final Pattern HYPHENS = Pattern.compile("[\u2010\u2011-]");
+    private static final Pattern STOPS = Pattern.compile("[.\\s]+");
+    private static final Pattern I = Pattern.compile("[iyj]+");
+    private static final Pattern YU = Pattern.compile("^[ijy]u");
+    private static final Pattern YA = Pattern.compile("^[ijy]a");
+    private static final Pattern E = Pattern.compile("^[jy]e");
 
     private NameKey() {}
 
     /** Without case, accents, apostrophes and stops. */
     static String exact(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        return plain.replaceAll("['\u2019\u02B9\u00B4`\u044C]", "")
-                .replaceAll("[\u2010\u2011-]", "-")
-                .replaceAll("[.\\s]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        if (name.chars().allMatch(NameKey::isPlain)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String bare = APOSTROPHES.matcher(plain).replaceAll("");
+        String even = HYPHENS.matcher(bare).replaceAll("-");
+        return STOPS.matcher(even).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isPlain(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-';
     }
 
     /** The same for {@code Iurii} and {@code Yuri}, {@code Aleksandr} and {@code Alexander}. */
     static String loose(String name) {
-        return exact(name)
-                .replaceAll("[yj]", "i")
-                .replaceAll("i+", "i")
-                .replace("io", "e")
-                .replaceAll("^ie", "e")
-                .replace("ks", "x")
-                .replace("tch", "ch")
-                .replaceAll("er$", "r");
+        String key = I.matcher(exact(name)).replaceAll("i").replace("io", "e");
+        key = (key.startsWith("ie") ? key.substring(1) : key).replace("ks", "x").replace("tch", "ch");
+        return key.endsWith("er") ? key.substring(0, key.length() - 2) + "r" : key;
     }
 
     /** Whether one name or initial can stand for the other. */
@@ -42,9 +53,7 @@ final class NameKey {
 
     /** With the ways to write a Russian letter that opens a name brought together. */
     private static String opening(String name) {
-        return exact(name)
-                .replaceAll("^[ijy]u", "yu")
-                .replaceAll("^[ijy]a", "ya")
-                .replaceAll("^[jy]e", "e");
+        String yu = YU.matcher(exact(name)).replaceFirst("yu");
+        return E.matcher(YA.matcher(yu).replaceFirst("ya")).replaceFirst("e");
     }
 }

@@ -24,7 +24,7 @@ public final class NameResolver {
 
     /** A resolver for a document of a day (ISO form, may be a year only); null = the day is unknown. */
     public NameResolver(Authority authority, @Nullable String dateIso) {
-        this(dateIso, Map.of(), Map.of(), new Bearers(authority));
+        this(dateIso, Map.of(), Map.of(), authority.shared(Bearers.class, Bearers::new));
     }
 
     private NameResolver(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the words before a name with the offices of those who can be meant. */
@@ -22,6 +23,9 @@ final class OfficeMatch {
             "ussr", List.of("soviet", "union"),
             "uk", List.of("united", "kingdom"),
             "premier", List.of("prime", "minister"));
+
+    private static final Pattern INITIALS = Pattern.compile("(?<=\\b\\p{L})\\.\\s?(?=\\p{L}\\b)");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final @Nullable String date;
     private final List<String> before;
@@ -73,8 +77,8 @@ final class OfficeMatch {
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        String plain = text.toLowerCase(Locale.ROOT).replaceAll("(?<=\\b\\p{L})\\.\\s?(?=\\p{L}\\b)", "");
-        Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
+        String plain = INITIALS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        Arrays.stream(BETWEEN.split(plain))
                 .filter(word -> !word.isEmpty())
                 .forEach(word -> words.addAll(SHORT.getOrDefault(word, List.of(word))));
         return words;

@@ -25,7 +25,7 @@ final class UnknownPersons {
 
     private UnknownPersons(Authority authority) {
         this.authority = authority;
-        this.bearers = new Bearers(authority);
+        this.bearers = authority.shared(Bearers.class, Bearers::new);
         authority.persons().forEach(person -> taken.add(person.id()));
     }
 

@@ -3,29 +3,37 @@ package org.malin.conventions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.malin.xml.BadXml;
 
 /** The words by which protocols are read: those of the tool, and those that an edition adds. Immutable. */
 public final class Conventions {
 
     private static final String RESOURCE = "/org/malin/conventions.xml";
+    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private final Map<WordList, List<Word>> lists;
 
     private final Map<WordList, Map<String, Word>> byKey = new EnumMap<>(WordList.class);
     private final Map<WordList, List<Word>> patterns = new EnumMap<>(WordList.class);
 
+    private final Map<List<WordList>, String> alternations = new ConcurrentHashMap<>();
+    private final Map<Compiled, Pattern> compiled = new ConcurrentHashMap<>();
+
+    /** What a pattern is compiled from. */
+    private record Compiled(String regex, int flags) {}
+
     private Conventions(Map<WordList, List<Word>> lists) {
-        this.lists = lists;
+        this.lists = new EnumMap<>(WordList.class);
         lists.forEach((list, words) -> {
+            this.lists.put(list, List.copyOf(words));
             Map<String, Word> keys = new HashMap<>();
             words.forEach(word -> keys.putIfAbsent(Forms.key(word.form()), word));
             byKey.put(list, keys);
@@ -50,7 +58,7 @@ public final class Conventions {
     }
 
     public List<Word> words(WordList list) {
-        return List.copyOf(lists.getOrDefault(list, List.of()));
+        return lists.getOrDefault(list, List.of());
     }
 
     /**
@@ -59,22 +67,41 @@ public final class Conventions {
      * to the flags, word boundaries to the expression around it.
      */
     public String alternation(WordList... wanted) {
-        Set<String> forms = new LinkedHashSet<>();
-        Arrays.stream(wanted)
+        return alternations.computeIfAbsent(List.of(wanted), this::alternation);
+    }
+
+    private String alternation(List<WordList> wanted) {
+        List<Word> all = wanted.stream()
                 .flatMap(list -> words(list).stream())
                 .sorted((a, b) -> b.form().length() - a.form().length())
-                .forEach(word -> forms.add(Forms.pattern(word)));
-        return forms.isEmpty() ? "(?!)" : "(?:" + String.join("|", forms) + ")";
+                .toList();
+        if (all.isEmpty()) {
+            return "(?!)";
+        }
+        return all.stream().anyMatch(Forms::isPattern)
+                ? all.stream().map(Forms::pattern).distinct().collect(Collectors.joining("|", "(?:", ")"))
+                : Alternation.of(all.stream().map(Forms::steps).distinct().toList());
+    }
+
+    /** A pattern that these words are part of. It is compiled once, for all documents that are read by the words. */
+    public Pattern pattern(String regex, int flags) {
+        return compiled.computeIfAbsent(new Compiled(regex, flags), key -> Pattern.compile(regex, flags));
+    }
+
+    /** The same without flags. */
+    public Pattern pattern(String regex) {
+        return pattern(regex, 0);
     }
 
     /** The word of a form; case, a final colon or stop do not matter. */
     public Optional<Word> find(WordList list, String form) {
         String key = Forms.key(form);
-        Word word = byKey.getOrDefault(list, Map.of()).get(key);
-        return word != null && !Forms.isPattern(word)
-                ? Optional.of(word)
+        Word known = byKey.getOrDefault(list, Map.of()).get(key);
+        return known != null && !Forms.isPattern(known)
+                ? Optional.of(known)
                 : patterns.getOrDefault(list, List.of()).stream()
-                        .filter(pattern -> Forms.matches(pattern, key))
+                        .filter(word ->
+                                pattern(word.form(), ANY_CASE).matcher(key).matches())
                         .findFirst();
     }
 

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,6 +26,9 @@ import org.malin.xml.XmlEvents;
  * {@code cert}) are those of its words, as long as a word has none of its own.
  */
 final class ConventionsReader {
+
+    private static final Map<String, WordList> LISTS = Arrays.stream(WordList.values())
+            .collect(Collectors.toMap(WordList::dataName, list -> list, (a, b) -> a, LinkedHashMap::new));
 
     private static final QName LANG = new QName("http://www.w3.org/XML/1998/namespace", "lang");
 
@@ -87,7 +91,11 @@ final class ConventionsReader {
         return value(element, new QName("cert"));
     }
 
+    /** Other words are no regular expressions. */
     private void check(StartElement element, Word read) throws BadXml {
+        if (!Forms.isPattern(read)) {
+            return;
+        }
         try {
             Pattern.compile(Forms.pattern(read));
         } catch (PatternSyntaxException e) {
@@ -104,16 +112,12 @@ final class ConventionsReader {
 
     private WordList listOf(StartElement element) throws BadXml {
         Attribute name = element.getAttributeByName(new QName("name"));
-        for (WordList known : WordList.values()) {
-            if (name != null && known.dataName().equals(name.getValue())) {
-                return known;
-            }
+        WordList known = name == null ? null : LISTS.get(name.getValue());
+        if (known == null) {
+            String found = name == null ? "" : name.getValue();
+            throw bad(element, "a list of the name \"" + found + "\"; lists are " + String.join(", ", LISTS.keySet()));
         }
-        String names = Arrays.stream(WordList.values()).map(WordList::dataName).collect(Collectors.joining(", "));
-        throw bad(
-                element,
-                "a list of the name " + (name == null ? "\"\"" : "\"" + name.getValue() + "\"") + "; lists are "
-                        + names);
+        return known;
     }
 
     private BadXml bad(StartElement element, String found) {

@@ -1,9 +1,8 @@
 package org.malin.conventions;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Compares words with what is printed. */
 final class Forms {
@@ -21,25 +20,26 @@ final class Forms {
 
     /** A regular expression for a word. */
     static String pattern(Word word) {
-        if (isPattern(word)) {
-            return "(?:" + word.form() + ")";
-        }
-        return Arrays.stream(word.form().split("\\s+")).map(Forms::quoted).collect(Collectors.joining("\\s+"));
+        return isPattern(word) ? "(?:" + word.form() + ")" : String.join("", steps(word));
     }
 
-    private static String quoted(String part) {
-        StringBuilder pattern = new StringBuilder();
-        for (int i = 0; i < part.length(); i++) {
-            char c = part.charAt(i);
-            if (c == '\'' || c == '\u2019') {
-                pattern.append("['\u2019]");
-            } else if (Character.isLetterOrDigit(c)) {
-                pattern.append(c);
-            } else {
-                pattern.append(Pattern.quote(String.valueOf(c)));
-            }
+    /** Regular expressions for the signs of a word; its white space is one. */
+    static List<String> steps(Word word) {
+        return BLANKS.matcher(word.form())
+                .replaceAll(" ")
+                .chars()
+                .mapToObj(c -> step((char) c))
+                .toList();
+    }
+
+    private static String step(char c) {
+        if (c == ' ') {
+            return "\\s+";
         }
-        return pattern.toString();
+        if (c == '\'' || c == '\u2019') {
+            return "['\u2019]";
+        }
+        return Character.isLetterOrDigit(c) ? String.valueOf(c) : Pattern.quote(String.valueOf(c));
     }
 
     /** A form without case, final colon or stop, with straight apostrophes and single blanks. */
@@ -50,13 +50,5 @@ final class Forms {
                 .toLowerCase(Locale.ROOT);
         String open = END.matcher(plain).replaceFirst("");
         return open.isEmpty() ? plain : open;
-    }
-
-    static boolean matches(Word word, String key) {
-        return isPattern(word)
-                ? Pattern.compile(word.form(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                        .matcher(key)
-                        .matches()
-                : key(word.form()).equals(key);
     }
 }

@@ -35,6 +35,9 @@ final class Letters {
         }
     }
 
+    /** Signs before it have one form only. */
+    private static final char FIRST_COMPOSED = '\u00C0';
+
     private final List<Letter> row = new ArrayList<>();
     private Blank pending = Blank.EITHER;
 
@@ -87,10 +90,16 @@ final class Letters {
             }
             return;
         }
-        Normalizer.normalize(cluster, Normalizer.Form.NFC).codePoints().forEach(c -> {
-            row.add(new Letter(c, pending, at, place));
-            pending = Blank.NO;
-        });
+        if (cluster.length() == 1 && cluster.charAt(0) < FIRST_COMPOSED) {
+            sign(cluster.charAt(0), at, place);
+        } else {
+            Normalizer.normalize(cluster, Normalizer.Form.NFC).codePoints().forEach(c -> sign(c, at, place));
+        }
+    }
+
+    private void sign(int c, int at, String place) {
+        row.add(new Letter(c, pending, at, place));
+        pending = Blank.NO;
     }
 
     /** White space, and signs that are not seen. */

@@ -16,8 +16,6 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** The words of a TEI file that come from its source, in three streams; words of our own are left out. */
 final class TeiText extends DefaultHandler {
-    private static final Xml READER = Xml.builtIn();
-
     private static final Map<String, Stream> STREAMS =
             Map.of("teiHeader", Stream.HEADER, "text", Stream.BODY, "back", Stream.NOTES);
 
@@ -84,7 +82,7 @@ final class TeiText extends DefaultHandler {
     /** Reads a file; the name is what findings call it. */
     static TeiText read(byte[] xml, String name) throws BadXml {
         TeiText text = new TeiText();
-        READER.read(xml, name, text);
+        Xml.scan(xml, name, text);
         return text;
     }
 

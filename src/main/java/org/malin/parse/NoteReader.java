@@ -48,11 +48,13 @@ final class NoteReader {
         this.ids = context.ids();
         this.contests = context.contests();
         String words = context.conventions().alternation(WordList.NOTE_LABEL);
-        this.labelled = Pattern.compile(
-                "(?:[\\[(]?(?<n>\\d{1," + LONGEST_MARK + "}|\\*{1,3})[\\])]?[.)]?\\s+)?(?:" + words + ")\\s*[:.]\\s*");
-        this.heading = Pattern.compile(
-                "(?:" + context.conventions().alternation(WordList.NOTES_LABEL) + ")\\s*:?",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.labelled = context.conventions()
+                .pattern("(?:[\\[(]?(?<n>\\d{1," + LONGEST_MARK + "}|\\*{1,3})[\\])]?[.)]?\\s+)?(?:" + words
+                        + ")\\s*[:.]\\s*");
+        this.heading = context.conventions()
+                .pattern(
+                        "(?:" + context.conventions().alternation(WordList.NOTES_LABEL) + ")\\s*:?",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** The notes, in the order of the source. */

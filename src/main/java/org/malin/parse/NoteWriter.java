@@ -27,7 +27,7 @@ final class NoteWriter {
         this.context = context;
         this.inlines = inlines;
         Conventions conventions = context.conventions();
-        this.textual = Pattern.compile(conventions.alternation(
+        this.textual = conventions.pattern(conventions.alternation(
                 WordList.CROSSED_OUT, WordList.MISTAKEN_CUE, WordList.OMITTED_CUE, WordList.BREAKS_OFF_CUE));
     }
 

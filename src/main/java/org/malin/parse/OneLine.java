@@ -41,10 +41,10 @@ final class OneLine {
                 WordList.ORIGINAL_LANGUAGE_LABEL,
                 WordList.CONTENTS_LABEL);
         String attendance = "(?:" + conventions.alternation(WordList.ATTENDANCE_LABEL) + "):\\s";
-        this.attendance = Pattern.compile(attendance);
+        this.attendance = conventions.pattern(attendance);
         String plural = plural(conventions);
-        this.names = Pattern.compile(attendance + "(?:" + plural + ")?" + NAME + "(?:,\\s(?:and\\s)?" + NAME + "){2,}"
-                + MARK + "\\.?(?=\\s)");
+        this.names = conventions.pattern(attendance + "(?:" + plural + ")?" + NAME + "(?:,\\s(?:and\\s)?" + NAME
+                + "){2,}" + MARK + "\\.?(?=\\s)");
         String item = "(?<![\\p{Ll},]\\s)[IVXL]{1,6}\\.\\s(?!\\p{Lu}\\.)\\p{Lu}";
         String counted =
                 "(?<=[.?!)\\]]\\s)\\d{1,2}\\.\\s(?:" + conventions.alternation(WordList.HEADING_OPENER) + ")\\s";
@@ -54,13 +54,13 @@ final class OneLine {
         String note = "\\[\\d{1,3}\\]\\s\\p{Lu}";
         String month = conventions.alternation(WordList.MONTH);
         String day = "(?:" + month + ")\\s\\d{1,2},\\s\\d{4}(?!\\d)|\\d{1,2}\\.?\\s(?:" + month + ")\\s\\d{4}(?!\\d)";
-        this.before = Pattern.compile("(?<=\\s)(?:(?:" + labels + "):\\s|" + attendance + "|" + item + "|" + counted
+        this.before = conventions.pattern("(?<=\\s)(?:(?:" + labels + "):\\s|" + attendance + "|" + item + "|" + counted
                 + "|" + speaker + "|" + note + "|\\[(?:" + labels + "):)");
-        this.whole = Pattern.compile("(?<=\\s)\\((?:Re: [^()]{3,80}|(?:" + plural + ")?" + NAME + "(?:,\\s" + NAME
+        this.whole = conventions.pattern("(?<=\\s)\\((?:Re: [^()]{3,80}|(?:" + plural + ")?" + NAME + "(?:,\\s" + NAME
                 + "){1,20})\\)" + MARK + "(?=\\s)");
-        this.notes = Pattern.compile(
+        this.notes = conventions.pattern(
                 "(?<=\\s)(?:" + conventions.alternation(WordList.NOTES_LABEL) + "):?\\s(?=[\\[(]?1[\\])]?\\.?\\s)");
-        this.opening = Pattern.compile(day);
+        this.opening = conventions.pattern(day);
     }
 
     private static String plural(Conventions conventions) {

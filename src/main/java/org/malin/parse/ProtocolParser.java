@@ -142,9 +142,10 @@ public final class ProtocolParser {
     /** Names that a note explains as pseudonyms: "X" is the pseudonym used for … Y. */
     private Map<String, String> pseudonyms() {
         Map<String, String> found = new HashMap<>();
-        Pattern cue = Pattern.compile(
-                "[\"“]([^\"”]{2,40})[\"”],? (?:" + context.conventions().alternation(WordList.PSEUDONYM_CUE)
-                        + ")\\s+((?:(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)\\s?){1,4})");
+        Pattern cue = context.conventions()
+                .pattern(
+                        "[\"“]([^\"”]{2,40})[\"”],? (?:" + context.conventions().alternation(WordList.PSEUDONYM_CUE)
+                                + ")\\s+((?:(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)\\s?){1,4})");
         for (RawNote note : context.notes().all()) {
             Matcher m = cue.matcher(note.words());
             while (m.find()) {
@@ -182,7 +183,8 @@ public final class ProtocolParser {
     }
 
     private boolean isAttendance(TextBlock block) {
-        return Pattern.compile("(?:" + context.conventions().alternation(WordList.ATTENDANCE_LABEL) + ")\\s*(?::|$)")
+        return context.conventions()
+                .pattern("(?:" + context.conventions().alternation(WordList.ATTENDANCE_LABEL) + ")\\s*(?::|$)")
                 .matcher(block.words())
                 .lookingAt();
     }

@@ -27,18 +27,24 @@ class AuthorityTest {
     void files() throws IOException {
         write(
                 "persons.xml",
-                "<listPerson>\n   <person xml:id=\"one-a\">\n    <persName type=\"main\"><forename>Anna</forename>"
-                        + " <forename type=\"patronymic\">Petrovna</forename> <surname>One</surname></persName>\n"
-                        + "    <persName type=\"variant\">A.P.  One</persName><persName type=\"variant\">Anna</persName>"
-                        + "<persName type=\"pseudonym\">Zero</persName>\n    <birth when=\"1900\"/><death when=\"1960-05\"/>"
-                        + "<occupation from=\"1950\">Minister</occupation><occupation when=\"1949-01-02\">Clerk</occupation>"
-                        + "<affiliation ref=\"org:firm\"/>\n   </person>\n"
-                        + "   <person xml:id=\"two-b\"><!-- kept --><persName>Two</persName></person>\n  </listPerson>");
+                "<listPerson>\n"
+                        + "   <person xml:id=\"one-a\">\n"
+                        + "    <persName type=\"main\"><forename>Anna</forename> <forename"
+                        + " type=\"patronymic\">Petrovna</forename> <surname>One</surname></persName>\n"
+                        + "    <persName type=\"variant\">A.P.  One</persName><persName"
+                        + " type=\"variant\">Anna</persName><persName type=\"pseudonym\">Zero</persName>\n"
+                        + "    <birth when=\"1900\"/><death when=\"1960-05\"/><occupation"
+                        + " from=\"1950\">Minister</occupation><occupation"
+                        + " when=\"1949-01-02\">Clerk</occupation><affiliation ref=\"org:firm\"/>\n"
+                        + "   </person>\n"
+                        + "   <person xml:id=\"two-b\"><!-- kept --><persName>Two</persName></person>\n"
+                        + "  </listPerson>");
         write(
                 "organizations.xml",
-                "<listOrg><org xml:id=\"firm\"><orgName>The Firm</orgName><settlement ref=\"pla:town\">Town</settlement>"
-                        + "</org><org xml:id=\"club\"><orgName>Club</orgName><orgName>Both</orgName></org>"
-                        + "<org xml:id=\"union\"><orgName>Both</orgName></org></listOrg>");
+                "<listOrg><org xml:id=\"firm\"><orgName>The Firm</orgName><settlement"
+                        + " ref=\"pla:town\">Town</settlement></org><org"
+                        + " xml:id=\"club\"><orgName>Club</orgName><orgName>Both</orgName></org><org"
+                        + " xml:id=\"union\"><orgName>Both</orgName></org></listOrg>");
         write("places.xml", "<listPlace><place xml:id=\"town\"><placeName>Town</placeName></place></listPlace>");
     }
 
@@ -67,7 +73,10 @@ class AuthorityTest {
 
     @Test
     void missingFilesHaveNoEntries() throws BadXml {
-        assertEquals(Authority.EMPTY, Authority.load(dir.resolve("nowhere")));
+        Authority none = Authority.load(dir.resolve("nowhere"));
+        assertEquals(List.of(), none.persons());
+        assertEquals(List.of(), none.organisations());
+        assertEquals(List.of(), none.places());
     }
 
     @Test

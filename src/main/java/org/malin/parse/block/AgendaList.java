@@ -27,7 +27,7 @@ final class AgendaList {
     /** The entries; none if the document has no such list, or only that. */
     static Set<TextBlock> entries(List<TextBlock> blocks, Conventions conventions) {
         Set<TextBlock> entries = Collections.newSetFromMap(new IdentityHashMap<>());
-        Pattern label = Pattern.compile(
+        Pattern label = conventions.pattern(
                 "(?:" + conventions.alternation(WordList.AGENDA_LABEL) + ")\\s*:?",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         for (int i = 0; i < blocks.size(); i++) {

@@ -12,14 +12,16 @@ import org.malin.parse.context.TextBlock;
 /** A list of those present: "Present: A, B, C." or the label alone above the names. */
 final class AttendanceOpener implements BlockRecogniser {
 
-    private static final Pattern ATTENDED = Pattern.compile(
-            "[^.:;]{0,60}?\\b(?:[Aa]ttended by|[Pp]resent were|[Pp]resent (?:at|for) [^.;:]{3,80}? (?:were|was)|[Pp]articipants were"
-                    + "|[Nn]ahmen teil|nahmen|[Aa]nwesend waren|[Aa]nwesend sind)\\s*(?::\\s*)?(?=\\p{Lu}|the\\s\\p{Lu}|der\\s|die\\s)");
+    private static final Pattern ATTENDED =
+            Pattern.compile("[^.:;]{0,60}?\\b(?:[Aa]ttended by|[Pp]resent were|[Pp]resent (?:at|for) [^.;:]{3,80}?"
+                    + " (?:were|was)|[Pp]articipants were|[Nn]ahmen teil|nahmen|[Aa]nwesend waren|[Aa]nwesend"
+                    + " sind)\\s*(?::\\s*)?(?=\\p{Lu}|the\\s\\p{Lu}|der\\s|die\\s)");
     private static final Pattern ABSENT =
             Pattern.compile("regret|unable|inability|apolog|absen|abwesend|entschuldigt", Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS = 40;
-    private static final Pattern TOLD = Pattern.compile(
-            "[^:;]{5,250}?\\b(?:were|was|waren) (?:also |ebenfalls )?(?:present|in attendance|anwesend):\\s+(?=\\p{Lu})");
+    private static final Pattern TOLD =
+            Pattern.compile("[^:;]{5,250}?\\b(?:were|was|waren) (?:also |ebenfalls )?(?:present|in"
+                    + " attendance|anwesend):\\s+(?=\\p{Lu})");
     private static final Pattern SENTENCE = Pattern.compile(
             "(?:present|attend\\p{L}*|participa\\p{L}*|taking part|anwesend)\\b[^.:]{0,30}:$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -36,22 +38,22 @@ final class AttendanceOpener implements BlockRecogniser {
         this.conventions = conventions;
         this.lists = lists;
         String label = conventions.alternation(WordList.ATTENDANCE_LABEL);
-        this.chairLine = Pattern.compile("(?<name>[^.:;]{2,8}\\.?[^:;]{1,50}?),?\\s(?:"
+        this.chairLine = conventions.pattern("(?<name>[^.:;]{2,8}\\.?[^:;]{1,50}?),?\\s(?:"
                 + conventions.alternation(WordList.CHAIR_AFTER) + ")\\.?");
-        this.chairBefore = Pattern.compile(
+        this.chairBefore = conventions.pattern(
                 "(?:" + labels(conventions, "chair") + "),?\\s+(?=(?:" + conventions.alternation(WordList.HONORIFIC)
                         + ")\\s)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         String name = "(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4}";
-        this.side = Pattern.compile(
+        this.side = conventions.pattern(
                 "\\p{Lu}?[\\p{L} '’-]{0,30}?\\b(?:" + conventions.alternation(WordList.ATTENDANCE_SIDE)
                         + ")(?:\\s[\\p{L} ]{1,30})?:\\s+(?=" + name + "(?:[,;]\\s?" + name + ")+[.;]?$)",
                 Pattern.UNICODE_CASE);
-        this.vote = Pattern.compile(
+        this.vote = conventions.pattern(
                 "(?:" + conventions.alternation(WordList.VOTE_FOR, WordList.VOTE_AGAINST, WordList.VOTE_ABSTAINED)
                         + ")\\s*[:—–-]",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        this.line = Pattern.compile(
+        this.line = conventions.pattern(
                 "\\[?(?<label>" + label
                         + "|[\\p{L} ]{0,30}\\b(?:present|taking part|participating|participants|anwesend)(?=:))"
                         + "\\s*(?<end>:|$|(?=" + NameLists.plural(conventions).pattern() + "))",

@@ -61,13 +61,13 @@ final class AttendanceReader {
         this.names = new AttendeeNames(context, known);
         this.prose = new AttendanceProse(names);
         this.abbreviatedLabel =
-                Pattern.compile("(?:^|;\\s*)(" + BodyOpeners.abbreviations(conventions) + ")(?=[\\s(])");
-        this.innerLabel = Pattern.compile(
+                conventions.pattern("(?:^|;\\s*)(" + BodyOpeners.abbreviations(conventions) + ")(?=[\\s(])");
+        this.innerLabel = conventions.pattern(
                 "(?<=\\s)(" + conventions.alternation(WordList.ATTENDANCE_LABEL)
                         + ")(?:\\s*:\\s*|(?<=[.;]\\s.{4,30})\\s(?:were|was|waren|war|sind)\\s+(?=\\p{Lu}))",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        this.chairAfter = Pattern.compile(",?\\s(?:" + conventions.alternation(WordList.CHAIR_AFTER) + ")\\.?$");
-        this.verb = Pattern.compile(
+        this.chairAfter = conventions.pattern(",?\\s(?:" + conventions.alternation(WordList.CHAIR_AFTER) + ")\\.?$");
+        this.verb = conventions.pattern(
                 "(?<!\\p{L})(?:" + conventions.alternation(WordList.VERB_CUE, WordList.SPEECH_VERB) + ")(?!\\p{L})");
     }
 

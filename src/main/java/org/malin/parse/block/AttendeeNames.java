@@ -69,25 +69,25 @@ final class AttendeeNames {
         String titles = conventions.alternation(WordList.HONORIFIC);
         this.pluralHonorific = NameLists.plural(conventions);
         this.honorific =
-                Pattern.compile("(?:" + titles + "|" + conventions.alternation(WordList.TITLE_BEFORE) + ")\\s.*");
-        this.occupation = Pattern.compile(
+                conventions.pattern("(?:" + titles + "|" + conventions.alternation(WordList.TITLE_BEFORE) + ")\\s.*");
+        this.occupation = conventions.pattern(
                 "(?<!\\p{L})(?:" + conventions.alternation(WordList.OCCUPATION)
                         + ")(?!\\p{L})|\\s(?:of|for|the|in|at|des|der|für)\\s",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        this.shaped = Pattern.compile("(?:(?:" + titles
+        this.shaped = conventions.pattern("(?:(?:" + titles
                 + ")(?:\\sof(?:\\sthe)?\\s\\p{Lu}\\p{Ll}+)?\\s+){0,6}(?:\\p{Lu}\\p{Ll}+ (?:of|for) \\p{Lu}\\p{Ll}+"
                 + " )?(?:\\p{Lu}\\p{Ll}?\\.\\s?|\\p{Lu}\\s){0,3}(?:(?:von|van|de|der|den|zu|zur|di|da|del|della|la|le|du|ter|ten)"
                 + " ){0,2}\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){0,3}(?:,?\\sJr\\.)?");
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-        this.chair = Pattern.compile(
+        this.chair = conventions.pattern(
                 "(?:" + conventions.alternation(WordList.OFFICE) + "|" + labels(conventions, "chair") + ")", flags);
-        this.office = Pattern.compile("(?:" + conventions.alternation(WordList.OFFICE) + ")(?!\\p{L})");
-        this.states = Pattern.compile("(?:" + conventions.alternation(WordList.ATTENDANCE_STATES) + ")", flags);
-        this.inChair = Pattern.compile(
+        this.office = conventions.pattern("(?:" + conventions.alternation(WordList.OFFICE) + ")(?!\\p{L})");
+        this.states = conventions.pattern("(?:" + conventions.alternation(WordList.ATTENDANCE_STATES) + ")", flags);
+        this.inChair = conventions.pattern(
                 "(?:" + conventions.alternation(WordList.CHAIR_AFTER) + "|" + labels(conventions, "chair") + ")",
                 flags);
-        this.letters = Pattern.compile("(?:,\\s*(?:" + conventions.alternation(WordList.NAME_AFTER) + "))+,?$");
-        this.absent = Pattern.compile("(?<!\\p{L})(?:" + labels(conventions, "absent") + ")(?!\\p{L})", flags);
+        this.letters = conventions.pattern("(?:,\\s*(?:" + conventions.alternation(WordList.NAME_AFTER) + "))+,?$");
+        this.absent = conventions.pattern("(?<!\\p{L})(?:" + labels(conventions, "absent") + ")(?!\\p{L})", flags);
     }
 
     private static String labels(Conventions conventions, String role) {

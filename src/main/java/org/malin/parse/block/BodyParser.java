@@ -285,6 +285,6 @@ public final class BodyParser {
     }
 
     static Pattern labelPattern(Conventions conventions, WordList list) {
-        return Pattern.compile("(?:" + conventions.alternation(list) + ")");
+        return conventions.pattern("(?:" + conventions.alternation(list) + ")");
     }
 }

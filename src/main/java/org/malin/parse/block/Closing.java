@@ -25,9 +25,10 @@ final class Closing {
 
     Closing(ParseContext context, InlineParser inlines) {
         this.inlines = inlines;
-        this.signature = Pattern.compile(
-                "\\[?(?:" + context.conventions().alternation(WordList.SIGNATURE_LABEL) + ")(?:[\\s:,(].*)?",
-                Pattern.DOTALL);
+        this.signature = context.conventions()
+                .pattern(
+                        "\\[?(?:" + context.conventions().alternation(WordList.SIGNATURE_LABEL) + ")(?:[\\s:,(].*)?",
+                        Pattern.DOTALL);
     }
 
     /** The index of the first closing line. */

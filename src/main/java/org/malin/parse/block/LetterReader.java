@@ -55,8 +55,8 @@ public final class LetterReader {
     public LetterReader(ParseContext context, InlineParser inlines) {
         this.context = context;
         this.inlines = inlines;
-        this.salute =
-                Pattern.compile("(?:" + context.conventions().alternation(WordList.SALUTE_OPENER) + ")(?:\\s|$).*");
+        this.salute = context.conventions()
+                .pattern("(?:" + context.conventions().alternation(WordList.SALUTE_OPENER) + ")(?:\\s|$).*");
         this.signature = BodyParser.labelPattern(context.conventions(), WordList.SIGNATURE_LABEL);
         this.secrecy = new MarksOfSecrecy(context.conventions());
     }

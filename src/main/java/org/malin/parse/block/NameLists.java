@@ -28,7 +28,7 @@ final class NameLists {
     NameLists(Conventions conventions, Names names) {
         this.names = names;
         this.plural = plural(conventions);
-        this.shaped = Pattern.compile("(?:(?:" + conventions.alternation(WordList.HONORIFIC)
+        this.shaped = conventions.pattern("(?:(?:" + conventions.alternation(WordList.HONORIFIC)
                 + ")\\s+)?(?:\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?)?\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?");
     }
 
@@ -39,7 +39,7 @@ final class NameLists {
                 .map(word -> Pattern.quote(word.form()))
                 .sorted((a, b) -> b.length() - a.length())
                 .collect(Collectors.joining("|"));
-        return Pattern.compile("(?:" + (words.isEmpty() ? "(?!)" : words) + "):?\\s+");
+        return conventions.pattern("(?:" + (words.isEmpty() ? "(?!)" : words) + "):?\\s+");
     }
 
     /** The names, if the text is nothing else; note markers, a final comma, colon or stop apart. */

@@ -29,10 +29,10 @@ final class NumberedHeading implements BlockRecogniser {
     private final Pattern labelled;
 
     NumberedHeading(Conventions conventions) {
-        this.opener = Pattern.compile("(?:" + conventions.alternation(WordList.HEADING_OPENER) + ")\\s");
-        this.labelled = Pattern.compile("(?:" + conventions.alternation(WordList.ITEM_LABEL)
+        this.opener = conventions.pattern("(?:" + conventions.alternation(WordList.HEADING_OPENER) + ")\\s");
+        this.labelled = conventions.pattern("(?:" + conventions.alternation(WordList.ITEM_LABEL)
                 + ")\\s*(?::|—|–|-)\\s*(?:(?<n>\\d{1,3}|[IVXLC]{1,7})[.)]\\s*)?(?=\\S)");
-        this.verb = Pattern.compile("(?:^|\\W)(?:" + conventions.alternation(WordList.VERB_CUE) + ")(?:\\W|$)");
+        this.verb = conventions.pattern("(?:^|\\W)(?:" + conventions.alternation(WordList.VERB_CUE) + ")(?:\\W|$)");
     }
 
     @Override

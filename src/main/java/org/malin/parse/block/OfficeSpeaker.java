@@ -13,7 +13,7 @@ final class OfficeSpeaker implements BlockRecogniser {
     private final Pattern label;
 
     OfficeSpeaker(Conventions conventions) {
-        this.label = Pattern.compile("(?:\\d{1,3}\\.\\s+(?=[^:]{1,90}:))?(?<who>"
+        this.label = conventions.pattern("(?:\\d{1,3}\\.\\s+(?=[^:]{1,90}:))?(?<who>"
                 + conventions.alternation(WordList.OFFICE, WordList.GROUP_SPEAKER)
                 + ")(?:(?:\\s*+\\([^()]{1,60}+\\))*+\\s*+\\??(?<sign>[:.]|--|[—–])(?<space>\\s*)|\\s*$)");
     }

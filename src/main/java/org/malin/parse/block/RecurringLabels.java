@@ -37,7 +37,7 @@ record RecurringLabels(Set<String> names, boolean capitals) {
     }
 
     static RecurringLabels find(List<TextBlock> blocks, Conventions conventions) {
-        Pattern address = Pattern.compile("(?:" + conventions.alternation(WordList.HONORIFIC) + ")\\s+");
+        Pattern address = conventions.pattern("(?:" + conventions.alternation(WordList.HONORIFIC) + ")\\s+");
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (TextBlock block : blocks) {
             Matcher addressed = address.matcher(block.words());

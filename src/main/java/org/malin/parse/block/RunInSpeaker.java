@@ -32,18 +32,18 @@ final class RunInSpeaker implements BlockRecogniser {
     private final Pattern capitals;
     private final Pattern titleOnly;
     private final Pattern addressed;
-    private final Pattern shaped = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3}");
+    private static final Pattern SHAPED = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3}");
 
     RunInSpeaker(Conventions conventions, NameLists lists) {
         this.lists = lists;
         this.conventions = conventions;
         String titles = conventions.alternation(WordList.HONORIFIC);
-        this.honorific = Pattern.compile("(?:" + titles + ")\\s.*", Pattern.DOTALL);
-        this.titleOnly = Pattern.compile("(?:" + titles + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        this.addressed = Pattern.compile(
+        this.honorific = conventions.pattern("(?:" + titles + ")\\s.*", Pattern.DOTALL);
+        this.titleOnly = conventions.pattern("(?:" + titles + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.addressed = conventions.pattern(
                 "(?:THE )?(?:" + titles + "|" + conventions.alternation(WordList.OFFICE) + ")\\s",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        this.capitals = Pattern.compile(
+        this.capitals = conventions.pattern(
                 "(?:(?:MR|MRS|MS|DR)\\.\\s)?" + Capitals.NAME + "(?:\\s\\p{Lu}[\\p{Lu}'’.-]+){0,3}(?:\\(\\?\\))?");
     }
 
@@ -100,7 +100,7 @@ final class RunInSpeaker implements BlockRecogniser {
         } else if (names.isEmpty()
                 && kind.equals(":")
                 && isBold(block.text(), sign.end("sign"))
-                && shaped.matcher(label).matches()) {
+                && SHAPED.matcher(label).matches()) {
             names = Optional.of(new NameList(List.of(new NameList.Span(0, end)), sign.start(), false));
         }
         return names.filter(n -> !kind.equals(".") || startsSentence(text, sign.end()))

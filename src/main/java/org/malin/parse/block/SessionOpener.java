@@ -19,10 +19,10 @@ final class SessionOpener implements BlockRecogniser {
     private final Pattern goesOn;
 
     SessionOpener(Conventions conventions) {
-        this.cue = Pattern.compile(
+        this.cue = conventions.pattern(
                 "(?:\\W|^)(?:" + conventions.alternation(WordList.SESSION_CUE) + ")(?:\\W|$)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        this.goesOn = Pattern.compile(
+        this.goesOn = conventions.pattern(
                 "continu|resum|fortsetz|fortgesetz|продолж", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

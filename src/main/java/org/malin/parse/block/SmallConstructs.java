@@ -17,11 +17,11 @@ final class SmallConstructs implements BlockRecogniser {
     private final Pattern decision;
 
     SmallConstructs(Conventions conventions) {
-        this.event = Pattern.compile(
+        this.event = conventions.pattern(
                 "[(\\[][^()\\[\\]]{0,80}?(?:" + conventions.alternation(WordList.EVENT_WORD)
                         + ")[^()\\[\\]]{0,80}[)\\]]\\.?",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        this.decision = Pattern.compile(
+        this.decision = conventions.pattern(
                 "(?<label>(?:" + conventions.alternation(WordList.DECISION_LABEL) + ")\\s*:)\\s*(?=\\S)");
     }
 

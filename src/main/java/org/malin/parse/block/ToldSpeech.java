@@ -13,7 +13,7 @@ final class ToldSpeech implements BlockRecogniser {
     private final Pattern opening;
 
     ToldSpeech(Conventions conventions) {
-        this.opening = Pattern.compile("(?:(?:" + conventions.alternation(WordList.HONORIFIC)
+        this.opening = conventions.pattern("(?:(?:" + conventions.alternation(WordList.HONORIFIC)
                 + ")\\s+)?(?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?,?\\s+(?:"
                 + conventions.alternation(WordList.SPEECH_VERB) + ")\\W");
     }

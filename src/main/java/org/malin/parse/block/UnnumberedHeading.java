@@ -28,11 +28,11 @@ final class UnnumberedHeading implements BlockRecogniser {
     private final Pattern decides;
 
     UnnumberedHeading(Conventions conventions) {
-        this.opener = Pattern.compile("(?:" + conventions.alternation(WordList.HEADING_OPENER) + ")\\s+\\S");
-        this.agenda = Pattern.compile("(?:" + conventions.alternation(WordList.AGENDA_LABEL) + ")\\s*:?");
-        this.not = Pattern.compile("(?:" + conventions.alternation(WordList.HEADING_NOT) + ")");
-        this.noun = Pattern.compile("(?:" + conventions.alternation(WordList.HEADING_NOUN) + ")(?:\\s|$)");
-        this.decides = Pattern.compile(
+        this.opener = conventions.pattern("(?:" + conventions.alternation(WordList.HEADING_OPENER) + ")\\s+\\S");
+        this.agenda = conventions.pattern("(?:" + conventions.alternation(WordList.AGENDA_LABEL) + ")\\s*:?");
+        this.not = conventions.pattern("(?:" + conventions.alternation(WordList.HEADING_NOT) + ")");
+        this.noun = conventions.pattern("(?:" + conventions.alternation(WordList.HEADING_NOUN) + ")(?:\\s|$)");
+        this.decides = conventions.pattern(
                 "\\s[-–—]+\\s|--|[;?!]|(?:^|\\W)(?:" + conventions.alternation(WordList.VERB_CUE) + ")(?:\\W|$)");
     }
 

@@ -10,7 +10,7 @@ public final class MarksOfSecrecy {
     private final Pattern line;
 
     public MarksOfSecrecy(Conventions conventions) {
-        this.line = Pattern.compile(
+        this.line = conventions.pattern(
                 "(?:[(\\[]?(?:" + conventions.alternation(WordList.CLASSIFICATION) + ")[)\\]]?[.!,;/]?\\s*+)++",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }

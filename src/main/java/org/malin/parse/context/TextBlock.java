@@ -1,6 +1,7 @@
 package org.malin.parse.context;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.malin.source.Line;
 import org.malin.source.NoteLine;
@@ -15,6 +16,8 @@ import org.malin.source.Range;
  * @param pageJoints indices into the text at which a lost page break was bridged
  */
 public record TextBlock(List<Line> lines, Passage text, List<Integer> pageJoints) {
+
+    private static final Pattern MARKERS = Pattern.compile("(?:\\s?\\[\\d{1,3}\\])++\\s*+$");
 
     public TextBlock {
         lines = List.copyOf(lines);
@@ -70,7 +73,7 @@ public record TextBlock(List<Line> lines, Passage text, List<Integer> pageJoints
 
     /** Whether it ends like a sentence, note markers apart. */
     public boolean endsSentence() {
-        String bare = words().replaceAll("(?:\\s?\\[\\d{1,3}\\])++\\s*+$", "").stripTrailing();
+        String bare = MARKERS.matcher(words()).replaceAll("").stripTrailing();
         return !bare.isEmpty() && ".?!:;…\"”’)»".indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }
 }

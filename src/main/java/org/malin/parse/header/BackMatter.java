@@ -31,12 +31,12 @@ final class BackMatter {
         this.context = context;
         this.draft = draft;
         this.shelfmarks = new Shelfmarks(context.conventions());
-        this.holding = Pattern.compile(context.conventions().alternation(WordList.HOLDING_WORD));
+        this.holding = context.conventions().pattern(context.conventions().alternation(WordList.HOLDING_WORD));
         this.labels = new PageLabels(context.conventions());
-        this.rights =
-                Pattern.compile(context.conventions().alternation(WordList.RIGHTS_OPENER), Pattern.CASE_INSENSITIVE);
+        this.rights = context.conventions()
+                .pattern(context.conventions().alternation(WordList.RIGHTS_OPENER), Pattern.CASE_INSENSITIVE);
         this.furniture = new Furniture(context);
-        this.credit = Pattern.compile(context.conventions().alternation(WordList.CREDIT_CUE));
+        this.credit = context.conventions().pattern(context.conventions().alternation(WordList.CREDIT_CUE));
     }
 
     /** Reads the end; returns the index after the last block of the text and the notes. */

@@ -17,22 +17,23 @@ public final class BodyOpeners {
 
     BodyOpeners(Conventions conventions) {
         this.attendance = attendanceLine(conventions);
-        this.speaker = Pattern.compile(
+        this.speaker = conventions.pattern(
                 "(?:" + conventions.alternation(WordList.HONORIFIC) + ")\\s+\\p{Lu}[\\p{L}'’-]+\\s*(?:$|:|--|[—–])");
         this.abbreviated = abbreviatedLine(conventions);
-        this.item = Pattern.compile("[IVXLC]+\\.\\s+(?!\\p{Lu}\\.\\s?\\p{Lu})\\p{Lu}.*|AGENDA ITEM .*", Pattern.DOTALL);
+        this.item =
+                conventions.pattern("[IVXLC]+\\.\\s+(?!\\p{Lu}\\.\\s?\\p{Lu})\\p{Lu}.*|AGENDA ITEM .*", Pattern.DOTALL);
     }
 
     /** A line of those present: the label, alone or with a colon. */
     private static Pattern attendanceLine(Conventions conventions) {
         String labels = conventions.alternation(WordList.ATTENDANCE_LABEL);
-        return Pattern.compile("(?:" + labels + ")\\s*(?::.*|$)", Pattern.DOTALL);
+        return conventions.pattern("(?:" + labels + ")\\s*(?::.*|$)", Pattern.DOTALL);
     }
 
     /** Those present in one line of abbreviated labels, each before its names. */
     public static Pattern abbreviatedLine(Conventions conventions) {
         String labels = abbreviations(conventions);
-        return Pattern.compile(
+        return conventions.pattern(
                 "(?:[^;]{1,40};\\s*){0,2}(?:" + labels + ")\\s[^;]+;\\s*(?:.*;\\s*)?(?:" + labels + ")[\\s(].+");
     }
 

@@ -60,7 +60,7 @@ final class CitationReader {
         this.shelfmarks = new Shelfmarks(context.conventions());
         String name = "(?:Dr\\. |Prof\\. )?(?:\\p{Lu}\\.[ -]?){0,6}\\p{Lu}[\\p{L}'’-]+(?:"
                 + " (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+|von|van|de)){0,12}?";
-        this.responsible = Pattern.compile("(?<what>" + context.conventions().alternation(WordList.RESPONSIBILITY)
+        this.responsible = context.conventions().pattern("(?<what>" + context.conventions().alternation(WordList.RESPONSIBILITY)
                 + ")\\s+(?<name>" + name + ")(?=[,;]|\\.(?:\\s|$)|\\s*(?:$|<|https?:| and | und |\\())");
     }
 

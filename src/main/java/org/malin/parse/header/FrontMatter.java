@@ -31,7 +31,8 @@ final class FrontMatter {
     private final Pattern credit;
     private final Pattern citationCue;
     private final MarksOfSecrecy secrecy;
-    private final Pattern sourceRemark = Pattern.compile("(?:Cited|Published|Printed|Reprinted|Reproduced) in\\s");
+    private static final Pattern SOURCE_REMARK =
+            Pattern.compile("(?:Cited|Published|Printed|Reprinted|Reproduced) in\\s");
     private final TitleLine titles;
     private final Furniture furniture;
 
@@ -53,12 +54,13 @@ final class FrontMatter {
         this.furniture = new Furniture(context);
         this.secrecy = new MarksOfSecrecy(context.conventions());
         this.titles = new TitleLine(context.conventions(), days);
-        this.holding = Pattern.compile(
-                "(?<!\\p{L})(?:" + context.conventions().alternation(WordList.HOLDING_WORD) + ")(?!\\p{L})");
-        this.credit = Pattern.compile(context.conventions().alternation(WordList.CREDIT_CUE));
-        this.citationCue = Pattern.compile("https?://|(?<!\\w)(?:"
-                + context.conventions().alternation(WordList.SHELFMARK_LABEL) + ")\\s*\\d+[,.]|"
-                + context.conventions().alternation(WordList.RESPONSIBILITY));
+        this.holding = context.conventions()
+                .pattern("(?<!\\p{L})(?:" + context.conventions().alternation(WordList.HOLDING_WORD) + ")(?!\\p{L})");
+        this.credit = context.conventions().pattern(context.conventions().alternation(WordList.CREDIT_CUE));
+        this.citationCue = context.conventions()
+                .pattern("https?://|(?<!\\w)(?:"
+                        + context.conventions().alternation(WordList.SHELFMARK_LABEL) + ")\\s*\\d+[,.]|"
+                        + context.conventions().alternation(WordList.RESPONSIBILITY));
     }
 
     /** Reads the header; afterwards {@link #end()} is the index of the first block of the text. */
@@ -133,7 +135,7 @@ final class FrontMatter {
                 && block.wordCount() > 2
                 && i == end
                 && isFirstLine(block)
-                && !sourceRemark.matcher(block.words()).lookingAt();
+                && !SOURCE_REMARK.matcher(block.words()).lookingAt();
         if (own) {
             draft.printedTitle(block.text().replace('\n', ' '));
         }
@@ -252,7 +254,7 @@ final class FrontMatter {
             titleIsHeading = block.heading() == 1 || !titles.matches(block) && !titles.namesDocument(block);
             return true;
         }
-        if (draft.title != null && sourceRemark.matcher(text).lookingAt()) {
+        if (draft.title != null && SOURCE_REMARK.matcher(text).lookingAt()) {
             draft.citations.add(block);
             return true;
         }

@@ -17,9 +17,10 @@ final class Furniture {
 
     Furniture(ParseContext context) {
         this.context = context;
-        this.words = Pattern.compile(
-                "(?:" + context.conventions().alternation(WordList.BOILERPLATE) + ").*",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+        this.words = context.conventions()
+                .pattern(
+                        "(?:" + context.conventions().alternation(WordList.BOILERPLATE) + ").*",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
 
     boolean matches(TextBlock block) {

@@ -51,8 +51,9 @@ public final class HeaderReader {
         this.inlines = inlines;
         this.organisations = new Organisations(context.authority(), context.conventions());
         this.days = new DayReader(context.conventions());
-        this.titleNumber = Pattern.compile("((?:Nr|No|№)\\.? ?\\d{1,4}\\.?)\\s+(?=\\p{Lu})|(\\d{1,4}\\.)\\s+(?=(?:"
-                + context.conventions().alternation(WordList.DOCUMENT_NOUN) + ")\\s)");
+        this.titleNumber = context.conventions()
+                .pattern("((?:Nr|No|№)\\.? ?\\d{1,4}\\.?)\\s+(?=\\p{Lu})|(\\d{1,4}\\.)\\s+(?=(?:"
+                        + context.conventions().alternation(WordList.DOCUMENT_NOUN) + ")\\s)");
     }
 
     /** Finds header and end matter; {@link #text} is what is left. */
@@ -303,7 +304,8 @@ public final class HeaderReader {
         if (credits == null) {
             return List.of();
         }
-        Matcher m = Pattern.compile("(?:" + context.conventions().alternation(WordList.CREDIT_CUE)
+        Matcher m = context.conventions()
+                .pattern("(?:" + context.conventions().alternation(WordList.CREDIT_CUE)
                         + ")\\s+(?:the\\s+)?(?<name>\\p{Lu}.*?)\\.?$")
                 .matcher(credits);
         if (!m.find()) {

@@ -26,10 +26,11 @@ final class Languages {
         Optional<Word> text = stated == null ? Optional.empty() : language(stated);
         boolean translation = stated != null
                 || cited.stream().anyMatch(c -> !c.responsible().isEmpty()) && draft.originalLanguage != null;
+        TextLanguage guessed = TextLanguage.of(context.printed());
         languages.add(new Language(
-                text.map(Word::value).orElse(TextLanguage.of(context.printed())),
+                text.map(Word::value).orElse(guessed.tag()),
                 translation ? "translation" : null,
-                text.map(Word::form).orElse(TextLanguage.name(context.printed())),
+                text.map(Word::form).orElse(guessed.name()),
                 stated));
         Passage original = draft.originalLanguage;
         if (original != null) {
@@ -41,7 +42,8 @@ final class Languages {
 
     private Optional<Word> language(CharSequence words) {
         return context.conventions().words(WordList.LANGUAGE).stream()
-                .filter(w -> Pattern.compile("(?<!\\p{L})" + Pattern.quote(w.form()) + "(?!\\p{L})")
+                .filter(w -> context.conventions()
+                        .pattern("(?<!\\p{L})" + Pattern.quote(w.form()) + "(?!\\p{L})")
                         .matcher(words)
                         .find())
                 .findFirst();

@@ -41,7 +41,8 @@ final class PageLabels {
     Optional<Hit> match(Passage text) {
         for (WordList list : LISTS) {
             String words = conventions.alternation(list);
-            Matcher m = Pattern.compile("\\[?(?:" + words + ")(?:\\s*:(?<rest>.*)|\\s*)", Pattern.DOTALL)
+            Matcher m = conventions
+                    .pattern("\\[?(?:" + words + ")(?:\\s*:(?<rest>.*)|\\s*)", Pattern.DOTALL)
                     .matcher(text);
             if (m.matches()) {
                 int split = m.group("rest") == null ? text.length() : m.start("rest");

@@ -29,9 +29,9 @@ final class Shelfmarks {
 
     Shelfmarks(Conventions conventions) {
         this.conventions = conventions;
-        this.level = Pattern.compile("(?<![\\p{L}\\d])(?<label>" + conventions.alternation(WordList.SHELFMARK_LABEL)
+        this.level = conventions.pattern("(?<![\\p{L}\\d])(?<label>" + conventions.alternation(WordList.SHELFMARK_LABEL)
                 + ")\\s*(?<n>(?:\\p{Lu}{1,2}-)?\\d[\\p{L}\\d/-]*(?:\\s[A-Z]\\s\\d+)?)");
-        this.leaves = Pattern.compile("(?<![\\p{L}\\d])(?<label>" + conventions.alternation(WordList.LOCUS_LABEL)
+        this.leaves = conventions.pattern("(?<![\\p{L}\\d])(?<label>" + conventions.alternation(WordList.LOCUS_LABEL)
                 + ")\\s*(?<from>\\d+\\s?(?:ob|об)?\\.?)(?:\\s?[-–]\\s?(?<to>\\d+\\s?(?:ob|об)?))?(?![\\p{L}\\d])");
     }
 

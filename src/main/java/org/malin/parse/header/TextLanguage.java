@@ -2,42 +2,57 @@ package org.malin.parse.header;
 
 import java.lang.Character.UnicodeScript;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Guesses the language of a text by its commonest small words; English, German and Russian are told apart. */
-final class TextLanguage {
+record TextLanguage(String tag, String name) {
 
-    private record Candidate(String tag, String name, Pattern words) {}
+    private record Candidate(TextLanguage language, Set<String> words) {}
+
+    private static final int LONGEST = 4;
 
     private static final List<Candidate> CANDIDATES = List.of(
-            new Candidate("en", "English", Pattern.compile("\\b(?:the|of|and|to|in|that)\\b")),
-            new Candidate("de", "German", Pattern.compile("\\b(?:der|die|das|und|des|von|ist)\\b")),
-            new Candidate("ru", "Russian", Pattern.compile("(?<!\\p{L})(?:и|в|на|не|что|по)(?!\\p{L})")));
+            new Candidate(new TextLanguage("en", "English"), Set.of("the", "of", "and", "to", "in", "that")),
+            new Candidate(new TextLanguage("de", "German"), Set.of("der", "die", "das", "und", "des", "von", "ist")),
+            new Candidate(new TextLanguage("ru", "Russian"), Set.of("и", "в", "на", "не", "что", "по")));
 
-    private TextLanguage() {}
-
-    /** The BCP 47 tag. */
-    static String of(CharSequence text) {
-        return best(text).tag();
-    }
-
-    /** The language's name in English. */
-    static String name(CharSequence text) {
-        return best(text).name();
-    }
-
-    /** Where no small word tells, the script does. */
-    private static Candidate best(CharSequence text) {
-        Candidate best = CANDIDATES.get(isCyrillic(text) ? 2 : 0);
-        long most = 0;
-        for (Candidate candidate : CANDIDATES) {
-            long count = candidate.words().matcher(text).results().count();
-            if (count > most) {
-                most = count;
-                best = candidate;
+    /** The BCP 47 tag and the name in English of the language of a text; where no small word tells, the script does. */
+    static TextLanguage of(CharSequence text) {
+        String words = text.toString();
+        long[] counts = new long[CANDIDATES.size()];
+        int start = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            if (i == words.length() || !isOfWord(words.charAt(i))) {
+                if (i > start && i - start <= LONGEST) {
+                    count(words.substring(start, i), counts);
+                }
+                start = i + 1;
             }
         }
-        return best;
+        return best(counts, isCyrillic(words) ? 2 : 0);
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static void count(String word, long[] counts) {
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += CANDIDATES.get(i).words().contains(word) ? 1 : 0;
+        }
+    }
+
+    /** Of equals the first; where no small word tells, the usual one. */
+    private static TextLanguage best(long[] counts, int usual) {
+        int best = usual;
+        long most = 0;
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > most) {
+                most = counts[i];
+                best = i;
+            }
+        }
+        return CANDIDATES.get(best).language();
     }
 
     private static boolean isCyrillic(CharSequence text) {

@@ -21,10 +21,10 @@ final class TitleLine {
     private final DayReader days;
 
     TitleLine(Conventions conventions, DayReader days) {
-        this.meeting = Pattern.compile(
+        this.meeting = conventions.pattern(
                 "(?<![\\p{L}])(?:" + conventions.alternation(WordList.MEETING_WORD) + ")(?![\\p{L}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        this.noun = Pattern.compile(
+        this.noun = conventions.pattern(
                 "(?:\\d{1,4}\\. )?(?:" + conventions.alternation(WordList.DOCUMENT_NOUN) + ")(?!\\p{L})",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         this.days = days;

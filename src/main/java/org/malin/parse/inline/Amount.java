@@ -19,7 +19,7 @@ final class Amount {
     Amount(Conventions conventions) {
         this.conventions = conventions;
         String words = conventions.alternation(WordList.NUMBER_WORD);
-        number = Pattern.compile(
+        number = conventions.pattern(
                 "(?<![\\p{L}\\d])(\\d{1,4}|" + words + ")(?![\\p{L}\\d])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }

@@ -13,11 +13,11 @@ final class Cue {
 
     /** The words, not in the middle of a longer one. */
     static Pattern of(Conventions conventions, WordList... lists) {
-        return Pattern.compile("(?<![\\p{L}\\d])(?:" + conventions.alternation(lists) + ")(?![\\p{L}\\d])", FLAGS);
+        return conventions.pattern("(?<![\\p{L}\\d])(?:" + conventions.alternation(lists) + ")(?![\\p{L}\\d])", FLAGS);
     }
 
     /** One of the words, then the rest; the word is group 1. */
     static Pattern before(Conventions conventions, String rest, WordList... lists) {
-        return Pattern.compile("(?<![\\p{L}\\d])(" + conventions.alternation(lists) + ")" + rest, FLAGS);
+        return conventions.pattern("(?<![\\p{L}\\d])(" + conventions.alternation(lists) + ")" + rest, FLAGS);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.malin.conventions.Conventions;
 import org.malin.conventions.Word;
@@ -23,6 +24,7 @@ public final class DateForms {
     private static final String ROMAN = "([IVX]{1,4})";
 
     private final Conventions conventions;
+    private final Pattern begin;
     private final List<Form> forms;
 
     /** A form of a date, and how its groups are read. */
@@ -41,6 +43,7 @@ public final class DateForms {
         this.conventions = conventions;
         String words = conventions.alternation(WordList.MONTH);
         String month = "(?=\\p{L})(" + words + "|(?=\\p{Lu}{2})(?iu:" + words + "))";
+        begin = conventions.pattern(BEGIN + "(?:\\d|" + month + ")");
         forms = List.of(
                 form(
                         DAY + "\\s+" + month + OPTIONAL_YEAR + TO + DAY + "\\s+" + month + OPTIONAL_YEAR,
@@ -61,19 +64,43 @@ public final class DateForms {
                         m -> when(roman(m))));
     }
 
-    private static Form form(String regex, Reading reading) {
-        return new Form(Pattern.compile(BEGIN + regex + END), reading);
+    private Form form(String regex, Reading reading) {
+        return new Form(conventions.pattern(BEGIN + regex + END), reading);
     }
 
     /** Gives each date of the words to the consumer, those of longer forms first. */
     public void find(CharSequence words, java.util.function.Consumer<Hit> into) {
+        String text = words.toString();
+        int[] starts = starts(text);
         for (Form form : forms) {
-            Matcher matcher = form.pattern().matcher(words);
-            while (matcher.find()) {
-                Props props = form.reading().read(matcher);
-                if (props != null) {
-                    into.accept(new Hit(matcher.start(), matcher.end(), props));
-                }
+            find(text, starts, form, into);
+        }
+    }
+
+    /** Where a date can begin: at numbers and months. Without a number there is none. */
+    private int[] starts(String text) {
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return new int[0];
+        }
+        Matcher start = begin.matcher(text);
+        IntStream.Builder starts = IntStream.builder();
+        for (int at = 0; at < text.length() && start.find(at); at = start.end()) {
+            starts.add(start.start());
+        }
+        return starts.build().toArray();
+    }
+
+    private static void find(String text, int[] starts, Form form, java.util.function.Consumer<Hit> into) {
+        Matcher matcher = form.pattern().matcher(text).useTransparentBounds(true);
+        int done = 0;
+        for (int start : starts) {
+            if (start < done || !matcher.region(start, text.length()).lookingAt()) {
+                continue;
+            }
+            done = matcher.end();
+            Props props = form.reading().read(matcher);
+            if (props != null) {
+                into.accept(new Hit(matcher.start(), matcher.end(), props));
             }
         }
     }

@@ -18,7 +18,7 @@ final class Emphasis implements InlineRecogniser {
     private final Pattern periodical;
 
     Emphasis(Conventions conventions) {
-        periodical = Pattern.compile("(?iu)(?<!\\p{L})(?:" + conventions.alternation(WordList.PERIODICAL_CUE)
+        periodical = conventions.pattern("(?iu)(?<!\\p{L})(?:" + conventions.alternation(WordList.PERIODICAL_CUE)
                 + ")(?:\\s+(?:of|the|called)){0,2},?\\s*[\"\u201C]?$");
     }
 

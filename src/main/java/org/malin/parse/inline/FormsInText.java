@@ -24,12 +24,20 @@ final class FormsInText implements InlineRecogniser {
 
     FormsInText(Authority authority, Conventions conventions) {
         this.other =
-                Pattern.compile("(?<!\\p{L})(?:" + conventions.alternation(WordList.ORGANISATION_OTHER) + ")\\s+$");
-        NameForms known = new NameForms(authority);
-        Map<String, Meant> all = new HashMap<>();
-        known.organisations().forEach((form, id) -> all.put(form, new Meant(NameKind.ORGANISATION, id)));
-        known.places().forEach((form, id) -> all.putIfAbsent(form, new Meant(NameKind.PLACE, id)));
-        this.forms = new FormIndex<>(all);
+                conventions.pattern("(?<!\\p{L})(?:" + conventions.alternation(WordList.ORGANISATION_OTHER) + ")\\s+$");
+        this.forms = authority.shared(Known.class, Known::of).forms();
+    }
+
+    /** The forms of the authority files, the same for all documents. */
+    private record Known(FormIndex<Meant> forms) {
+
+        static Known of(Authority authority) {
+            NameForms known = new NameForms(authority);
+            Map<String, Meant> all = new HashMap<>();
+            known.organisations().forEach((form, id) -> all.put(form, new Meant(NameKind.ORGANISATION, id)));
+            known.places().forEach((form, id) -> all.putIfAbsent(form, new Meant(NameKind.PLACE, id)));
+            return new Known(new FormIndex<>(all));
+        }
     }
 
     @Override

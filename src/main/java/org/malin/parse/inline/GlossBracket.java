@@ -13,7 +13,7 @@ final class GlossBracket implements BracketMeaning {
     private final Pattern tag;
 
     GlossBracket(Conventions conventions) {
-        tag = Pattern.compile(
+        tag = conventions.pattern(
                 "(?:^|[\\s\u2013\u2014,;:.-])(?:" + conventions.alternation(WordList.TRANSLATOR_TAG) + ")[.:]?\\s*$",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }

@@ -33,7 +33,7 @@ final class NameGrammar {
     NameGrammar(Conventions conventions, PersonForms forms) {
         this.conventions = conventions;
         this.forms = forms;
-        this.office = Pattern.compile("(?:"
+        this.office = conventions.pattern("(?:"
                 + conventions.words(WordList.OFFICE).stream()
                         .map(word -> word.form())
                         .filter(form -> form.indexOf(' ') > 0
@@ -43,7 +43,7 @@ final class NameGrammar {
                         .reduce((a, b) -> a + "|" + b)
                         .orElse("(?!)")
                 + ")");
-        this.honorific = Pattern.compile(
+        this.honorific = conventions.pattern(
                 "(?<![\\p{L}\\d])(?=\\p{L})(" + conventions.alternation(WordList.HONORIFIC)
                         + ")(?:\\s+|(?<=\\.))(?=\\p{Lu}|(?:" + PARTICLES + "\\s){1,2}\\p{Lu})",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -52,8 +52,15 @@ final class NameGrammar {
     /** Where honorifics of one person stand in the words: from where the name begins to where the honorific does. */
     Map<Integer, Integer> honorifics(CharSequence words) {
         Map<Integer, Integer> starts = new HashMap<>();
-        Matcher matcher = honorific.matcher(words);
-        while (matcher.find()) {
+        String text = words.toString();
+        Matcher matcher = honorific.matcher(text).useTransparentBounds(true);
+        for (int at = 0; at < text.length(); at++) {
+            if (!Character.isLetter(text.charAt(at))
+                    || at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))
+                    || !matcher.region(at, text.length()).lookingAt()) {
+                continue;
+            }
+            at = matcher.end() - 1;
             boolean name = Character.isUpperCase(words.charAt(matcher.end()))
                     || NOBLE.matcher(words)
                             .region(matcher.end(), words.length())

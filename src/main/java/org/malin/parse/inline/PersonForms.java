@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.malin.authority.Authority;
 import org.malin.authority.NameForms;
 import org.malin.authority.PersonName;
 import org.malin.conventions.Conventions;
@@ -24,43 +25,49 @@ final class PersonForms {
 
     private final ParseContext context;
     private final Conventions conventions;
-    private final Set<String> surnames;
-    private final Set<String> forenames = new HashSet<>();
+    private final Known known;
     private final Map<String, String> corrections = new HashMap<>();
-    private final FormIndex<PersonName> fullForms;
     private FormIndex<LocalPerson> local = new FormIndex<>(Map.of());
     private int localCount;
 
     PersonForms(ParseContext context) {
         this.context = context;
         this.conventions = context.conventions();
-        this.surnames = new NameForms(context.authority()).surnames();
+        this.known = context.authority().shared(Known.class, Known::of);
         conventions.words(WordList.CORRECTION).forEach(word -> corrections.put(word.form(), word.value()));
-        Map<String, PersonName> forms = new HashMap<>();
-        context.authority()
-                .persons()
-                .forEach(person -> person.names().forEach(name -> {
-                    name.forenames().stream().filter(this::isForenameForm).forEach(forenames::add);
-                    if (name.full().strip().contains(" ")) {
-                        forms.putIfAbsent(name.full().strip(), name);
-                    }
-                }));
-        this.fullForms = new FormIndex<>(forms);
     }
 
-    private boolean isForenameForm(String name) {
-        return name.length() >= SHORTEST && !name.endsWith(".");
+    /** The names of the authority file, the same for all documents. */
+    private record Known(Set<String> surnames, Set<String> forenames, FormIndex<PersonName> fullForms) {
+
+        static Known of(Authority authority) {
+            Set<String> forenames = new HashSet<>();
+            Map<String, PersonName> forms = new HashMap<>();
+            authority
+                    .persons()
+                    .forEach(person -> person.names().forEach(name -> {
+                        name.forenames().stream().filter(Known::isForenameForm).forEach(forenames::add);
+                        if (name.full().strip().contains(" ")) {
+                            forms.putIfAbsent(name.full().strip(), name);
+                        }
+                    }));
+            return new Known(new NameForms(authority).surnames(), forenames, new FormIndex<>(forms));
+        }
+
+        private static boolean isForenameForm(String name) {
+            return name.length() >= SHORTEST && !name.endsWith(".");
+        }
     }
 
     /** Whether the word, or what a slip of the list stands for, is a surname of the authority file. */
     boolean isSurname(String word) {
-        return surnames.contains(word)
-                || Caps.is(word) && surnames.contains(Caps.lower(word))
-                || surnames.contains(corrections.getOrDefault(word, ""));
+        return known.surnames().contains(word)
+                || Caps.is(word) && known.surnames().contains(Caps.lower(word))
+                || known.surnames().contains(corrections.getOrDefault(word, ""));
     }
 
     boolean isForename(String word) {
-        return forenames.contains(Caps.lower(word));
+        return known.forenames().contains(Caps.lower(word));
     }
 
     /** Whether the word names an office, "Chairman", and so no person. */
@@ -70,7 +77,7 @@ final class PersonForms {
 
     /** The longest name of several words that begins here. */
     FormIndex.@Nullable Hit<PersonName> fullAt(CharSequence words, int start) {
-        return fullForms.at(words, start);
+        return known.fullForms().at(words, start);
     }
 
     /** The longest name of a person of this document only that begins here. */

@@ -12,7 +12,8 @@ final class Projection implements CharSequence {
     /** Stands for a note marker or a deletion. */
     static final String BARRIER = "\uFFFC";
 
-    private final StringBuilder words;
+    private final String words;
+    private final StringBuilder written;
     private final int[] from;
     private final int[] to;
 
@@ -21,7 +22,7 @@ final class Projection implements CharSequence {
                 + edits.values().stream()
                         .mapToInt(edit -> edit.instead().length())
                         .sum();
-        words = new StringBuilder(longest);
+        written = new StringBuilder(longest);
         from = new int[longest];
         to = new int[longest];
         int done = 0;
@@ -33,6 +34,7 @@ final class Projection implements CharSequence {
             }
         }
         copy(text, done, text.length());
+        words = written.toString();
     }
 
     private void copy(String text, int start, int end) {
@@ -48,9 +50,9 @@ final class Projection implements CharSequence {
     }
 
     private void add(char c, int start, int end) {
-        from[words.length()] = start;
-        to[words.length()] = end;
-        words.append(c);
+        from[written.length()] = start;
+        to[written.length()] = end;
+        written.append(c);
     }
 
     /** Where the character begins in the passage. */
@@ -85,6 +87,6 @@ final class Projection implements CharSequence {
 
     @Override
     public String toString() {
-        return words.toString();
+        return words;
     }
 }

@@ -18,7 +18,7 @@ final class RemarkBracket implements BracketMeaning {
     RemarkBracket(Conventions conventions) {
         String after = "(?:[:;,.\u2013\u2014-].*|\\s+(?:in|by|of|on|from|at|with|illegible|is)\\b.*)?";
         description = Cue.before(conventions, after, WordList.DESCRIPTION_WORD);
-        event = Pattern.compile(
+        event = conventions.pattern(
                 "(?iu)(?:\\p{L}+\\s+){0,2}(?:" + conventions.alternation(WordList.EVENT_WORD) + ")" + after);
     }
 

@@ -21,10 +21,12 @@ import org.malin.source.Passage;
 final class Slips implements InlineRecogniser {
 
     private final List<Entry> entries = new ArrayList<>();
+    private final Conventions conventions;
 
     private record Entry(WordList list, Word word, String firstWord, Pattern pattern) {}
 
     Slips(Conventions conventions) {
+        this.conventions = conventions;
         for (WordList list : List.of(WordList.CORRECTION, WordList.SIC, WordList.ABBREVIATION)) {
             conventions
                     .words(list)
@@ -34,14 +36,14 @@ final class Slips implements InlineRecogniser {
     }
 
     /** The form, white space of any kind between its words, not in the middle of a word. */
-    private static Pattern pattern(String form) {
+    private Pattern pattern(String form) {
         StringBuilder regex = new StringBuilder("(?<![\\p{L}\\d])");
         String blank = "";
         for (String word : form.strip().split("\\s+")) {
             regex.append(blank).append(Pattern.quote(word));
             blank = "\\s+";
         }
-        return Pattern.compile(regex.append("(?![\\p{L}\\d])").toString());
+        return conventions.pattern(regex.append("(?![\\p{L}\\d])").toString());
     }
 
     @Override

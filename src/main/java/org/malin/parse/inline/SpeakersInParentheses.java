@@ -24,7 +24,7 @@ final class SpeakersInParentheses implements InlineRecogniser {
 
     SpeakersInParentheses(Conventions conventions, Names names) {
         this.names = names;
-        this.plural = Pattern.compile("^(?:" + conventions.alternation(WordList.HONORIFIC) + ")\\.?\\s+");
+        this.plural = conventions.pattern("^(?:" + conventions.alternation(WordList.HONORIFIC) + ")\\.?\\s+");
     }
 
     @Override

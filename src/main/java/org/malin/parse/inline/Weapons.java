@@ -12,7 +12,7 @@ final class Weapons implements InlineRecogniser {
     private final Pattern weapon;
 
     Weapons(Conventions conventions) {
-        weapon = Pattern.compile(
+        weapon = conventions.pattern(
                 "(?<![\\p{L}\\d-])(?=\\p{L})" + conventions.alternation(WordList.WEAPON) + "(?![\\p{L}\\d-])");
     }
 
