@@ -15,7 +15,7 @@
  *
  * <p>Beside the flow: {@link org.malin.finding}, what there is to tell; {@link org.malin.xml}, XML set up safely;
  * {@link org.malin.store}, files written whole or not at all; {@link org.malin.ledger}, what need not be made again;
- * {@link org.malin.spelling}, how spellings of a word meet; {@link org.malin.review}, what an editor asks and answers;
+ * {@link org.malin.spelling}, how spellings of a word or name meet; {@link org.malin.review}, what an editor asks and answers;
  * {@link org.malin.cli}, the command line.
  */
 @NullMarked

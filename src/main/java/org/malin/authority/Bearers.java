@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.malin.spelling.NameKey;
 
 /** Finds the persons who bear a name. Pseudonyms are no names that one is known by: only a note can say who is meant. */
 final class Bearers {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.malin.model.Certainty;
 import org.malin.model.Pointer;
+import org.malin.spelling.NameKey;
 
 /**
  * Says whom a name means. The order: a forename or initial that is given; a note of the same file; the session's

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.malin.spelling.NameKey;
+import org.malin.spelling.NameSimilarity;
+import org.malin.spelling.Transliteration;
 
 /**
  * Puts names together that can be proposed as one person: the same surname, and forenames that do not disagree. What is

@@ -1,4 +1,4 @@
-/** How spellings of one word meet: case, marks, alphabets and systems of transliteration, by one table of rules. */
+/** How spellings of one word or name meet: case, marks, alphabets and systems of transliteration, by one table of rules. */
 @NullMarked
 package org.malin.spelling;
 

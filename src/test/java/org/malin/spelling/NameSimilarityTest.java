@@ -1,4 +1,4 @@
-package org.malin.authority;
+package org.malin.spelling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

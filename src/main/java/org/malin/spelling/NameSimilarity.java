@@ -1,4 +1,4 @@
-package org.malin.authority;
+package org.malin.spelling;
 
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,10 +15,10 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * @param score from 0 to 1
  * @param reason in words
  */
-record NameSimilarity(double score, String reason) {
+public record NameSimilarity(double score, String reason) {
 
     /** Below this, names are taken for different ones. */
-    static final double LIKELY = 0.86;
+    private static final double LIKELY = 0.86;
 
     private static final NameSimilarity NONE = new NameSimilarity(0, "different names");
     private static final double TRANSLITERATED = 0.97;
@@ -26,12 +26,12 @@ record NameSimilarity(double score, String reason) {
     private static final double OTHER_CONSONANT = 0.06;
     private static final int SHORTEST = 5;
 
-    boolean isLikely() {
+    public boolean isLikely() {
         return score >= LIKELY;
     }
 
     /** Compares surnames, and forenames where both names have some; forenames that disagree speak against it. */
-    static NameSimilarity of(String surname, List<String> given, String otherSurname, List<String> otherGiven) {
+    public static NameSimilarity of(String surname, List<String> given, String otherSurname, List<String> otherGiven) {
         NameSimilarity surnames = of(surname, otherSurname);
         if (surnames.score == 0) {
             return NONE;
@@ -45,7 +45,7 @@ record NameSimilarity(double score, String reason) {
     }
 
     /** Compares two surnames. */
-    static NameSimilarity of(String surname, String other) {
+    public static NameSimilarity of(String surname, String other) {
         if (NameKey.exact(surname).equals(NameKey.exact(other))) {
             return new NameSimilarity(1, "the same surname");
         }
@@ -60,7 +60,7 @@ record NameSimilarity(double score, String reason) {
     }
 
     /** Whether each forename or initial can stand for the one at its place. */
-    static boolean agree(List<String> given, List<String> others) {
+    public static boolean agree(List<String> given, List<String> others) {
         return Stream.iterate(0, i -> i < Math.min(given.size(), others.size()), i -> i + 1)
                 .allMatch(i -> NameKey.agree(forename(given.get(i)), forename(others.get(i))));
     }
@@ -80,16 +80,12 @@ record NameSimilarity(double score, String reason) {
         double score = (winkler + 1 - (double) distance / length) / 2;
         String reason = String.format(
                 Locale.ROOT, "a similar spelling (%d of %d letters, Jaro-Winkler %.2f)", distance, length, winkler);
-        return new NameSimilarity(consonants(a).equals(consonants(b)) ? score : score - OTHER_CONSONANT, reason);
+        boolean sameConsonants = Transliteration.consonants(a).equals(Transliteration.consonants(b));
+        return new NameSimilarity(sameConsonants ? score : score - OTHER_CONSONANT, reason);
     }
 
-    /** {@code -ov} and {@code -ova}: a man and a woman. */
+    /** {@code -ov} and {@code -ova}, {@code -skii} and {@code -skaia}: a man and a woman. */
     private static boolean isFeminine(String man, String woman) {
-        return woman.equals(man + "a") && man.matches(".*[vn]");
-    }
-
-    /** The consonants, doubled ones once: another vowel is another spelling more often than another name. */
-    private static String consonants(String key) {
-        return key.replaceAll("[aeiou]", "").replaceAll("(.)\\1", "$1");
+        return man.matches(".*[vn]") ? woman.equals(man + "a") : woman.equals(man.replaceFirst("[aeiou]+$", "aia"));
     }
 }

@@ -1,11 +1,11 @@
-package org.malin.authority;
+package org.malin.spelling;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes spellings comparable, and brings together the ways to write Russian in Latin letters. */
-final class NameKey {
+public final class NameKey {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u02B9\u00B4`\u044C]");
@@ -19,7 +19,7 @@ final class NameKey {
     private NameKey() {}
 
     /** Without case, accents, apostrophes and stops. */
-    static String exact(String name) {
+    public static String exact(String name) {
         if (name.chars().allMatch(NameKey::isPlain)) {
             return name.toLowerCase(Locale.ROOT);
         }
@@ -35,14 +35,14 @@ final class NameKey {
     }
 
     /** The same for {@code Iurii} and {@code Yuri}, {@code Aleksandr} and {@code Alexander}. */
-    static String loose(String name) {
+    public static String loose(String name) {
         String key = I.matcher(exact(name)).replaceAll("i").replace("io", "e");
         key = (key.startsWith("ie") ? key.substring(1) : key).replace("ks", "x").replace("tch", "ch");
         return key.endsWith("er") ? key.substring(0, key.length() - 2) + "r" : key;
     }
 
     /** Whether one name or initial can stand for the other. */
-    static boolean agree(String one, String other) {
+    public static boolean agree(String one, String other) {
         String a = opening(one);
         String b = opening(other);
         boolean initial = one.endsWith(".") || other.endsWith(".") || a.length() == 1 || b.length() == 1;
