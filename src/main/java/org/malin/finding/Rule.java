@@ -358,7 +358,7 @@ public enum Rule {
             "check the source; two persons may have one name"),
     TWO_SPELLINGS(
             "ML0414",
-            Severity.INFO,
+            Severity.WARNING,
             "a person has one entry, however the name is spelled",
             "compare the two; point to one entry if they are one person"),
     OPEN_DECISION(

@@ -1,6 +1,7 @@
 package org.malin.validate;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Hears a document and keeps what is compared across files: its days, who is present or speaks, its shelfmark. */
+/** Hears a document and keeps what is compared across files: its days, who is present or speaks, its shelfmark, its own persons. */
 final class Facts extends DefaultHandler {
     private final TreeSet<String> days = new TreeSet<>();
     private final Map<String, Place> persons = new LinkedHashMap<>();
@@ -21,6 +22,7 @@ final class Facts extends DefaultHandler {
     private boolean inSetting;
     private @Nullable StringBuilder words;
     private final Here here = new Here();
+    private final LocalNames names = new LocalNames(here);
 
     /** The ISO dates of the sessions, whole days only. */
     TreeSet<String> days() {
@@ -42,6 +44,11 @@ final class Facts extends DefaultHandler {
         return shelved == null ? here.place() : shelved;
     }
 
+    /** The names of persons who are in no authority file. */
+    List<LocalName> names() {
+        return names.all();
+    }
+
     @Override
     public void setDocumentLocator(Locator given) {
         here.follow(given);
@@ -49,6 +56,7 @@ final class Facts extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String local, String name, Attributes atts) {
+        names.startElement(uri, local, name, atts);
         switch (local) {
             case "setting" -> inSetting = true;
             case "date" -> day(inSetting ? atts.getValue("when") : null);
@@ -68,6 +76,7 @@ final class Facts extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String local, String name) {
+        names.endElement(uri, local, name);
         if (words != null && local.matches("repository|collection|idno")) {
             part(words.toString());
             words = null;
@@ -78,6 +87,7 @@ final class Facts extends DefaultHandler {
 
     @Override
     public void characters(char[] text, int start, int length) {
+        names.characters(text, start, length);
         if (words != null) {
             words.append(text, start, length);
         }

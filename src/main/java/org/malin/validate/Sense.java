@@ -20,8 +20,12 @@ final class Sense {
 
     private final Map<String, Place> shelfmarks = new HashMap<>();
     private final Set<String> used = new HashSet<>();
+    private final Spellings spellings = new Spellings();
 
-    /** Takes in what a document says, and tells who cannot have been there and whose shelfmark was there before. */
+    /**
+     * Takes in what a document says, and tells who cannot have been there, whose shelfmark was there before, and who is
+     * perhaps spelt otherwise elsewhere.
+     */
     void add(Facts facts, Map<String, Entry> persons, Consumer<Finding> findings) {
         facts.persons().forEach((pointer, place) -> {
             Entry entry = pointer.startsWith(PERSON) ? persons.get(pointer.substring(PERSON.length())) : null;
@@ -31,6 +35,7 @@ final class Sense {
                                 Finding.of(Rule.OUTLIVED, place, entry.shown() + " (" + pointer + ") " + why)));
             }
         });
+        spellings.add(facts.names(), findings);
         if (!facts.shelfmark().isEmpty()) {
             Place other = shelfmarks.putIfAbsent(facts.shelfmark(), facts.shelved());
             if (other != null) {
