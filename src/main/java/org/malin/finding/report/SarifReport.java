@@ -2,8 +2,7 @@ package org.malin.finding.report;
 
 import static org.malin.finding.Json.string;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +17,9 @@ import org.malin.finding.Severity;
 /** Prints a report as SARIF 2.1.0 (OASIS), as code forges read it. Columns count UTF-16 units, as the parsers do. */
 public final class SarifReport {
     private static final String ROOT = "%SRCROOT%";
+
+    /** Signs that stand in the path of a URI as they are. A colon would make a relative one begin with a scheme. */
+    private static final String PLAIN = "/-._~!$&'()*+,;=@";
 
     private final Report report;
     private final String version;
@@ -71,9 +73,14 @@ public final class SarifReport {
         String advice = finding.advice().isEmpty() ? "" : ". To do: " + finding.advice();
         return "{\"ruleId\":" + string(finding.rule().id()) + ",\"ruleIndex\":" + rules.indexOf(finding.rule())
                 + ",\"level\":" + string(level(finding.severity()))
-                + ",\"message\":" + text(finding.found() + expected + advice)
+                + ",\"message\":" + text(literal(finding.found() + expected + advice))
                 + ",\"locations\":[{\"physicalLocation\":{\"artifactLocation\":"
                 + location(finding.place().file()) + region(finding.place()) + "}}]}";
+    }
+
+    /** A message may have places for values, in braces; braces that are meant themselves are doubled (3.11.5). */
+    private static String literal(String message) {
+        return message.replace("{", "{{").replace("}", "}}");
     }
 
     private String region(Place place) {
@@ -93,17 +100,20 @@ public final class SarifReport {
 
     private static String location(String file) {
         boolean absolute = file.startsWith("/") || file.matches("[A-Za-z]:/.*");
-        return "{\"uri\":" + string(uri(file, absolute)) + (absolute ? "" : ",\"uriBaseId\":" + string(ROOT)) + "}";
+        return "{\"uri\":"
+                + string(absolute ? "file:///" + encoded(file.replaceFirst("^/+", ""), ":") : encoded(file, ""))
+                + (absolute ? "" : ",\"uriBaseId\":" + string(ROOT)) + "}";
     }
 
-    private static String uri(String file, boolean absolute) {
-        try {
-            return absolute
-                    ? new URI("file", "", file.startsWith("/") ? file : "/" + file, null).toASCIIString()
-                    : new URI(null, null, file, null).toASCIIString();
-        } catch (URISyntaxException e) {
-            return "unknown";
+    /** A path as a part of a URI; its letters stay those of the file's name, composed or not. */
+    private static String encoded(String path, String alsoPlain) {
+        StringBuilder uri = new StringBuilder();
+        for (byte unit : path.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (unit & 0xFF);
+            boolean plain = c < 0x80 && Character.isLetterOrDigit(c) || (PLAIN + alsoPlain).indexOf(c) >= 0;
+            uri.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
         }
+        return uri.toString();
     }
 
     private static String level(Severity severity) {

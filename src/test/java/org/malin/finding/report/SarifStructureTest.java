@@ -41,7 +41,7 @@ class SarifStructureTest {
         for (Rule rule : Rule.values()) {
             findings.add(Finding.of(rule, Place.of(read, 1, 4), "found \"<b>\" & \u0001\\"));
             findings.add(Finding.of(rule, Place.of("tei/b [1] %41#ä.xml", 2, 0), "found"));
-            findings.add(Finding.of(rule, "tei/c.xml", "found"));
+            findings.add(Finding.of(rule, "a:b.xml", "found {http://example.org/ns}p, {0}"));
         }
         String log = SarifReport.print(Report.of(List.of(read), findings, 0), "1.0");
         JsonObject sarif = JsonParser.parseString(log).getAsJsonObject();
@@ -87,6 +87,8 @@ class SarifStructureTest {
         for (JsonElement element : results) {
             JsonObject result = element.getAsJsonObject();
             assertText(result.getAsJsonObject("message"), "3.27.11");
+            String message = result.getAsJsonObject("message").get("text").getAsString();
+            assertFalse(message.replace("{{", "").replace("}}", "").matches(".*[{}].*"), "3.11.5: a place for a value");
             assertLevel(result);
             int index = result.get("ruleIndex").getAsInt();
             assertEquals(
@@ -116,8 +118,10 @@ class SarifStructureTest {
 
     private void assertLocation(JsonObject location) {
         URI uri = URI.create(location.get("uri").getAsString());
+        assertTrue(uri.getPath().matches(".*/a.xml|tei/b \\[1] %41#ä.xml|a:b.xml"), uri.getPath());
         assertEquals(uri, uri.normalize(), "3.10.1: normalised");
         assertEquals(null, uri.getFragment(), "a sign of the file's name is taken for a fragment: " + uri);
+        assertEquals(uri.getPath().endsWith("/a.xml"), uri.isAbsolute(), uri.toString());
         if (uri.isAbsolute()) {
             assertFalse(location.has("uriBaseId"), "3.4.4: an absolute URI has no base");
         } else {
