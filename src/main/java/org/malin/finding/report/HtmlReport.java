@@ -50,7 +50,7 @@ public final class HtmlReport {
                 "<h2>Rules</h2>\n<table>\n<thead><tr><th scope=\"col\">rule</th><th scope=\"col\">what should be</th>"
                         + "<th scope=\"col\" class=\"number\">findings</th></tr></thead>\n<tbody>\n");
         report.rules()
-                .forEach((rule, number) -> html.append("<tr><th scope=\"row\">" + link(rule) + "</th><td>"
+                .forEach((rule, number) -> html.append("<tr><th scope=\"row\" class=\"id\">" + link(rule) + "</th><td>"
                         + escaped(rule.text()) + "</td><td class=\"number\">" + number + "</td></tr>\n"));
         html.append("</tbody>\n</table>\n");
     }

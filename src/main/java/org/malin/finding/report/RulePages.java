@@ -132,7 +132,7 @@ public final class RulePages {
     }
 
     private static String row(Rule rule) {
-        return "<tr><th scope=\"row\"><a href=\"#" + rule.id() + "\">" + rule.id() + "</a></th><td>"
+        return "<tr><th scope=\"row\" class=\"id\"><a href=\"#" + rule.id() + "\">" + rule.id() + "</a></th><td>"
                 + rule.severity().label() + "</td><td>" + escaped(rule.text()) + "</td></tr>\n";
     }
 
