@@ -26,15 +26,15 @@ class ExplainedRulesTest {
 
     /** The persons whom the examples name. */
     private static final String PERSONS = """
-            <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="persons" type="authority" xml:lang="en">
-             <teiHeader><fileDesc>
-              <titleStmt><title type="main">Persons</title></titleStmt>
-              <publicationStmt><publisher>The edition</publisher></publicationStmt>
-              <sourceDesc><listBibl><bibl xml:id="persons.bibl.book"><title level="m">A book</title></bibl></listBibl></sourceDesc>
-             </fileDesc></teiHeader>
-             <standOff><listPerson>%s</listPerson></standOff>
-            </TEI>
-            """;
+        <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="persons" type="authority" xml:lang="en">
+         <teiHeader><fileDesc>
+          <titleStmt><title type="main">Persons</title></titleStmt>
+          <publicationStmt><publisher>The edition</publisher><availability status="free"><licence target="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</licence></availability></publicationStmt>
+          <sourceDesc><listBibl><bibl xml:id="persons.bibl.book"><title level="m">A book</title></bibl></listBibl></sourceDesc>
+         </fileDesc></teiHeader>
+         <standOff><listPerson>%s</listPerson></standOff>
+        </TEI>
+        """;
 
     @TempDir
     Path folder;

@@ -12,29 +12,30 @@ import java.util.stream.Stream;
 final class NamesAsTei {
 
     private static final String HEADER = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="%1$s" type="authority" xml:lang="en">
-             <teiHeader>
-              <fileDesc>
-               <titleStmt>
-                <title type="main">Persons proposed for the authority file</title>
-               </titleStmt>
-               <publicationStmt>
-                <publisher>Malin</publisher>
-               </publicationStmt>
-               <sourceDesc>
-                <listBibl>
-            %2$s    </listBibl>
-               </sourceDesc>
-              </fileDesc>
-              <encodingDesc>
-               <listPrefixDef>
-                <prefixDef ident="src" matchPattern="(.+)" replacementPattern="../../seeds/$1"><p>Source files.</p></prefixDef>
-               </listPrefixDef>
-              </encodingDesc>
-             </teiHeader>
-             <standOff type="authority">
-            """;
+        <?xml version="1.0" encoding="UTF-8"?>
+        <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="%1$s" type="authority" xml:lang="en">
+         <teiHeader>
+          <fileDesc>
+           <titleStmt>
+            <title type="main">Persons proposed for the authority file</title>
+           </titleStmt>
+           <publicationStmt>
+            <publisher>Malin</publisher>
+            <availability status="unknown"><p>No terms are stated for this list.</p></availability>
+           </publicationStmt>
+           <sourceDesc>
+            <listBibl>
+        %2$s    </listBibl>
+           </sourceDesc>
+          </fileDesc>
+          <encodingDesc>
+           <listPrefixDef>
+            <prefixDef ident="src" matchPattern="(.+)" replacementPattern="../../seeds/$1"><p>Source files.</p></prefixDef>
+           </listPrefixDef>
+          </encodingDesc>
+         </teiHeader>
+         <standOff type="authority">
+        """;
 
     private final String id;
     private final List<UnknownPerson> persons;

@@ -9,29 +9,29 @@ public final class ExampleDocument {
             + " motivation=\"questioning\" ana=\"ed:rule.GAP2\" resp=\"ed:conv\" cert=\"medium\"><note>a sign;"
             + " alternative: a blank</note></annotation>";
     private static final String FRAME = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="protocol-901" type="protocol" xml:lang="en">
-             <teiHeader>
-              <fileDesc>
-               <titleStmt>{title}</titleStmt>
-               <publicationStmt>{publication}</publicationStmt>
-               <sourceDesc><bibl type="digital-source" xml:id="protocol-901.src"><title level="u">901.txt</title></bibl></sourceDesc>
-              </fileDesc>
-              <encodingDesc><listPrefixDef>
-               <prefixDef ident="per" matchPattern="(.+)" replacementPattern="authority/persons.xml#$1"/>
-               <prefixDef ident="prot" matchPattern="(.+)" replacementPattern="protocol-$1.xml"/>
-               <prefixDef ident="ed" matchPattern="(.+)" replacementPattern="edition.xml#$1"/>
-              </listPrefixDef></encodingDesc>
-              <profileDesc>
-               <creation><date when="1962-10-25">October 25, 1962</date></creation>
-               {profile}
-              </profileDesc>
-              <revisionDesc><listChange>{revision}</listChange></revisionDesc>
-             </teiHeader>
-             <text><body>{body}</body>{back}</text>
-             {standOff}
-            </TEI>
-            """;
+        <?xml version="1.0" encoding="UTF-8"?>
+        <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="protocol-901" type="protocol" xml:lang="en">
+         <teiHeader>
+          <fileDesc>
+           <titleStmt>{title}</titleStmt>
+           <publicationStmt>{publication}<availability status="unknown"><p>Not stated.</p></availability></publicationStmt>
+           <sourceDesc><bibl type="digital-source" xml:id="protocol-901.src"><title level="u">901.txt</title></bibl></sourceDesc>
+          </fileDesc>
+          <encodingDesc><listPrefixDef>
+           <prefixDef ident="per" matchPattern="(.+)" replacementPattern="authority/persons.xml#$1"/>
+           <prefixDef ident="prot" matchPattern="(.+)" replacementPattern="protocol-$1.xml"/>
+           <prefixDef ident="ed" matchPattern="(.+)" replacementPattern="edition.xml#$1"/>
+          </listPrefixDef></encodingDesc>
+          <profileDesc>
+           <creation><date when="1962-10-25">October 25, 1962</date></creation>
+           {profile}
+          </profileDesc>
+          <revisionDesc><listChange>{revision}</listChange></revisionDesc>
+         </teiHeader>
+         <text><body>{body}</body>{back}</text>
+         {standOff}
+        </TEI>
+        """;
 
     private final Map<String, String> parts = new HashMap<>(Map.of(
             "title", "<title type=\"main\">Protocol 901</title>",
