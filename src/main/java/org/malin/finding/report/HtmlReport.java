@@ -56,9 +56,12 @@ public final class HtmlReport {
     }
 
     private void files() {
-        html.append(
-                "<h2>Files</h2>\n<table>\n<thead><tr><th scope=\"col\">file</th><th scope=\"col\" class=\"number\">errors</th>"
-                        + "<th scope=\"col\" class=\"number\">warnings</th><th scope=\"col\" class=\"number\">remarks</th></tr></thead>\n<tbody>\n");
+        html.append("<h2>Files</h2>\n"
+                + "<table>\n"
+                + "<thead><tr><th scope=\"col\">file</th><th scope=\"col\" class=\"number\">errors</th><th"
+                + " scope=\"col\" class=\"number\">warnings</th><th scope=\"col\""
+                + " class=\"number\">remarks</th></tr></thead>\n"
+                + "<tbody>\n");
         for (String file : report.files()) {
             html.append("<tr><th scope=\"row\">"
                     + (report.severities().containsKey(file)
