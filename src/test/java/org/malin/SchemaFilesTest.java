@@ -87,6 +87,7 @@ class SchemaFilesTest {
         for (Path file : files) {
             List<Path> models = models(file);
             assertEquals(List.of("malin.rng", "malin.sch"), names(models), file.toString());
+            assertEquals(models(files.get(0)), models, file + " names the schema by which all are checked");
             for (Path model : models) {
                 assertTrue(Files.isRegularFile(model), file + " names " + model);
             }
