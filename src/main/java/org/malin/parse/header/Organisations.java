@@ -17,6 +17,14 @@ import org.malin.source.Passage;
 /** Looks organisations and their seats up in the authority files. */
 final class Organisations {
 
+    /** The letters of another party after those of a body. */
+    private static final Pattern LETTERS = Pattern.compile("\\s\\p{Lu}{2}\\p{L}{0,4}(?!\\p{L})");
+
+    private static final Pattern OF = Pattern.compile("\\sof\\s(?:the\\s)?(?=\\p{Lu})");
+
+    /** An abbreviation has fewer letters. */
+    private static final int SHORT = 4;
+
     private final Authority authority;
     private final Map<String, String> forms;
     private final String other;
@@ -46,7 +54,25 @@ final class Organisations {
     private Optional<Passage> standing(String name, Passage title) {
         Matcher m = Pattern.compile(other + "(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])")
                 .matcher(title);
-        return m.find() ? Optional.of(title.subSequence(m.start(), m.end())) : Optional.empty();
+        while (m.find()) {
+            if (!isOfOthers(title, m.start(), m.end())) {
+                return Optional.of(title.subSequence(m.start(), m.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "CC PUWP", "Presidium of the National Assembly": the body of others than those the authority file knows. */
+    private boolean isOfOthers(Passage title, int start, int end) {
+        Matcher letters = LETTERS.matcher(title).region(end, title.length());
+        if (end - start < SHORT && letters.lookingAt()) {
+            return true;
+        }
+        Matcher of = OF.matcher(title).region(end, title.length());
+        return of.lookingAt()
+                && forms.keySet().stream()
+                        .filter(form -> title.from(of.end()).toString().startsWith(form))
+                        .allMatch(form -> isOfOthers(title, of.end(), of.end() + form.length()));
     }
 
     /** Where an organisation has its seat. */

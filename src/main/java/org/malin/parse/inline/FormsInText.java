@@ -2,7 +2,9 @@ package org.malin.parse.inline;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.malin.authority.Authority;
 import org.malin.authority.NameForms;
 import org.malin.conventions.Conventions;
@@ -16,6 +18,14 @@ import org.malin.model.Props;
 final class FormsInText implements InlineRecogniser {
 
     private static final int LONGEST_WORD = 20;
+
+    /** Another party's letters after an abbreviation: "CC" in "CC PUWP". */
+    private static final Pattern LETTERS = Pattern.compile("\\s\\p{Lu}{2}\\p{L}{0,4}(?!\\p{L})");
+
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{1,3}");
+
+    /** Whose body it is: "Presidium of the …". */
+    private static final Pattern OF = Pattern.compile("\\sof\\s(?:the\\s)?(?=\\p{Lu})");
 
     private final FormIndex<Meant> forms;
     private final Pattern other;
@@ -46,7 +56,7 @@ final class FormsInText implements InlineRecogniser {
         int i = 0;
         while (i < words.length()) {
             boolean begins = Character.isUpperCase(words.charAt(i)) && Words.isEdge(words, i);
-            FormIndex.Hit<Meant> hit = begins ? forms.at(words, i) : null;
+            FormIndex.Hit<Meant> hit = begins ? joined(words, forms.at(words, i)) : null;
             if (hit != null && !scan.isQuiet(words.from(i))) {
                 if (!isOther(words, hit)) {
                     add(scan, hit);
@@ -60,8 +70,40 @@ final class FormsInText implements InlineRecogniser {
 
     private boolean isOther(Projection words, FormIndex.Hit<Meant> hit) {
         return hit.value().kind() == NameKind.ORGANISATION
-                && other.matcher(words.subSequence(Math.max(0, hit.start() - LONGEST_WORD), hit.start()))
-                        .find();
+                && (other.matcher(words.subSequence(Math.max(0, hit.start() - LONGEST_WORD), hit.start()))
+                                .find()
+                        || isOfOthers(words, hit));
+    }
+
+    /** Whether the words after the form tell that it is the body of others than those the authority file knows. */
+    private boolean isOfOthers(Projection words, FormIndex.Hit<Meant> hit) {
+        String form = words.subSequence(hit.start(), hit.end()).toString();
+        if (ABBREVIATION.matcher(form).matches()
+                && after(LETTERS, words, hit.end()).lookingAt()) {
+            return true;
+        }
+        Matcher of = after(OF, words, hit.end());
+        if (!of.lookingAt()) {
+            return false;
+        }
+        FormIndex.Hit<Meant> owner = forms.at(words, of.end());
+        return owner == null || isOther(words, owner);
+    }
+
+    private static Matcher after(Pattern pattern, Projection words, int from) {
+        return pattern.matcher(words).region(from, words.length());
+    }
+
+    /** "United States of America": two forms of one place with "of" between them are one name. */
+    private FormIndex.@Nullable Hit<Meant> joined(Projection words, FormIndex.@Nullable Hit<Meant> hit) {
+        Matcher of = hit == null ? null : after(OF, words, hit.end());
+        if (hit == null || of == null || !of.lookingAt()) {
+            return hit;
+        }
+        FormIndex.Hit<Meant> second = forms.at(words, of.end());
+        return second != null && second.value().equals(hit.value())
+                ? new FormIndex.Hit<>(hit.start(), second.end(), hit.value())
+                : hit;
     }
 
     private static void add(Scan scan, FormIndex.Hit<Meant> hit) {
