@@ -1,9 +1,11 @@
 package org.malin.parse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.malin.conventions.Conventions;
 import org.malin.parse.context.TextBlock;
 import org.malin.source.Line;
 import org.malin.source.PassageBuilder;
@@ -34,17 +36,20 @@ final class Paragraphs {
     private static final int FULL_LINES = 5;
 
     private final List<Line> lines;
+    private final LineEnds ends;
     private final int wrapWidth;
     private final boolean spaced;
 
-    private Paragraphs(List<Line> lines) {
+    private Paragraphs(List<Line> lines, LineEnds ends) {
         this.lines = lines;
+        this.ends = ends;
         this.spaced = isSpaced(lines);
         this.wrapWidth = spaced ? cutWidth(lines) : wrapWidth(lines);
     }
 
-    static List<TextBlock> of(List<Line> lines) {
-        return new Paragraphs(lines.stream().filter(l -> !l.text().isBlank()).toList()).blocks();
+    static List<TextBlock> of(List<Line> lines, Conventions conventions) {
+        List<Line> printed = lines.stream().filter(l -> !l.text().isBlank()).toList();
+        return new Paragraphs(printed, new LineEnds(conventions)).blocks();
     }
 
     /** A sentence for the record: how the lines were read. */
@@ -58,7 +63,7 @@ final class Paragraphs {
 
     /** The width at which most lines were wrapped, 0 if they were not. */
     private static int wrapWidth(List<Line> lines) {
-        int widest = widest(lines);
+        int widest = usual(lines);
         long full = lines.stream().filter(l -> width(l) > widest * 3 / 4).count();
         boolean blanks = lines.stream().skip(1).anyMatch(Line::blankBefore);
         boolean many = full >= FULL_LINES && full * 4 > lines.size();
@@ -86,6 +91,23 @@ final class Paragraphs {
                 .mapToInt(Paragraphs::width)
                 .max()
                 .orElse(0);
+    }
+
+    /** The widest line, those few left out that are wider than all others. */
+    private static int usual(List<Line> lines) {
+        int widest = widest(lines);
+        List<Integer> inner = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            if (!lines.get(i).blankBefore() && !lines.get(i - 1).hardBreak()) {
+                inner.add(width(lines.get(i - 1)));
+            }
+        }
+        inner.sort(Comparator.reverseOrder());
+        int left = inner.size() / 8;
+        int usual = left == 0 || widest > WIDEST_WRAP ? widest : inner.get(left);
+        long near =
+                inner.stream().filter(w -> w <= usual && w > usual - SHORTER).count();
+        return usual >= 40 && near >= FULL_LINES && near * 2 > inner.size() ? usual : widest;
     }
 
     private static int firstWord(Line line) {
@@ -139,22 +161,37 @@ final class Paragraphs {
         if (line.bullet() || line.heading() > 0 || before.heading() > 0) {
             return false;
         }
+        if (ends.isLabelOf(before, line)) {
+            return true;
+        }
         if (line.blankBefore() && !spaced) {
             return ListOfNames.goesOn(before, line) || isDivided(before, line);
         }
-        return before.hardBreak() || isWrapped(before, line) || isCut(before, line) || isList(before);
+        if (ends.areEntries(before, line)) {
+            return false;
+        }
+        return before.hardBreak()
+                || ends.isOpen(before, line)
+                || isWrapped(before, line)
+                || isCut(before, line)
+                || isList(before);
     }
 
     /** Lines in capitals at the top, one directly under the other, are one title. */
     private static boolean isTitle(Line before, Line line) {
-        return !line.blankBefore() && !line.bullet() && isCapital(before) && isCapital(line);
+        return !line.blankBefore()
+                && !line.bullet()
+                && isCapital(before)
+                && (isCapital(line)
+                        || before.text().toString().endsWith(")")
+                                && Character.isLowerCase(line.text().charAt(0)));
     }
 
     private static boolean isCapital(Line line) {
-        String words = line.text().toString();
+        String words = line.text().toString().replaceFirst("\\(\\p{Ll}\\)$", "");
         return words.indexOf(' ') > 0
                 && words.length() < WIDEST_WRAP
-                && Character.isLetter(words.charAt(words.length() - 1))
+                && (Character.isLetterOrDigit(words.charAt(words.length() - 1)) || words.endsWith(","))
                 && words.equals(words.toUpperCase(Locale.ROOT));
     }
 
@@ -202,7 +239,10 @@ final class Paragraphs {
             Line before = open.get(i - 1);
             Line line = open.get(i);
             Range gap = new Range(before.range().end() - 1, before.range().end());
-            boolean lineStays = before.hardBreak() || isList(before) || isDivided(before, line);
+            boolean lineStays = before.hardBreak()
+                    || before.text().toString().endsWith(":")
+                    || isList(before)
+                    || isDivided(before, line);
             text.add(lineStays ? '\n' : ' ', gap.start(), gap.end(), 0);
             text.add(line.text());
         }

@@ -76,7 +76,7 @@ public final class ProtocolParser {
         context.read(lines);
         List<Line> printed = OneLine.divide(
                 lines.lines().stream().filter(line -> !line.text().isBlank()).toList(), context.conventions());
-        List<TextBlock> blocks = Duplicates.drop(Paragraphs.of(printed), context);
+        List<TextBlock> blocks = Duplicates.drop(Paragraphs.of(printed, context.conventions()), context);
         header.read(blocks);
         List<TextBlock> body = notes(header.text(blocks), lines.markers());
         context.restoresDamage(Damage.isRestored(body));
