@@ -60,8 +60,11 @@ final class CitationReader {
         this.shelfmarks = new Shelfmarks(context.conventions());
         String name = "(?:Dr\\. |Prof\\. )?(?:\\p{Lu}\\.[ -]?){0,6}\\p{Lu}[\\p{L}'’-]+(?:"
                 + " (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+|von|van|de)){0,12}?";
-        this.responsible = context.conventions().pattern("(?<what>" + context.conventions().alternation(WordList.RESPONSIBILITY)
-                + ")\\s+(?<name>" + name + ")(?=[,;]|\\.(?:\\s|$)|\\s*(?:$|<|https?:| and | und |\\())");
+        this.responsible = context.conventions()
+                .pattern(
+                        "(?<what>" + context.conventions().alternation(WordList.RESPONSIBILITY) + ")\\s+(?<name>" + name
+                                + ")(?=[,;]|\\.?\\]|\\.(?:\\s|$)|\\s*(?:$|<|https?:| and | und | for the | for | at"
+                                + " |\\())");
     }
 
     Cited read(Passage printed) {
@@ -74,7 +77,7 @@ final class CitationReader {
         List<Responsible> people = responsible(text, found);
         int bodyStart = day == null ? afterTitle : day.end();
         int bodyEnd = found.stream()
-                .filter(f -> f.start() > bodyStart)
+                .filter(f -> f.start() > bodyStart || f.start() == 0 && bodyStart == 0)
                 .mapToInt(Found::start)
                 .min()
                 .orElse(text.length());

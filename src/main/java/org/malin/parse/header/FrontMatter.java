@@ -24,6 +24,12 @@ final class FrontMatter {
     /** How far a label is looked for that shows that the header goes on. */
     private static final int LOOK_AHEAD = 6;
 
+    /** The number of a document in a collection: "Document No. 12". */
+    private static final Pattern NUMBER = Pattern.compile("\\p{L}+ (?:No|Nr|№)\\.? ?\\d+");
+
+    /** So many lines, each of so few words, may stand between a title and the title that is better. */
+    private static final int SHORT_LINE = 4;
+
     private final ParseContext context;
     private final PageLabels labels;
     private final DayReader days;
@@ -122,8 +128,17 @@ final class FrontMatter {
             return true;
         }
         pending.add(i);
-        return pending.stream().filter(p -> p >= end).count() < PATIENCE + (draft.title == null ? 3 : 0)
+        return pending.stream().filter(p -> p >= end && !isShort(blocks.get(p))).count()
+                        < PATIENCE + (draft.title == null ? 3 : 0)
                 || labelFollows(blocks.subList(0, Math.min(blocks.size(), i + LOOK_AHEAD)), i + 1);
+    }
+
+    /** Lines of a title page: of a few words, without an end mark. */
+    private boolean isShort(TextBlock block) {
+        return isPageTitle(draft.title)
+                && block.wordCount() <= SHORT_LINE
+                && !block.endsSentence()
+                && pending.size() <= 2 * LOOK_AHEAD;
     }
 
     /** After the page's title and its source note, a line without end mark is the title that the document prints. */
@@ -133,6 +148,7 @@ final class FrontMatter {
                 && !draft.citations.isEmpty()
                 && draft.credits == null
                 && block.wordCount() > 2
+                && (!NUMBER.matcher(block.words()).matches() || titles.namesMeeting(block))
                 && i == end
                 && isFirstLine(block)
                 && !SOURCE_REMARK.matcher(block.words()).lookingAt();
@@ -157,12 +173,22 @@ final class FrontMatter {
         labelled = true;
         end = i + 1;
         if (!hit.rest().isBlank()) {
-            keep(label, block.with(hit.rest()));
+            keep(label, block.with(firstLine(hit.rest(), label, block)));
             boolean ended = label == WordList.CONTENTS_LABEL;
             label = null;
             return !ended;
         }
         return true;
+    }
+
+    /** A day ends with its line; what stands under it opens the text. */
+    private Passage firstLine(Passage rest, WordList under, TextBlock block) {
+        int lineEnd = rest.toString().indexOf('\n');
+        if (under != WordList.DATE_LABEL || lineEnd < 0 || rest.from(lineEnd).isBlank()) {
+            return rest;
+        }
+        openingLines.add(block.with(rest.from(lineEnd).strip()));
+        return rest.subSequence(0, lineEnd).strip();
     }
 
     private boolean underLabel(List<TextBlock> blocks, int i, WordList under) {

@@ -30,8 +30,8 @@ public final class HeaderReader {
     private static final Pattern PROTOCOL_NUMBER = Pattern.compile(
             "(?:protocol|protokoll|протокол)\\s*+(?:(?:no\\.?|nr\\.?|№|#)\\s*+)?(\\d+[a-z]?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern TITLE_MARKS =
-            Pattern.compile("(?:\\s?[\\[(](?:\\d{1,3}|\\*{1,3})[\\])])++$|(?<=\\p{L})\\d{1,2}$");
+    private static final Pattern TITLE_MARKS = Pattern.compile(
+            "(?:\\s?[\\[(](?:\\d{1,3}|\\*{1,3})[\\])])++$|(?<=\\p{L})\\d{1,2}$|(?<=\\d{4})\\s\\d{1,2}$");
 
     private static final int SHORT = 15;
 
@@ -43,6 +43,9 @@ public final class HeaderReader {
     private final List<CitationReader.Cited> cited = new ArrayList<>();
     private HeaderDraft draft = new HeaderDraft();
     private List<TextBlock> openingLines = List.of();
+    /** The number that the document prints in its first line. */
+    private @Nullable String printedNumber;
+
     private int bodyStart;
     private int bodyEnd;
 
@@ -67,6 +70,10 @@ public final class HeaderReader {
         draft.citations.forEach(block -> cited.add(citations.read(block.text())));
         complete();
         titleNumber();
+        if (bodyStart < bodyEnd) {
+            Matcher m = PROTOCOL_NUMBER.matcher(blocks.get(bodyStart).words());
+            printedNumber = m.matches() ? m.group(1) : null;
+        }
         if (draft.date == null) {
             dateInText(blocks.subList(bodyStart, Math.max(bodyStart, bodyEnd)));
         }
@@ -162,11 +169,9 @@ public final class HeaderReader {
 
     /** The protocol's number in the title. */
     public Optional<String> protocolNumber() {
-        if (draft.title == null) {
-            return Optional.empty();
-        }
-        Matcher m = PROTOCOL_NUMBER.matcher(draft.title);
-        return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+        Passage title = draft.title;
+        Matcher m = PROTOCOL_NUMBER.matcher(title == null ? "" : title);
+        return m.find() ? Optional.of(m.group(1)) : Optional.ofNullable(printedNumber);
     }
 
     /** Whether the title says that the document is part of a protocol. */

@@ -20,7 +20,7 @@ record Holders(@Nullable Passage archive, @Nullable Passage repository) {
         List<Passage> parts = new ArrayList<>();
         int start = from;
         for (int i = from; i <= to; i++) {
-            if (i == to || text.charAt(i) == ',') {
+            if (i == to || text.charAt(i) == ',' || !cited && endsSentence(text, i)) {
                 Passage part = trim(text.subSequence(start, i));
                 if (!part.isBlank()) {
                     parts.add(part);
@@ -54,6 +54,18 @@ record Holders(@Nullable Passage archive, @Nullable Passage repository) {
         return text.subSequence(
                 start,
                 CitationReader.indexIn(text, parts.get(last)) + parts.get(last).length());
+    }
+
+    /** A stop after a word, before another sentence. */
+    private static boolean endsSentence(Passage text, int i) {
+        return i > 3
+                && text.charAt(i) == '.'
+                && i + 2 < text.length()
+                && Character.isWhitespace(text.charAt(i + 1))
+                && Character.isUpperCase(text.charAt(i + 2))
+                && Character.isLowerCase(text.charAt(i - 1))
+                && Character.isLowerCase(text.charAt(i - 2))
+                && Character.isLowerCase(text.charAt(i - 3));
     }
 
     private static Passage trim(Passage part) {
