@@ -73,6 +73,7 @@ final class NoteReader {
         @Nullable Passage head = null;
         boolean inNotes = false;
         int list = TrailingNotes.start(blocks, title);
+        int settled = -1;
         for (int i = 0; i < blocks.size(); i++) {
             TextBlock block = blocks.get(i);
             if (heading.matcher(block.words()).matches() && noteFollows(blocks, i + 1)) {
@@ -86,7 +87,7 @@ final class NoteReader {
                 head = null;
                 continue;
             }
-            inNotes |= i >= list;
+            inNotes |= i >= list || rest.size() == settled && isNext(block);
             Matcher m = match(block, inNotes, blocks, i);
             if (m == null) {
                 inNotes = false;
@@ -94,9 +95,20 @@ final class NoteReader {
                 continue;
             }
             add(block, m, head);
+            settled = rest.size();
             head = null;
         }
         return this;
+    }
+
+    /** Whether a block counts on from the note directly before it. */
+    private boolean isNext(TextBlock block) {
+        String number = notes.get(notes.size() - 1).number();
+        Matcher m = listed.matcher(block.text());
+        return number != null
+                && number.matches("\\d+")
+                && m.lookingAt()
+                && m.group("n").equals(String.valueOf(Integer.parseInt(number) + 1));
     }
 
     private boolean noteFollows(List<TextBlock> blocks, int i) {
