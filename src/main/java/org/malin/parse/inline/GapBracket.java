@@ -65,6 +65,9 @@ final class GapBracket implements BracketMeaning {
             return "";
         }
         String reason = reason(matcher.group(1));
+        if (content.lastIndexOf(':', matcher.start(1)) >= 0) {
+            return "";
+        }
         if (tellsWhatFollows(content, matcher)) {
             return reason;
         }

@@ -29,6 +29,7 @@ final class NamesInText implements InlineRecogniser {
     private static final int CONTEXT_WORDS = 5;
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
     private static final String WORD = "\\p{Lu}[\\p{L}'\u2019-]+";
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}\\p{Ll}+)?");
     private static final Pattern UNKNOWN =
             Pattern.compile("(?:\\p{Lu}\\p{L}?\\.[\\s-]?){0,3}(" + WORD + ")(?:\\s+(" + WORD + "))?");
 
@@ -116,12 +117,18 @@ final class NamesInText implements InlineRecogniser {
             return null;
         }
         String honorific = walk.words.subSequence(role, start).strip();
-        int surname = matcher.group(2) != null && forms.isForename(matcher.group(1)) ? 2 : 1;
+        int surname = matcher.group(2) != null && isGiven(matcher.group(1), matcher.group(2)) ? 2 : 1;
         Matcher possessive = POSSESSIVE.matcher(matcher.group(surname));
         int end = possessive.find() ? matcher.start(surname) + possessive.start() : matcher.end(surname);
         return grammar.isAddress(honorific)
                 ? grammar.named(walk.words, start, matcher.start(surname), end, walk.honorifics)
                 : null;
+    }
+
+    /** Whether the first of two words is a forename: a known one, or both are written as names are. */
+    private boolean isGiven(String first, String second) {
+        return forms.isForename(first)
+                || NAME.matcher(first).matches() && NAME.matcher(second).matches();
     }
 
     /** If a bracket keeps forename and surname apart, the surname alone is the name. */
