@@ -12,20 +12,25 @@ import org.malin.parse.context.TextBlock;
 
 /**
  * The list of items that many protocols set before the items themselves, under a label ("Agenda", "Tagesordnung"): its
- * entries are numbered points of a list; the items are those that come with the same numbers later.
+ * entries are numbered points of a list; the items are those that come with the same numbers later. Speeches may have numbers too, and are none.
  */
 final class AgendaList {
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "\\[?(?:TOP |Tagesordnungspunkt |Agenda Item |Item |Пункт"
-                    + " )?(?<n>\\d{1,3}|[IVXLC]{1,6})(?:[.):\\]]+|(?=\\s\\s?\\p{Lu}))\\s*\\S.*",
+            "(?:\\p{L}{4,20}:\\s*)?\\[?(?:TOP |Tagesordnungspunkt |Agenda Item |Item |Пункт"
+                    + " )?(?<n>\\d{1,3}|[IVXLC]{1,6})(?:[.):\\]]+(?!\\d)|(?=\\s\\s?\\p{Lu}))\\s*\\S.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final int NEAR = 3;
 
     private AgendaList() {}
 
     /** The entries; none if the document has no such list, or only that. */
-    static Set<TextBlock> entries(List<TextBlock> blocks, Conventions conventions) {
+    static Set<TextBlock> entries(List<TextBlock> all, Conventions conventions) {
+        Pattern spoken = conventions.pattern("\\d{1,3}\\.\\s+(?:"
+                + conventions.alternation(WordList.HONORIFIC, WordList.OFFICE) + ")(?!\\p{L})[^:]{0,90}:");
+        List<TextBlock> blocks = all.stream()
+                .filter(block -> !spoken.matcher(block.words()).lookingAt())
+                .toList();
         Set<TextBlock> entries = Collections.newSetFromMap(new IdentityHashMap<>());
         Pattern label = conventions.pattern(
                 "(?:" + conventions.alternation(WordList.AGENDA_LABEL) + ")\\s*:?",
@@ -81,6 +86,10 @@ final class AgendaList {
 
     /** The number that a block begins with, 0 if it begins with none. */
     private static int number(TextBlock block) {
+        Matcher again = NumberedHeading.AGAIN.matcher(block.words());
+        if (again.matches()) {
+            return Integer.parseInt(again.group("n"));
+        }
         Matcher m = NUMBERED.matcher(block.words());
         return m.matches() ? Numerals.value(m.group("n").toUpperCase(java.util.Locale.ROOT)) : 0;
     }

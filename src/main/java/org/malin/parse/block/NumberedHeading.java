@@ -22,6 +22,15 @@ final class NumberedHeading implements BlockRecogniser {
     static final Pattern LETTERED = Pattern.compile("(?<n>[A-H])\\.\\s+(?!\\p{Lu}\\.)(?=\\p{Lu}\\p{L}+)");
     private static final Pattern ARABIC =
             Pattern.compile("(?<n>\\d{1,3}(?: (?:and|und|и) \\d{1,3})?)[.)]\\s+(?=\\p{Lu})");
+    private static final Pattern INITIAL = Pattern.compile("[IVXLC]\\.\\s\\p{Lu}[\\p{L}'’-]+,\\s");
+    private static final Pattern OTHER_INITIAL =
+            Pattern.compile("(?![IVXLC]\\.\\s\\p{Lu}\\p{Ll})(?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}[\\p{L}'’-]+,\\s");
+
+    /** The number of an item of the agenda again, alone: "Ad 1", "Re point 2", "Zu Punkt 3". */
+    static final Pattern AGAIN = Pattern.compile(
+            "(?:Ad\\.?|Re\\.?|Zu|К)(?: (?:item|point|Punkt|пункту|п\\.))? (?<n>\\d{1,2})[.:)]?",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int MOST_WORDS = 60;
 
     private final Pattern verb;
@@ -42,12 +51,19 @@ final class NumberedHeading implements BlockRecogniser {
             return Optional.of(Reading.sure(AgendaList.point(block), 96));
         }
         Matcher roman = ROMAN.matcher(words);
-        if (roman.lookingAt() && isRoman(roman.group("n")) && block.wordCount() <= MOST_WORDS) {
+        if (roman.lookingAt()
+                && !isInitialled(block, position)
+                && isRoman(roman.group("n"))
+                && block.wordCount() <= MOST_WORDS) {
             return Optional.of(Reading.sure(new Piece.Heading(block, roman.group("n"), labelEnd(roman)), 90));
         }
         Matcher agenda = AGENDA.matcher(words);
         if (agenda.lookingAt()) {
             return Optional.of(Reading.sure(new Piece.Heading(block, agenda.group("n"), labelEnd(agenda)), 90));
+        }
+        Matcher again = AGAIN.matcher(words);
+        if (again.matches()) {
+            return Optional.of(Reading.sure(new Piece.Heading(block, again.group("n"), words.length()), 90));
         }
         Matcher label = labelled.matcher(words);
         if (label.lookingAt()) {
@@ -71,6 +87,21 @@ final class NumberedHeading implements BlockRecogniser {
             return Optional.of(Reading.sure(new Piece.Heading(block, letter.group("n"), labelEnd(letter)), 83));
         }
         return arabic(block, words, position);
+    }
+
+    /** "I. Surname, Minister": an initial that looks like a number. */
+    static boolean isInitial(TextBlock block) {
+        return INITIAL.matcher(block.words()).lookingAt();
+    }
+
+    /** Whether the letter is an initial, as those of the lines beside it are. */
+    private static boolean isInitialled(TextBlock block, Position position) {
+        Piece before = position.before();
+        TextBlock next = position.next();
+        return isInitial(block)
+                && (before != null
+                                && OTHER_INITIAL.matcher(before.block().words()).lookingAt()
+                        || next != null && OTHER_INITIAL.matcher(next.words()).lookingAt());
     }
 
     /** An Arabic number heads an item where items have no Roman ones and no speech is open. */

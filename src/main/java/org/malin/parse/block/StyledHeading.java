@@ -1,6 +1,7 @@
 package org.malin.parse.block;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
 import org.malin.parse.context.TextBlock;
@@ -10,10 +11,16 @@ final class StyledHeading implements BlockRecogniser {
 
     private static final int MOST_WORDS = 20;
 
+    /** The number of a document in a collection. */
+    private static final Pattern NUMBER = Pattern.compile("\\p{L}+ (?:No|Nr|№)\\.? ?\\d+");
+
     @Override
     public Optional<Reading> read(TextBlock block, Position position) {
         boolean styled = block.heading() > 1 || block.isBold();
-        if (!styled || block.wordCount() > MOST_WORDS || block.words().endsWith(":")) {
+        if (!styled
+                || NUMBER.matcher(block.words()).matches()
+                || block.wordCount() > MOST_WORDS
+                || block.words().endsWith(":")) {
             return Optional.empty();
         }
         Decision decision = Decision.of(
