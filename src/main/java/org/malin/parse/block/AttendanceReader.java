@@ -86,7 +86,7 @@ final class AttendanceReader {
 
     /** Whether a line under the label belongs to the list, {@code next} being the one after it. */
     boolean belongs(TextBlock block, @Nullable TextBlock next, TextBlock first) {
-        if (isOther(block, first)) {
+        if (isOther(block, first) || isMemoLabel(block)) {
             return false;
         }
         return continues(block) && !RecurringLabels.isLabelWord(block.words(), conventions)
@@ -95,6 +95,15 @@ final class AttendanceReader {
                         && block.words().endsWith(":")
                         && block.wordCount() <= LONGEST_GROUP
                         && isNameLine(next);
+    }
+
+    /** "COPIES TO: …" under the names. */
+    private boolean isMemoLabel(TextBlock block) {
+        int colon = block.words().indexOf(':');
+        return colon > 0
+                && conventions
+                        .find(WordList.MEMO_LABEL, block.words().substring(0, colon))
+                        .isPresent();
     }
 
     /** In a list whose first line has a form of address, a bare line without one that is nobody's name is something else. */
@@ -126,6 +135,13 @@ final class AttendanceReader {
                 && block.wordCount() <= LONGEST_NAME_LINE
                 && names.isName(first)
                 && !verb.matcher(words).find();
+    }
+
+    /** A line of a name, or several, with a form of address. */
+    boolean isAddressedLine(TextBlock block) {
+        return names.isAddressed(block.words())
+                && !END.matcher(block.words()).find()
+                && !verb.matcher(block.words()).find();
     }
 
     /** Whether a line names somebody and says that he was not there. */

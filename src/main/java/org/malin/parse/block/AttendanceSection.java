@@ -1,6 +1,7 @@
 package org.malin.parse.block;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.malin.parse.context.TextBlock;
 
 /** Finds out how far a list of those present goes: the lines under its label, and further labels after them. */
@@ -16,6 +17,9 @@ final class AttendanceSection {
     interface Judge {
         Reading best(TextBlock block, Position position);
     }
+
+    /** A line that goes on in the next. */
+    private static final Pattern OPEN = Pattern.compile("(?:,|\\s\\p{Ll}{1,4})$");
 
     private final AttendanceReader reader;
     private final Judge judge;
@@ -37,7 +41,27 @@ final class AttendanceSection {
             reader.label(piece);
         }
         int used = list(piece, following);
+        used += further(piece, following.subList(used, following.size()));
         return used + furtherLabels(following.subList(used, following.size()));
+    }
+
+    /** Names that stand set in under the first one, which follows the label: "Present: Mr. A", and then "   Mr. B". */
+    private int further(Piece.AttendanceLine piece, List<TextBlock> following) {
+        int used = 0;
+        while (used < following.size()
+                && isIndented(following.get(used))
+                && !isIndented(piece.block())
+                && (reader.isAddressedLine(following.get(used))
+                        || used > 0
+                                && OPEN.matcher(following.get(used - 1).words()).find())) {
+            used++;
+        }
+        reader.list(following.subList(0, used));
+        return used;
+    }
+
+    private static boolean isIndented(TextBlock block) {
+        return block.lines().get(0).indent() > 0;
     }
 
     /** Lines under a label that stands alone. */
@@ -64,7 +88,7 @@ final class AttendanceSection {
     /** A line with a number belongs to a list whose first line has one. */
     private static boolean isCounted(Piece piece, TextBlock first) {
         return (piece instanceof Piece.Heading || piece instanceof Piece.Point)
-                && Character.isDigit(first.words().charAt(0));
+                && (Character.isDigit(first.words().charAt(0)) || NumberedHeading.isInitial(piece.block()));
     }
 
     /** "Also present: …" directly after the list belongs to it. */

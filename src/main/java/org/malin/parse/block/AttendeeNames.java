@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.malin.authority.NameForms;
 import org.malin.conventions.Conventions;
 import org.malin.conventions.WordList;
 import org.malin.model.Attendee;
@@ -47,14 +49,14 @@ final class AttendeeNames {
     private static final Pattern ARTICLE = Pattern.compile("(?:[Dd]er|[Dd]ie|[Dd]en)\\s(?=\\p{Lu})");
 
     private final Names names;
+    private final Set<String> places;
     private final LocalPeople localPeople;
     private final Pattern shaped;
     private final Pattern pluralHonorific;
     private final Pattern chair;
     private final Pattern honorific;
-    private final Pattern occupation;
+    private final Occupations occupations;
     private final Pattern absent;
-    private final Pattern office;
     private final Pattern states;
     private final Pattern letters;
     private final Pattern inChair;
@@ -64,24 +66,23 @@ final class AttendeeNames {
 
     AttendeeNames(ParseContext context, Names names) {
         this.names = names;
+        this.places = new NameForms(context.authority()).places().keySet();
         this.localPeople = context.localPeople();
         Conventions conventions = context.conventions();
         String titles = conventions.alternation(WordList.HONORIFIC);
         this.pluralHonorific = NameLists.plural(conventions);
         this.honorific =
                 conventions.pattern("(?:" + titles + "|" + conventions.alternation(WordList.TITLE_BEFORE) + ")\\s.*");
-        this.occupation = conventions.pattern(
-                "(?<!\\p{L})(?:" + conventions.alternation(WordList.OCCUPATION)
-                        + ")(?!\\p{L})|\\s(?:of|for|the|in|at|des|der|für)\\s",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.occupations = new Occupations(conventions);
         this.shaped = conventions.pattern("(?:(?:" + titles
                 + ")(?:\\sof(?:\\sthe)?\\s\\p{Lu}\\p{Ll}+)?\\s+){0,6}(?:\\p{Lu}\\p{Ll}+ (?:of|for) \\p{Lu}\\p{Ll}+"
                 + " )?(?:\\p{Lu}\\p{Ll}?\\.\\s?|\\p{Lu}\\s){0,3}(?:(?:von|van|de|der|den|zu|zur|di|da|del|della|la|le|du|ter|ten)"
                 + " ){0,2}\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){0,3}(?:,?\\sJr\\.)?");
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         this.chair = conventions.pattern(
-                "(?:" + conventions.alternation(WordList.OFFICE) + "|" + labels(conventions, "chair") + ")", flags);
-        this.office = conventions.pattern("(?:" + conventions.alternation(WordList.OFFICE) + ")(?!\\p{L})");
+                "(?<!\\p{L})(?:" + words(conventions, WordList.OFFICE, "chair") + "|" + labels(conventions, "chair")
+                        + ")(?!\\p{L})",
+                flags);
         this.states = conventions.pattern("(?:" + conventions.alternation(WordList.ATTENDANCE_STATES) + ")", flags);
         this.inChair = conventions.pattern(
                 "(?:" + conventions.alternation(WordList.CHAIR_AFTER) + "|" + labels(conventions, "chair") + ")",
@@ -91,7 +92,11 @@ final class AttendeeNames {
     }
 
     private static String labels(Conventions conventions, String role) {
-        return conventions.words(WordList.ATTENDANCE_LABEL).stream()
+        return words(conventions, WordList.ATTENDANCE_LABEL, role);
+    }
+
+    private static String words(Conventions conventions, WordList list, String role) {
+        return conventions.words(list).stream()
                 .filter(word -> word.value().equals(role))
                 .map(word -> Pattern.quote(word.form()))
                 .sorted((a, b) -> b.length() - a.length())
@@ -166,6 +171,8 @@ final class AttendeeNames {
         boolean full;
         boolean addressed;
         boolean several;
+        boolean described;
+        boolean lower;
 
         Row(boolean single) {
             this.single = single;
@@ -180,7 +187,10 @@ final class AttendeeNames {
         boolean addressed = several || honorific.matcher(words).matches();
         boolean bare = row.addressed && !row.several || row.single && row.full;
         boolean described = bare && !addressed && !names.looksLikeName(words) && !isBareName(words);
-        described |= row.begun && office.matcher(words).lookingAt();
+        described |= row.begun && occupations.describes(words, addressed, row.lower);
+        row.lower |= !words.equals(words.toUpperCase(Locale.ROOT));
+        described |= row.described && row.single && words.indexOf(' ') < 0 && !names.looksLikeName(words);
+        row.described |= described;
         row.addressed = row.begun ? row.addressed : addressed;
         row.full = row.begun ? row.full : FULL.matcher(words).lookingAt();
         row.several |= several;
@@ -205,7 +215,7 @@ final class AttendeeNames {
 
     /** A name without a form of address: short, and no word of it says what somebody is. */
     private boolean isBareName(String words) {
-        return BARE.matcher(words).matches() && !occupation.matcher(words).find();
+        return BARE.matcher(words).matches() && !occupations.isIn(words);
     }
 
     /** One name with what is said of it. */
@@ -273,6 +283,7 @@ final class AttendeeNames {
     /** Whether the words name somebody, as a list of those present does. */
     boolean isName(String words) {
         return !words.isBlank()
+                && !places.contains(words)
                 && (names.looksLikeName(words)
                         || INVERTED.matcher(words).matches()
                         || shaped.matcher(words).matches())

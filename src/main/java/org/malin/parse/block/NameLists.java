@@ -24,10 +24,13 @@ final class NameLists {
     private final Names names;
     private final Pattern plural;
     private final Pattern shaped;
+    private final Pattern occupation;
 
     NameLists(Conventions conventions, Names names) {
         this.names = names;
         this.plural = plural(conventions);
+        this.occupation =
+                conventions.pattern("(?:\\p{Lu}\\p{Ll}+\\s)?(?:" + conventions.alternation(WordList.OCCUPATION) + ")");
         this.shaped = conventions.pattern("(?:(?:" + conventions.alternation(WordList.HONORIFIC)
                 + ")\\s+)?(?:\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?)?\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?");
     }
@@ -73,6 +76,9 @@ final class NameLists {
         int known = 0;
         for (NameList.Span span : spans) {
             String part = text.substring(span.start(), span.end());
+            if (spans.size() > 1 && occupation.matcher(part).matches()) {
+                return false;
+            }
             if (names.looksLikeName(part)) {
                 known++;
             } else if (spans.size() == 1 || !shaped.matcher(part).matches()) {
