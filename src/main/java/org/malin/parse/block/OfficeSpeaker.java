@@ -11,8 +11,11 @@ import org.malin.parse.context.TextBlock;
 final class OfficeSpeaker implements BlockRecogniser {
 
     private final Pattern label;
+    private final Pattern name;
 
     OfficeSpeaker(Conventions conventions) {
+        this.name = conventions.pattern(
+                "(?:" + conventions.alternation(WordList.HONORIFIC) + ")(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,3}");
         this.label = conventions.pattern("(?:\\d{1,3}\\.\\s+(?=[^:]{1,90}:))?(?<who>"
                 + conventions.alternation(WordList.OFFICE, WordList.GROUP_SPEAKER)
                 + ")(?:(?:\\s*+\\([^()]{1,60}+\\))*+\\s*+\\??(?<sign>[:.]|--|[—–])(?<space>\\s*)|\\s*$)");
@@ -28,6 +31,9 @@ final class OfficeSpeaker implements BlockRecogniser {
             return position.next() == null
                     ? Optional.empty()
                     : Optional.of(Reading.sure(new Piece.Office(block, m.end()), 84));
+        }
+        if (name.matcher(block.words().substring(m.end())).matches()) {
+            return Optional.empty();
         }
         boolean stop = ".".equals(m.group("sign"));
         boolean upper = m.group("who").equals(m.group("who").toUpperCase(java.util.Locale.ROOT));

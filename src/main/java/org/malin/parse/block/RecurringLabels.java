@@ -39,16 +39,22 @@ record RecurringLabels(Set<String> names, boolean capitals) {
     static RecurringLabels find(List<TextBlock> blocks, Conventions conventions) {
         Pattern address = conventions.pattern("(?:" + conventions.alternation(WordList.HONORIFIC) + ")\\s+");
         Map<String, Integer> counts = new LinkedHashMap<>();
+        Dialogue dialogue = new Dialogue(blocks);
         for (TextBlock block : blocks) {
             Matcher addressed = address.matcher(block.words());
             String text = addressed.lookingAt() ? block.words().substring(addressed.end()) : block.words();
             Matcher capitals = CAPITAL.matcher(text);
             Matcher m = capitals.matches() && capitals.group(1).length() > 2 ? capitals : LABEL.matcher(text);
-            if (m.matches() && !isLabelWord(m.group(1), conventions)) {
+            boolean named = m.matches() && !isLabelWord(m.group(1), conventions);
+            if (named && (addressed.lookingAt() || dialogue.isName(m.group(1), text.substring(m.end(1))))) {
                 counts.merge(m.group(1), 1, Integer::sum);
+                dialogue.count(block);
             }
         }
-        return of(counts);
+        RecurringLabels recurring = of(counts);
+        return dialogue.isDense() && !recurring.names().isEmpty()
+                ? new RecurringLabels(counts.keySet(), recurring.capitals())
+                : recurring;
     }
 
     private static RecurringLabels of(Map<String, Integer> counts) {

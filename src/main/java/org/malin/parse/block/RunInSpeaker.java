@@ -23,7 +23,7 @@ final class RunInSpeaker implements BlockRecogniser {
             "(?<who>" + Capitals.NAME + "(?:, " + Capitals.NAME + ")*+)\\s+(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\s\\p{Ll}|[\"“])");
     private static final Pattern INITIAL = Pattern.compile("(?:^|[\\s.])\\p{Lu}\\p{Ll}?$");
     private static final int LONGEST_LABEL = 120;
-    private static final Pattern REMARKS = Pattern.compile("(?:\\s*+\\((?!\\?)[^()]{1,60}+\\))++$");
+    private static final Pattern REMARKS = Pattern.compile("(?:\\s*+(?:\\((?!\\?)[^()]{1,60}+\\)|/[^/:]{1,60}+/))++$");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\.\\s+");
 
     private final NameLists lists;
@@ -43,8 +43,8 @@ final class RunInSpeaker implements BlockRecogniser {
         this.addressed = conventions.pattern(
                 "(?:THE )?(?:" + titles + "|" + conventions.alternation(WordList.OFFICE) + ")\\s",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        this.capitals = conventions.pattern(
-                "(?:(?:MR|MRS|MS|DR)\\.\\s)?" + Capitals.NAME + "(?:\\s\\p{Lu}[\\p{Lu}'’.-]+){0,3}(?:\\(\\?\\))?");
+        this.capitals = conventions.pattern("(?:(?:MR|MRS|MS|DR)\\.\\s)?(?:\\p{Lu}\\.\\s?){0,3}" + Capitals.NAME
+                + "(?:\\s\\p{Lu}[\\p{Lu}'’.-]+){0,3}(?:\\(\\?\\))?");
     }
 
     @Override
@@ -100,6 +100,8 @@ final class RunInSpeaker implements BlockRecogniser {
         } else if (names.isEmpty()
                 && kind.equals(":")
                 && isBold(block.text(), sign.end("sign"))
+                && !RecurringLabels.isLabelWord(label, conventions)
+                && (position.inItem() || position.inSpeech() || block.endsSentence())
                 && SHAPED.matcher(label).matches()) {
             names = Optional.of(new NameList(List.of(new NameList.Span(0, end)), sign.start(), false));
         }

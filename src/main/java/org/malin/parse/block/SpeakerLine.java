@@ -13,6 +13,9 @@ final class SpeakerLine implements BlockRecogniser {
 
     private static final Pattern SIGN = Pattern.compile("\\s?(?::|--|[—–])$");
 
+    /** Several words in brackets, which are no part of a name. */
+    private static final Pattern REMARK = Pattern.compile("\\[[^\\]]*\\s[^\\]]*\\]");
+
     private final NameLists lists;
 
     SpeakerLine(NameLists lists) {
@@ -24,7 +27,7 @@ final class SpeakerLine implements BlockRecogniser {
         Passage text = block.text();
         Matcher sign = SIGN.matcher(text);
         Passage bare = sign.find() ? text.subSequence(0, sign.start()) : text;
-        if (bare.toString().endsWith(".") || position.next() == null) {
+        if (bare.toString().endsWith(".") || REMARK.matcher(bare).find() || position.next() == null) {
             return Optional.empty();
         }
         return lists.whole(bare).map(names -> reading(block, names));

@@ -1,0 +1,58 @@
+package org.malin.parse.block;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.malin.parse.context.TextBlock;
+
+/** Whether words before a colon can be names, and whether a text is a dialogue, in which nearly every block has one. */
+final class Dialogue {
+
+    private static final int SEVERAL = 6;
+    private static final Pattern LOWER = Pattern.compile("(?<![\\p{L}'’-])\\p{Ll}[\\p{L}-]+");
+    private static final Pattern FIGURES = Pattern.compile("[^\\p{L}]{1,4}[\\d№].*", Pattern.DOTALL);
+
+    private final List<TextBlock> blocks;
+    private final Set<String> common = new HashSet<>();
+    private final List<TextBlock> counted = new ArrayList<>();
+
+    Dialogue(List<TextBlock> blocks) {
+        this.blocks = blocks;
+        for (TextBlock block : blocks) {
+            Matcher m = LOWER.matcher(block.words());
+            while (m.find()) {
+                common.add(m.group());
+            }
+        }
+    }
+
+    /** A name is no word that the text has in lower-case letters too, and no figure follows it. */
+    boolean isName(String label, String after) {
+        return !common.contains(label.toLowerCase(Locale.ROOT))
+                && !FIGURES.matcher(after).matches();
+    }
+
+    /** What is said ends like a sentence, or breaks off. */
+    private static boolean isSaid(TextBlock block) {
+        String words = block.words();
+        return block.endsSentence() || "—-]…".indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
+    void count(TextBlock block) {
+        counted.add(block);
+    }
+
+    /** Whether most blocks from the first of those counted to the last are counted. */
+    boolean isDense() {
+        if (counted.size() < SEVERAL) {
+            return false;
+        }
+        int all = blocks.indexOf(counted.get(counted.size() - 1)) - blocks.indexOf(counted.get(0)) + 1;
+        long said = counted.stream().filter(Dialogue::isSaid).count();
+        return counted.size() * 2 >= all && said * 5 >= counted.size() * 4L;
+    }
+}
