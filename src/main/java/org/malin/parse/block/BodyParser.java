@@ -32,6 +32,11 @@ public final class BodyParser {
     private static final Pattern PROTOCOL_NUMBER =
             Pattern.compile("(?:No\\.|Nr\\.|№|#|\\b(?i:protocol|protokoll|протокол))\\s*(\\d+[a-z]?)(?![\\d.])");
 
+    private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[^.:;,]{2,40}:\\s");
+    private static final int MOST_LABELLED = 40;
+    private static final int SHORT_LINE = 8;
+    private static final int MOST_LINES = 5;
+
     /** The score of a statement: anything else that fits is better, short of a low guess. */
     private static final int STATEMENT = 30;
 
@@ -54,6 +59,10 @@ public final class BodyParser {
     private int lastNumber;
     private @Nullable Passage sessionHead;
     private int evidence;
+    private boolean listing;
+
+    /** How many short lines were read so far, and nothing else; -1 after something else. */
+    private int titlePage;
 
     public BodyParser(ParseContext context, InlineParser inlines, SessionFactsReader facts) {
         this.context = context;
@@ -189,18 +198,25 @@ public final class BodyParser {
     private int take(Reading reading, List<TextBlock> following) {
         Piece piece = reading.piece();
         if (piece instanceof Piece.SessionHead head) {
-            session(head);
+            if (titlePage > 0 && evidence == 0 && !head.continuation()) {
+                composer.add(Reading.sure(new Piece.Statement(head.block()), STATEMENT));
+            } else {
+                session(head);
+            }
             return 0;
         }
         if (piece instanceof Piece.AttendanceLine) {
             return attendance((Piece.AttendanceLine) piece, following);
         }
         composer.add(reading);
+        boolean lines = piece instanceof Piece.Statement && piece.block().wordCount() <= SHORT_LINE;
+        titlePage = lines && titlePage >= 0 && titlePage < MOST_LINES ? titlePage + 1 : -1;
         return 0;
     }
 
     private void remember(Reading reading) {
         before = reading.piece();
+        listing = before instanceof Piece.AttendanceLine || listing && isLabelled(before);
         if (before instanceof Piece.Heading heading) {
             lastNumber = lastOf(heading.number());
         }
@@ -216,6 +232,13 @@ public final class BodyParser {
                 || before instanceof Piece.Told)) {
             evidence++;
         }
+    }
+
+    /** A short line after a label that nobody knows: "Candidates: A, B", "Begin: 10 a.m.". */
+    private static boolean isLabelled(Piece piece) {
+        return piece instanceof Piece.Statement
+                && piece.block().wordCount() <= MOST_LABELLED
+                && LABELLED.matcher(piece.block().words()).lookingAt();
     }
 
     /** A heading that only its type tells is one of any text. */
@@ -254,8 +277,7 @@ public final class BodyParser {
     }
 
     private int attendance(Piece.AttendanceLine piece, List<TextBlock> following) {
-        boolean further = before instanceof Piece.AttendanceLine;
-        if (!further && assembler.sessionIsAttended()) {
+        if (!listing && assembler.sessionIsAttended()) {
             assembler.session(false, null, piece.block().range());
             sessionHead = null;
         }

@@ -2,6 +2,7 @@ package org.malin.parse.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.malin.conventions.WordList;
@@ -20,24 +21,44 @@ final class Closing {
     private static final Pattern PLACE_AND_DAY = Pattern.compile(
             "\\p{Lu}[\\p{L} ]{2,30}, (?:am |den |on )?\\d{1,2}\\.? \\p{L}+ \\d{4}\\b.*", Pattern.DOTALL);
 
+    private static final String WORD = "\\p{Lu}[\\p{L}'’-]+";
+    private static final Pattern INITIALLED =
+            Pattern.compile("(?:\\p{Lu}\\.\\s?){1,3}" + WORD + "(?:\\s" + WORD + ")?");
+    private static final Pattern NAME = Pattern.compile(WORD + "(?:\\s\\p{Lu}\\.)?\\s" + WORD);
+
     private final InlineParser inlines;
+    private final Pattern capitals;
     private final Pattern signature;
 
     Closing(ParseContext context, InlineParser inlines) {
         this.inlines = inlines;
-        this.signature = context.conventions()
-                .pattern(
-                        "\\[?(?:" + context.conventions().alternation(WordList.SIGNATURE_LABEL) + ")(?:[\\s:,(].*)?",
-                        Pattern.DOTALL);
+        String label = "\\[?(?:" + context.conventions().alternation(WordList.SIGNATURE_LABEL) + ")(?:[\\s:,(].*)?";
+        this.signature = context.conventions().pattern(label, Pattern.DOTALL);
+        this.capitals = context.conventions()
+                .pattern(label.replace("[\\s:,(]", "\\s[^:]"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** The index of the first closing line. */
     int start(List<TextBlock> blocks) {
         int start = blocks.size();
-        while (start > 1 && closes(blocks.get(start - 1))) {
+        while (start > 1 && (closes(blocks.get(start - 1)) || isSigned(blocks, start))) {
             start--;
         }
         return start;
+    }
+
+    /** A name alone, with initials, or above the office of who signs, after all that is said. */
+    private boolean isSigned(List<TextBlock> blocks, int end) {
+        TextBlock block = blocks.get(end - 1);
+        TextBlock before = blocks.get(end - 2);
+        boolean above = end < blocks.size() && kind(blocks.get(end)) == Block.FormulaKind.SIGNED;
+        return !block.isBulleted()
+                && block.heading() == 0
+                && (INITIALLED.matcher(block.words()).matches()
+                                && (before.endsSentence() || kind(before) == Block.FormulaKind.SIGNED)
+                        || above
+                                && end == blocks.size() - 1
+                                && NAME.matcher(block.words()).matches());
     }
 
     private boolean closes(TextBlock block) {
@@ -48,7 +69,16 @@ final class Closing {
         if (PLACE_AND_DAY.matcher(block.words()).matches()) {
             return Block.FormulaKind.DATELINE;
         }
-        return signature.matcher(block.words()).matches() ? Block.FormulaKind.SIGNED : null;
+        return signature.matcher(block.words()).matches() || isInCapitals(block) ? Block.FormulaKind.SIGNED : null;
+    }
+
+    /** "SECRETARY OF THE CC A. NAME": no end mark, as a speech has. */
+    private boolean isInCapitals(TextBlock block) {
+        String words = block.words();
+        return words.equals(words.toUpperCase(Locale.ROOT))
+                && !block.endsSentence()
+                && block.wordCount() > 1
+                && capitals.matcher(words).matches();
     }
 
     Optional<Block.Closer> read(List<TextBlock> blocks) {
