@@ -47,7 +47,7 @@
   <xsl:param name="map" as="map(*)"/>
   <xsl:param name="homes" as="map(xs:string, xs:string)"/>
   <xsl:param name="blocks" as="map(xs:string, element())"/>
-  <xsl:variable name="rows" as="map(xs:string, xs:string*)" select="m:rows-of(map:keys($blocks))"/>
+  <xsl:variable name="rows" as="map(xs:string, xs:string*)" select="m:rows-of($m:diplomatic-blocks ! m:key(.))"/>
   <xsl:variable name="text" as="xs:string" select="string($map?text)"/>
   <xsl:variable name="bare" as="xs:boolean" select="matches($map?source, '\.(x?html?|docx)$', 'i')"/>
   <xsl:iterate select="$map?ranges ! ?*">
@@ -66,12 +66,14 @@
   </xsl:iterate>
  </xsl:function>
 
- <!-- The keys of rows that have no id of their own, by the id around them, in their order. -->
+ <!-- The keys of rows to which no source map points, by the id around them, in their order; an item of a list has an id of the pages only. -->
+ <xsl:variable name="m:row-number" as="xs:string" select="'(/|\.li)\d+$'"/>
+
  <xsl:function name="m:rows-of" as="map(xs:string, xs:string*)">
   <xsl:param name="keys" as="xs:string*"/>
   <xsl:map>
-   <xsl:for-each-group select="$keys[contains(., '/')]" group-by="substring-before(., '/')">
-    <xsl:map-entry key="current-grouping-key()" select="sort(current-group(), (), function($key) {xs:integer(substring-after($key, '/'))})"/>
+   <xsl:for-each-group select="$keys[matches(., $m:row-number)]" group-by="replace(., $m:row-number, '')">
+    <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
    </xsl:for-each-group>
   </xsl:map>
  </xsl:function>

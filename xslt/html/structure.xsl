@@ -75,6 +75,7 @@
   <li>
    <xsl:call-template name="m:marks"/>
    <xsl:apply-templates/>
+   <xsl:call-template name="m:permalink"/>
   </li>
  </xsl:template>
 

@@ -4,7 +4,7 @@
 
     white space that only lays out the file is gone
     a note is an optional label and paragraphs, has an id, and knows its markers (m:markers); a summary has an id
-    a list item holds its own label
+    a list item holds its own label; as a statement it has an id
     a speaker who is run in stands at the beginning of the first paragraph
     of two readings the printed one comes first
     doubt (m:doubt), the rule behind it and a bullet stand where the reader sees them: at the heading of an item, at the
@@ -13,13 +13,14 @@
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+ xmlns:map="http://www.w3.org/2005/xpath-functions/map"
  xmlns:m="urn:malin:xslt"
  xmlns="http://www.tei-c.org/ns/1.0"
  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
  <xsl:import href="../common/ids.xsl"/>
 
- <xsl:mode on-no-match="shallow-copy" on-multiple-match="fail"/>
+ <xsl:mode on-no-match="shallow-copy" on-multiple-match="fail" use-accumulators="m:items"/>
  <xsl:mode name="m:doubt" on-no-match="shallow-skip" on-multiple-match="fail"/>
 
  <!-- Every element: its own attributes, and what moves to it from its neighbours. -->
@@ -113,11 +114,28 @@
  <xsl:template match="list/item">
   <xsl:copy>
    <xsl:call-template name="m:attributes"/>
+   <xsl:call-template name="m:item-id"/>
    <xsl:copy-of select="../@rend[contains-token(., 'bulleted')]"/>
    <xsl:apply-templates mode="m:own-label" select="preceding-sibling::*[1][self::label]"/>
    <xsl:apply-templates select="node()"/>
   </xsl:copy>
  </xsl:template>
+
+ <!-- A statement that is an item: the id around the list and the number of the item there, protocol-063.s1.i1.sp1.li2. -->
+ <xsl:template name="m:item-id">
+  <xsl:variable name="around" as="element()?" select="ancestor::*[@xml:id][1]"/>
+  <xsl:if test="$around/ancestor::text and not(@xml:id or ancestor::note)">
+   <xsl:attribute name="xml:id" select="$around/@xml:id || '.li' || accumulator-before('m:items')(string($around/@xml:id))"/>
+  </xsl:if>
+ </xsl:template>
+
+ <!-- How many items without an id stand so far in the element of each id, not counting those in an id further inside. -->
+ <xsl:accumulator name="m:items" as="map(xs:string, xs:integer)" initial-value="map{}">
+  <xsl:accumulator-rule match="list/item[not(@xml:id)]">
+   <xsl:variable name="around" as="xs:string" select="string(ancestor::*[@xml:id][1]/@xml:id)"/>
+   <xsl:sequence select="map:put($value, $around, ($value($around), 0)[1] + 1)"/>
+  </xsl:accumulator-rule>
+ </xsl:accumulator>
 
  <xsl:mode name="m:own-label" on-no-match="fail" on-multiple-match="fail"/>
 
