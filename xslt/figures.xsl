@@ -11,9 +11,6 @@
  <xsl:import href="html/document.xsl"/>
  <xsl:import href="html/figures/page.xsl"/>
 
- <!-- A picture is not read as source, and would be twice as heavy. -->
- <xsl:output indent="no"/>
-
  <!-- The division into pages, as made by passes/65-parts.xsl; and the path of the page that is made now. -->
  <xsl:param name="parts" as="document-node()"/>
  <xsl:param name="part" as="xs:string" select="'figures.html'"/>

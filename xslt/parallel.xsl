@@ -8,9 +8,6 @@
  <xsl:import href="html/document.xsl"/>
  <xsl:import href="html/parallel.xsl"/>
 
- <!-- Three columns are a large page: without white space between its elements. -->
- <xsl:output method="html" html-version="5" encoding="UTF-8" indent="no" include-content-type="no"/>
-
  <xsl:variable name="m:view" as="xs:string" select="'parallel'"/>
 
  <xsl:variable name="m:own-style-sheets" as="xs:string*" select="'parallel'"/>

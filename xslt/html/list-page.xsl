@@ -5,8 +5,6 @@
  xmlns:xs="http://www.w3.org/2001/XMLSchema"
  xmlns:m="urn:malin:xslt">
 
- <xsl:output method="html" html-version="5" encoding="UTF-8" indent="no" include-content-type="no"/>
-
  <xsl:template name="m:list-page">
   <xsl:param name="path" as="xs:string"/>
   <xsl:param name="title" as="xs:string?" select="()"/>

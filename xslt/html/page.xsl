@@ -13,7 +13,8 @@
  <xsl:include href="words.xsl"/>
  <xsl:include href="navigation.xsl"/>
 
- <xsl:output method="html" html-version="5" encoding="UTF-8" indent="yes" include-content-type="no"/>
+ <!-- White space between the elements would be up to a third of a page. -->
+ <xsl:output method="html" html-version="5" encoding="UTF-8" indent="no" include-content-type="no"/>
 
  <!-- The files of css/ that every page has; a kind of page may bring more. -->
  <xsl:variable name="m:style-sheets" as="xs:string*" select="'page', 'text', 'signs', 'print'"/>
