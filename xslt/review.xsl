@@ -1,7 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   The page of open decisions, for editors: each with its place in the source and its encoding side by side, least certain
-  first. It is read and filtered without script; a script lets answers be put together.
+  first, on several pages where there are very many. It is read and filtered without script; a script lets answers be put
+  together.
 -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -12,6 +13,7 @@
  xpath-default-namespace="urn:malin:review">
 
  <xsl:import href="html/document.xsl"/>
+ <xsl:include href="html/portions.xsl"/>
 
  <xsl:variable name="m:view" as="xs:string" select="'review'"/>
 
@@ -21,28 +23,108 @@
  <xsl:mode name="r:question" on-no-match="fail" on-multiple-match="fail"/>
  <xsl:mode name="r:encoding" on-no-match="fail" on-multiple-match="fail"/>
 
+ <!-- So many characters of a page are given to decisions, and so many of them to what stands around each. -->
+ <xsl:variable name="r:most" as="xs:integer" select="125000"/>
+ <xsl:variable name="r:around" as="xs:integer" select="1300"/>
+
+ <xsl:variable name="r:all" as="element(question)*" select="$questions/questions/question"/>
+ <xsl:variable name="r:pages" as="xs:integer*"
+  select="m:pages-for($r:all ! xs:integer(sum(@* ! string-length()) + $r:around), $r:most)"/>
+
+ <!-- One page, or the way to several of them. -->
  <xsl:template name="xsl:initial-template">
-  <xsl:variable name="all" as="element(question)*" select="$questions/questions/question"/>
-  <xsl:call-template name="m:page">
+  <xsl:variable name="parts" as="xs:boolean" select="$r:pages = 2"/>
+  <xsl:call-template name="r:page">
    <xsl:with-param name="path" select="'editors/review.html'"/>
-   <xsl:with-param name="title-key" select="'nav.review'"/>
-   <xsl:with-param name="class" select="'review'"/>
-   <xsl:with-param name="style-sheets" select="'review'"/>
-   <xsl:with-param name="scripts" select="'review'"/>
    <xsl:with-param name="content">
     <h1><xsl:sequence select="m:say('nav.review')"/></h1>
-    <p class="count"><xsl:sequence select="m:say('review.open', string(count($all)))"/></p>
-    <xsl:call-template name="r:filters"/>
-    <xsl:call-template name="r:answers"/>
-    <xsl:call-template name="r:verdict"/>
-    <ol class="questions">
-     <xsl:apply-templates mode="r:question" select="$all"/>
-    </ol>
+    <p class="count"><xsl:sequence select="m:say('review.open', string(count($r:all)))"/></p>
+    <xsl:choose>
+     <xsl:when test="$parts"><xsl:call-template name="r:parts"/></xsl:when>
+     <xsl:otherwise>
+      <xsl:call-template name="r:questions"><xsl:with-param name="of" select="$r:all"/></xsl:call-template>
+     </xsl:otherwise>
+    </xsl:choose>
+   </xsl:with-param>
+  </xsl:call-template>
+  <xsl:for-each-group select="(1 to count($r:all))[$parts]" group-adjacent="$r:pages[current()]">
+   <xsl:call-template name="r:part">
+    <xsl:with-param name="number" select="current-grouping-key()"/>
+    <xsl:with-param name="places" select="current-group()"/>
+   </xsl:call-template>
+  </xsl:for-each-group>
+ </xsl:template>
+
+ <xsl:template name="r:page">
+  <xsl:param name="path" as="xs:string"/>
+  <xsl:param name="content" as="node()*"/>
+  <m:part path="{$path}">
+   <xsl:call-template name="m:page">
+    <xsl:with-param name="path" select="$path"/>
+    <xsl:with-param name="title-key" select="'nav.review'"/>
+    <xsl:with-param name="class" select="'review'"/>
+    <xsl:with-param name="style-sheets" select="'review'"/>
+    <xsl:with-param name="scripts" select="'review'"/>
+    <xsl:with-param name="content" select="$content"/>
+   </xsl:call-template>
+  </m:part>
+ </xsl:template>
+
+ <xsl:template name="r:parts">
+  <p class="hint"><xsl:sequence select="m:say('review.parts')"/></p>
+  <ul class="parts" role="list">
+   <xsl:for-each-group select="1 to count($r:all)" group-adjacent="$r:pages[current()]">
+    <xsl:variable name="here" as="element(question)+" select="for $place in current-group() return $r:all[$place]"/>
+    <li>
+     <a href="review/{current-grouping-key()}.html">{r:range(current-group())}</a>
+     <xsl:for-each select="distinct-values($here/@certainty)"><xsl:text> </xsl:text><xsl:sequence select="m:say('cert.' || .)"/></xsl:for-each>
+    </li>
+   </xsl:for-each-group>
+  </ul>
+ </xsl:template>
+
+ <xsl:template name="r:part">
+  <xsl:param name="number" as="xs:integer"/>
+  <xsl:param name="places" as="xs:integer+"/>
+  <xsl:call-template name="r:page">
+   <xsl:with-param name="path" select="'editors/review/' || $number || '.html'"/>
+   <xsl:with-param name="content">
+    <p class="kind"><a href="../review.html"><xsl:sequence select="m:say('nav.review')"/></a></p>
+    <h1>{r:range($places)}</h1>
+    <xsl:call-template name="r:questions">
+     <xsl:with-param name="of" select="for $place in $places return $r:all[$place]"/>
+     <xsl:with-param name="first" select="$places[1]"/>
+    </xsl:call-template>
+    <p class="beside">
+     <xsl:if test="$number gt 1"><a href="{$number - 1}.html" rel="prev">←&#xFE0E; <xsl:sequence select="m:say('page.previous')"/></a></xsl:if>
+     <xsl:text> </xsl:text>
+     <xsl:if test="$number lt $r:pages[last()]"><a href="{$number + 1}.html" rel="next"><xsl:sequence select="m:say('page.next')"/> →&#xFE0E;</a></xsl:if>
+    </p>
    </xsl:with-param>
   </xsl:call-template>
  </xsl:template>
 
+ <xsl:function name="r:range" as="xs:string">
+  <xsl:param name="places" as="xs:integer+"/>
+  <xsl:sequence select="string-join(distinct-values(($places[1], $places[last()])), '–')"/>
+ </xsl:function>
+
+ <xsl:template name="r:questions">
+  <xsl:param name="of" as="element(question)*"/>
+  <xsl:param name="first" as="xs:integer" select="1"/>
+  <xsl:call-template name="r:filters"><xsl:with-param name="of" select="$of"/></xsl:call-template>
+  <xsl:call-template name="r:answers"/>
+  <xsl:call-template name="r:verdict"/>
+  <ol class="questions">
+   <xsl:if test="$first ne 1"><xsl:attribute name="start" select="$first"/></xsl:if>
+   <xsl:apply-templates mode="r:question" select="$of">
+    <xsl:with-param name="home" select="if ($r:pages = 2) then '../../' else '../'" tunnel="yes"/>
+   </xsl:apply-templates>
+  </ol>
+ </xsl:template>
+
  <xsl:template name="r:filters">
+  <xsl:param name="of" as="element(question)*"/>
   <fieldset class="filters">
    <legend><xsl:sequence select="m:say('switches')"/></legend>
    <xsl:for-each select="'all', 'low', 'medium'">
@@ -59,7 +141,7 @@
     <xsl:text> </xsl:text>
     <select id="document">
      <option value="">–</option>
-     <xsl:for-each select="distinct-values($questions//question/@document)"><option value="{.}">{.}</option></xsl:for-each>
+     <xsl:for-each select="distinct-values($of/@document)"><option value="{.}">{.}</option></xsl:for-each>
     </select>
    </label>
   </fieldset>
@@ -112,8 +194,9 @@
 
  <!-- The place in the encoding: a link into the first view where the document has a page. -->
  <xsl:template name="r:place">
+  <xsl:param name="home" as="xs:string" tunnel="yes"/>
   <xsl:choose>
-   <xsl:when test="@document = $documents and exists($views)"><a href="../{$views[last()]}/{@document}.html#{@target}">{@target}</a></xsl:when>
+   <xsl:when test="@document = $documents and exists($views)"><a href="{$home}{$views[last()]}/{@document}.html#{@target}">{@target}</a></xsl:when>
    <xsl:otherwise>{@target}</xsl:otherwise>
   </xsl:choose>
   <xsl:text> · {@tei}</xsl:text>

@@ -44,9 +44,10 @@ final class Site {
             "persons.html", "xslt/persons.xsl",
             "places.html", "xslt/places.xsl");
 
-    /** The same for editors. */
-    private static final Map<String, String> FOR_EDITORS =
-            Map.of("editors/review.html", "xslt/review.xsl", "editors/rules.html", "xslt/rules.xsl");
+    /** A page for editors; a list of theirs that may bring further pages. */
+    private static final Map<String, String> FOR_EDITORS = Map.of("editors/rules.html", "xslt/rules.xsl");
+
+    private static final Map<String, String> LISTS_FOR_EDITORS = Map.of("editors/review.html", "xslt/review.xsl");
 
     private final Xml xml;
     private final Ledger ledger;
@@ -54,11 +55,13 @@ final class Site {
     private final Path out;
     private final Consumer<Finding> findings;
     private final Map<String, String> pages = new TreeMap<>(PAGES);
+    private final Map<String, String> lists = new TreeMap<>(LISTS);
     private final SortedMap<String, String> framed = new TreeMap<>();
 
     Site(Xml xml, Ledger ledger, Path out, boolean forEditors, Consumer<Finding> findings) {
         if (forEditors) {
             pages.putAll(FOR_EDITORS);
+            lists.putAll(LISTS_FOR_EDITORS);
         }
         this.xml = xml;
         this.ledger = ledger;
@@ -76,7 +79,7 @@ final class Site {
     SortedSet<String> paths(Inputs inputs, Predicate<Path> stays) throws BadXml {
         SortedSet<String> paths = new TreeSet<>(pages.keySet());
         paths.add(Figures.PAGE);
-        paths.addAll(LISTS.keySet());
+        paths.addAll(lists.keySet());
         paths.addAll(framed.keySet());
         if (forEditors) {
             paths.addAll(guidelines(inputs));
@@ -145,7 +148,7 @@ final class Site {
     }
 
     private void lists(Map<String, XdmValue> all, Run run, Making making) throws BadXml {
-        for (Map.Entry<String, String> list : new TreeMap<>(LISTS).entrySet()) {
+        for (Map.Entry<String, String> list : lists.entrySet()) {
             xml.stylesheet(list.getValue())
                     .parts(
                             list.getKey(),
