@@ -15,6 +15,20 @@
   <xsl:sequence select="(m:plain(m:main-title($document))[.], string($document/@xml:id))[1]"/>
  </xsl:function>
 
+ <!-- The name of the body that met, where the title begins with it and goes on. -->
+ <xsl:function name="m:body-in-title" as="xs:string?">
+  <xsl:param name="document" as="element(TEI)"/>
+  <xsl:sequence select="$document/teiHeader/fileDesc/titleStmt/meeting[1]
+   ! m:plain(.)[.][matches(substring-after(m:document-title($document), .), '^[\s,.:;–—-]*[\p{L}\d]')][starts-with(m:document-title($document), .)]"/>
+ </xsl:function>
+
+ <xsl:function name="m:title-without" as="xs:string">
+  <xsl:param name="document" as="element(TEI)"/>
+  <xsl:param name="body" as="xs:string?"/>
+  <xsl:sequence select="if ($body) then replace(substring-after(m:document-title($document), $body), '^[\s,.:;–—-]+', '')
+   else m:document-title($document)"/>
+ </xsl:function>
+
  <xsl:function name="m:main-title" as="element(title)?">
   <xsl:param name="document" as="element()"/>
   <xsl:variable name="titles" as="element(title)*" select="$document/teiHeader/fileDesc/titleStmt/title"/>

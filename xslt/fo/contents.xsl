@@ -47,20 +47,6 @@
   </fo:block>
  </xsl:template>
 
- <!-- The name of the body that met, where the title begins with it and goes on. -->
- <xsl:function name="m:body-in-title" as="xs:string?">
-  <xsl:param name="document" as="element(TEI)"/>
-  <xsl:sequence select="$document/teiHeader/fileDesc/titleStmt/meeting[1]
-   ! m:plain(.)[.][matches(substring-after(m:document-title($document), .), '^[\s,.:;–—-]*[\p{L}\d]')][starts-with(m:document-title($document), .)]"/>
- </xsl:function>
-
- <xsl:function name="m:title-without" as="xs:string">
-  <xsl:param name="document" as="element(TEI)"/>
-  <xsl:param name="body" as="xs:string?"/>
-  <xsl:sequence select="if ($body) then replace(substring-after(m:document-title($document), $body), '^[\s,.:;–—-]+', '')
-   else m:document-title($document)"/>
- </xsl:function>
-
  <xsl:template name="m:content-items">
   <xsl:for-each select="text/body//div[@type = 'item'][@xml:id][m:heading(.)]">
    <xsl:call-template name="m:content-line">

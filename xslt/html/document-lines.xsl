@@ -37,7 +37,7 @@
    </xsl:choose>
   </span>
   <xsl:text> </xsl:text>
-  <a class="title" href="{$home}{$views[1]}/{$id}.html" lang="{($m:mentions-of-document($id)/@xml:lang, $m:edition-language)[1]}">{($entry/m:title, $id)[1]}</a>
+  <a class="title" href="{$home}{$views[1]}/{$id}.html" lang="{($m:mentions-of-document($id)/@xml:lang, $m:edition-language)[1]}">{($entry/m:short, $entry/m:title, $id)[1]}</a>
  </xsl:function>
 
 </xsl:stylesheet>

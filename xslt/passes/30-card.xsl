@@ -34,7 +34,7 @@
   </xsl:copy>
  </xsl:template>
 
- <xsl:template match="titleStmt/title | msIdentifier | msItem | creation | abstract | correspDesc">
+ <xsl:template match="titleStmt/title | titleStmt/meeting | msIdentifier | msItem | creation | abstract | correspDesc">
   <xsl:copy-of select="."/>
  </xsl:template>
 

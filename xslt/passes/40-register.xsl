@@ -4,7 +4,8 @@
   last), each with its neighbours and the passages of other documents that point to it. Pages look up there what they say
   about others.
 
-  m:document  @id, @date, @previous, @next, @links (documents to which it points); m:title; m:cited: @by (document), @passage, the words there
+  m:document  @id, @date, @previous, @next, @links (documents to which it points); m:title;
+  m:short: the title without the body that met, where no other document is called so; m:cited: @by (document), @passage, the words there
 -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -18,6 +19,7 @@
 
  <xsl:template name="xsl:initial-template">
   <xsl:variable name="ordered" as="element(TEI)*" select="m:in-order($cards)"/>
+  <xsl:variable name="shorter" as="xs:string*" select="$ordered ! m:title-without(., m:body-in-title(.))"/>
   <xsl:variable name="citing" as="map(*)" select="m:citing($ordered)"/>
   <m:register>
    <xsl:for-each select="$ordered">
@@ -25,6 +27,7 @@
     <m:document id="{@xml:id}" date="{m:date(.)}" links="{@m:links}">
      <xsl:copy-of select="m:neighbour('previous', $ordered[$place - 1]), m:neighbour('next', $ordered[$place + 1])"/>
      <m:title>{m:document-title(.)}</m:title>
+     <xsl:if test="m:body-in-title(.) and count(index-of($shorter, $shorter[$place])) eq 1"><m:short>{$shorter[$place]}</m:short></xsl:if>
      <xsl:sequence select="$citing(@xml:id)"/>
     </m:document>
    </xsl:for-each>

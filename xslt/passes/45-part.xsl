@@ -30,7 +30,7 @@
 
  <xsl:template mode="m:other" match="m:document">
   <xsl:copy>
-   <xsl:copy-of select="@id, @date, m:title"/>
+   <xsl:copy-of select="@id, @date, m:title, m:short"/>
   </xsl:copy>
  </xsl:template>
 
