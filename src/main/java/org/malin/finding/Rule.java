@@ -323,6 +323,11 @@ public enum Rule {
             Severity.ERROR,
             "an element that is there for its words has some",
             "write the words, or remove the element"),
+    PARTNER(
+            "ML0332",
+            Severity.ERROR,
+            "a value and what it calls for stand together",
+            "add what is missing, or change the value"),
     EDITION_RULE(
             "ML0399",
             Severity.ERROR,

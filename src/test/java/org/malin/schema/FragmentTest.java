@@ -40,7 +40,8 @@ class FragmentTest {
             Rule.VALUE,
             Rule.GRAMMAR,
             Rule.BLOCK_AFTER_DIVISION,
-            Rule.EMPTY_ELEMENT);
+            Rule.EMPTY_ELEMENT,
+            Rule.PARTNER);
 
     private static Path fragment;
     private static SchemaValidator validator;
