@@ -126,7 +126,7 @@ public final class BodyParser {
                     roman,
                     openList,
                     lastNumber,
-                    labels.capitals(),
+                    labels.capitalsSpeak(blocks.get(i)),
                     agenda.contains(blocks.get(i)),
                     letters);
             Reading best = taken(blocks.get(i), position);

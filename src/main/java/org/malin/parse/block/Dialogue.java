@@ -14,6 +14,7 @@ final class Dialogue {
 
     private static final int SEVERAL = 6;
     private static final Pattern LOWER = Pattern.compile("(?<![\\p{L}'’-])\\p{Ll}[\\p{L}-]+");
+    private static final Pattern FIRST = Pattern.compile("(\\p{L}[\\p{L}-]+)\\s?[:—–]");
     private static final Pattern FIGURES = Pattern.compile("[^\\p{L}]{1,4}[\\d№].*", Pattern.DOTALL);
 
     private final List<TextBlock> blocks;
@@ -40,6 +41,12 @@ final class Dialogue {
     private static boolean isSaid(TextBlock block) {
         String words = block.words();
         return block.endsSentence() || "—-]…".indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
+    /** Whether the word that the block begins with stands in small letters elsewhere. */
+    boolean opensWithCommonWord(TextBlock block) {
+        Matcher first = FIRST.matcher(block.words());
+        return first.lookingAt() && common.contains(first.group(1).toLowerCase(Locale.ROOT));
     }
 
     void count(TextBlock block) {

@@ -18,8 +18,9 @@ import org.malin.parse.context.TextBlock;
  *
  * @param names the labels, as printed without a form of address
  * @param capitals whether the document sets its speakers in capitals
+ * @param dialogue the words of the document
  */
-record RecurringLabels(Set<String> names, boolean capitals) {
+record RecurringLabels(Set<String> names, boolean capitals, Dialogue dialogue) {
 
     private static final int ENOUGH = 2;
     private static final int SEVERAL = 3;
@@ -51,13 +52,13 @@ record RecurringLabels(Set<String> names, boolean capitals) {
                 dialogue.count(block);
             }
         }
-        RecurringLabels recurring = of(counts);
+        RecurringLabels recurring = of(counts, dialogue);
         return dialogue.isDense() && !recurring.names().isEmpty()
-                ? new RecurringLabels(counts.keySet(), recurring.capitals())
+                ? new RecurringLabels(counts.keySet(), recurring.capitals(), dialogue)
                 : recurring;
     }
 
-    private static RecurringLabels of(Map<String, Integer> counts) {
+    private static RecurringLabels of(Map<String, Integer> counts, Dialogue dialogue) {
         Set<String> names = new LinkedHashSet<>();
         counts.forEach((label, count) -> {
             if (count >= ENOUGH) {
@@ -70,7 +71,12 @@ record RecurringLabels(Set<String> names, boolean capitals) {
         }
         long recurring = names.stream().filter(RecurringLabels::isCapital).count();
         long all = counts.keySet().stream().filter(RecurringLabels::isCapital).count();
-        return new RecurringLabels(names, recurring >= ENOUGH || recurring > 0 && all >= SEVERAL);
+        return new RecurringLabels(names, recurring >= ENOUGH || recurring > 0 && all >= SEVERAL, dialogue);
+    }
+
+    /** Whether a name in capitals before a sign speaks here, though nobody knows it. */
+    boolean capitalsSpeak(TextBlock block) {
+        return capitals && !dialogue.opensWithCommonWord(block);
     }
 
     private static boolean hasInitial(String label) {

@@ -11,6 +11,7 @@ import org.malin.authority.Mention;
 import org.malin.authority.NameResolver;
 import org.malin.authority.PersonName;
 import org.malin.authority.Resolution;
+import org.malin.conventions.WordList;
 import org.malin.model.Certainty;
 import org.malin.model.Header.LocalPerson;
 import org.malin.model.Inline;
@@ -29,6 +30,8 @@ final class NamesInText implements InlineRecogniser {
     private static final int CONTEXT_WORDS = 5;
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
     private static final String WORD = "\\p{Lu}[\\p{L}'\u2019-]+";
+    private static final List<WordList> NO_NAMES =
+            List.of(WordList.OCCUPATION, WordList.OFFICE, WordList.TITLE_BEFORE, WordList.HONORIFIC, WordList.MONTH);
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}\\p{Ll}+)?");
     private static final Pattern UNKNOWN =
             Pattern.compile("(?:\\p{Lu}\\p{L}?\\.[\\s-]?){0,3}(" + WORD + ")(?:\\s+(" + WORD + "))?");
@@ -128,7 +131,11 @@ final class NamesInText implements InlineRecogniser {
     /** Whether the first of two words is a forename: a known one, or both are written as names are. */
     private boolean isGiven(String first, String second) {
         return forms.isForename(first)
-                || NAME.matcher(first).matches() && NAME.matcher(second).matches();
+                || NAME.matcher(first).matches()
+                        && NAME.matcher(second).matches()
+                        && NO_NAMES.stream()
+                                .noneMatch(list ->
+                                        context.conventions().find(list, second).isPresent());
     }
 
     /** If a bracket keeps forename and surname apart, the surname alone is the name. */
