@@ -7,7 +7,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -26,26 +29,13 @@ import picocli.CommandLine.IVersionProvider;
             "Exit codes: 0 all is well, perhaps with warnings; 1 errors were found;",
             "2 something could not be read, written or understood.",
             "`malin COMMAND --help` tells more of a command."
-        },
-        subcommands = {
-            Build.class,
-            Encode.class,
-            Validate.class,
-            Check.class,
-            Rules.class,
-            Explain.class,
-            ReviewCommand.class,
-            Publish.class,
-            NamesCommand.class,
-            Init.class
         })
 public final class Main {
-
     public static void main(String[] args) {
         Locale.setDefault(Locale.ENGLISH);
         PrintWriter out = new PrintWriter(stream(FileDescriptor.out), true, console());
         PrintWriter err = new PrintWriter(stream(FileDescriptor.err), true, console());
-        int code = run(out, err, Ansi.AUTO.enabled(), args);
+        int code = Help.print(out, args) ? ExitCode.OK : run(out, err, Ansi.AUTO.enabled(), args);
         System.exit(code);
     }
 
@@ -71,12 +61,39 @@ public final class Main {
         }
     }
 
+    /** The commands, in the order of the help. */
+    private static Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("build", Build::new);
+        commands.put("encode", Encode::new);
+        commands.put("validate", Validate::new);
+        commands.put("check", Check::new);
+        commands.put("rules", Rules::new);
+        commands.put("explain", Explain::new);
+        commands.put("review", ReviewCommand::new);
+        commands.put("publish", Publish::new);
+        commands.put("names", NamesCommand::new);
+        commands.put("init", Init::new);
+        return commands;
+    }
+
+    /** The command line for these words. A command that is called is set up alone; without words all are. */
+    static CommandLine line(String... args) {
+        CommandLine line = new CommandLine(new Main());
+        Map<String, Supplier<Object>> commands = commands();
+        commands.forEach((name, command) -> {
+            if (args.length == 0 || !commands.containsKey(args[0]) || args[0].equals(name)) {
+                line.addSubcommand(name, command.get());
+            }
+        });
+        return line.registerConverter(Charset.class, Main::charset)
+                .registerConverter(Path.class, Main::path)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
     /** Runs one command and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, boolean colour, String... args) {
-        CommandLine line = new CommandLine(new Main())
-                .registerConverter(Charset.class, Main::charset)
-                .registerConverter(Path.class, Main::path)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine line = line(args)
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF))

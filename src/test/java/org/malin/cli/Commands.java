@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 
 /** Runs commands inside this process, for tests. */
 public final class Commands {
@@ -33,7 +32,7 @@ public final class Commands {
     }
 
     public static Set<String> names() {
-        return new CommandLine(new Main()).getSubcommands().keySet();
+        return Main.line().getSubcommands().keySet();
     }
 
     public static void copy(Path from, Path to) throws IOException {
