@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,8 +25,8 @@ class LauncherIT {
     @TempDir
     Path folder;
 
-    @BeforeEach
-    void needsAShell() throws IOException {
+    @BeforeAll
+    static void needsAShell() throws IOException {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no /bin/sh: the launcher is not tested");
         Files.setLastModifiedTime(JAR, FileTime.fromMillis(System.currentTimeMillis()));
     }
