@@ -25,7 +25,11 @@ import org.verapdf.pdfa.results.ValidationResult;
 /** PDFs made for tests, and what can be asked of them. */
 final class Printed {
     static final String BOOK = "edition";
-    private static final Path OUT = Path.of("target/printed");
+
+    /** Of each virtual machine its own, since tests run in several. */
+    private static final Path OUT =
+            Path.of("target", "printed", String.valueOf(ProcessHandle.current().pid()));
+
     private static final Map<String, byte[]> EDITION = new TreeMap<>();
 
     static {
