@@ -62,7 +62,7 @@ final class Checking {
                     .withAdvice("name it with --source"));
             return;
         }
-        byte[] bytes = Files.readAllBytes(source);
+        byte[] bytes = SourceReader.bytes(source);
         if (!Checksum.sha256(bytes).equals(file.sha256())) {
             outcome.add(Finding.of(Rule.CHANGED_SOURCE, name, "the checksum of " + Names.of(source) + " is another"));
         }

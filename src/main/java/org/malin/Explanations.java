@@ -75,7 +75,7 @@ public final class Explanations {
 
     private static Known known(@Nullable EditionFolder edition, Path file, @Nullable Path tei)
             throws IOException, BadXml, UnreadableSource {
-        SourceText source = SourceReader.read(String.valueOf(file.getFileName()), Files.readAllBytes(file), null);
+        SourceText source = SourceReader.read(String.valueOf(file.getFileName()), SourceReader.bytes(file), null);
         Converter converter = Knowledge.converter(edition);
         Parsed parsed = converter.parse(source);
         String wanted = parsed.document().baseId();

@@ -2,7 +2,6 @@ package org.malin;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +61,7 @@ public final class NameReport {
             throws IOException, BadXml, UnreadableSource {
         String name = String.valueOf(file.getFileName());
         return Knowledge.converter(edition)
-                .convert(SourceReader.read(name, Files.readAllBytes(file), null))
+                .convert(SourceReader.read(name, SourceReader.bytes(file), null))
                 .xml()
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -72,7 +72,7 @@ public final class Review {
     }
 
     private static SourceText text(Path source) throws IOException, UnreadableSource {
-        return SourceReader.read(String.valueOf(source.getFileName()), Files.readAllBytes(source), null);
+        return SourceReader.read(String.valueOf(source.getFileName()), SourceReader.bytes(source), null);
     }
 
     /** What could not be read or written, and what was written. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.malin.encode.Checksum;
 import org.malin.fidelity.DigitalSource;
 import org.malin.ledger.Hash;
+import org.malin.source.SourceReader;
 
 /** The files among which that of a TEI document is looked for. */
 record SourceFiles(List<Path> files) {
@@ -35,7 +36,8 @@ record SourceFiles(List<Path> files) {
                 .filter(path -> String.valueOf(path.getFileName()).equals(document.title()))
                 .toList();
         for (Path path : Stream.concat(named.stream(), files.stream()).toList()) {
-            if (Checksum.sha256(Files.readAllBytes(path)).equals(document.sha256())) {
+            if (Files.size(path) <= SourceReader.MOST_BYTES
+                    && Checksum.sha256(Files.readAllBytes(path)).equals(document.sha256())) {
                 return path;
             }
         }
