@@ -14,17 +14,27 @@ public record CharacterReference(String written, String meant) {
 
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?");
+    private static final Pattern HALF = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
     /** What stands at an offset of a source; where there is no reference, the sign there stands for itself. */
     public static CharacterReference at(String source, int offset) {
         Matcher matcher = REFERENCE.matcher(source).region(offset, source.length());
-        String written = matcher.lookingAt() ? matcher.group() : source.substring(offset, offset + 1);
-        return new CharacterReference(written, Parser.unescapeEntities(written, false));
+        if (matcher.lookingAt()) {
+            return new CharacterReference(matcher.group(), decode(matcher.group()));
+        }
+        String sign = source.substring(offset, offset + 1);
+        return new CharacterReference(sign, sign);
     }
 
-    /** A text with all references put into signs. */
+    /** A text with all references put into signs; half a surrogate pair is no sign. */
     public static String decode(String text) {
-        return Parser.unescapeEntities(text, false);
+        return HALF.matcher(Parser.unescapeEntities(text, false)).replaceAll("\uFFFD");
+    }
+
+    /** Whether a reference names half a surrogate pair. */
+    static boolean isHalf(String reference) {
+        String meant = Parser.unescapeEntities(reference, false);
+        return meant.length() == 1 && Character.isSurrogate(meant.charAt(0));
     }
 
     public boolean isReference() {

@@ -33,8 +33,12 @@ final class HtmlText {
             int start = Math.min(at, end);
             int count = next(decoded, i);
             at = Math.min(at, end);
+            boolean half = count == 1
+                    && start < end
+                    && source.charAt(start) == '&'
+                    && Character.isSurrogate(decoded.charAt(i));
             for (int k = i; k < i + count; k++) {
-                builder.add(decoded.charAt(k), start, Math.max(start, at), 0);
+                builder.add(half ? '\uFFFD' : decoded.charAt(k), start, Math.max(start, at), 0);
             }
             i += count;
         }
@@ -62,7 +66,7 @@ final class HtmlText {
 
     private int numeric(Matcher reference, String decoded, int i) {
         at = reference.end();
-        return Character.charCount(decoded.codePointAt(i));
+        return CharacterReference.isHalf(reference.group()) ? 1 : Character.charCount(decoded.codePointAt(i));
     }
 
     /** The longest name that stands for what was decoded; else the sign is an ampersand. */

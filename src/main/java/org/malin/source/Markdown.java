@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.parser.Parser;
 
 /**
  * Reads the inline signs of Markdown in the text of one paragraph: escapes, tags, addresses, entities, footnotes, links,
@@ -124,7 +123,7 @@ final class Markdown {
         if (!entity.lookingAt()) {
             return i + 1;
         }
-        String other = Parser.unescapeEntities(entity.group(), false);
+        String other = CharacterReference.decode(entity.group());
         if (!other.equals(entity.group())) {
             cells.replace(i, entity.end(), other);
         }

@@ -50,6 +50,34 @@ class HostileSourcesTest {
     }
 
     @Test
+    void halfASurrogatePairByReferenceIsAnUnreadableSign() throws Exception {
+        String half = "Protocol &#xD800; No. 7, &#xD83D;&#xDE00; words &#56832; <a href='&#xD800;'"
+                + " title='&#xDC00;'>words</a>";
+        read("a.html", "<html><title>A&#xDC00;b</title><h1>&#xD800;</h1><p>" + half + "<p>" + half);
+        read("b.md", "# Protocol &#xD800; No. 7\n\n" + half);
+        try (Stream<Path> written = Files.list(folder.resolve("out"))) {
+            for (Path file : written.filter(file ->
+                            !file.endsWith("edition.xml") && file.toString().endsWith(".xml"))
+                    .toList()) {
+                assertTrue(Files.readString(file).contains("<gap reason=\"illegible\""), file::toString);
+            }
+        }
+    }
+
+    @Test
+    void noCommandReadsASourceThatIsTooLarge() throws Exception {
+        Path edition = Hostile.edition(folder);
+        Path source = edition.resolve("seeds/001_c923301ff95f6be9.txt");
+        Files.write(source, new byte[SourceReader.MOST_BYTES + 1]);
+        Path tei = edition.resolve("tei/protocol-063.xml");
+        for (String command : List.of("check", "review")) {
+            Hostile.told(Hostile.run(command, tei), 2, "a document has at most 8388608");
+        }
+        Hostile.told(Hostile.run("explain", source + ":1"), 2, "a document has at most 8388608");
+        Hostile.told(Hostile.run("names", source), 2, "a document has at most 8388608");
+    }
+
+    @Test
     void aFileThatIsTooLargeIsNotRead() throws Exception {
         byte[] bytes = new byte[SourceReader.MOST_BYTES + 1];
         java.util.Arrays.fill(bytes, (byte) '[');
