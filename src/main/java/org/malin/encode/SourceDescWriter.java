@@ -1,9 +1,9 @@
 package org.malin.encode;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.malin.model.Header;
 import org.malin.source.Claim;
@@ -13,6 +13,9 @@ import org.malin.source.SourceText;
 /** Writes what the document was made from: citations, the original in its archive, the source file. */
 final class SourceDescWriter {
     /** Levels of a shelfmark that hold many units; the others name the unit. */
+    /** An item has a title or a language. */
+    private static final Header.Language UNKNOWN = new Header.Language("und", null, "undetermined", null);
+
     private static final Set<String> COLLECTIONS = Set.of("fond", "opis", "series");
 
     private final Output output;
@@ -127,17 +130,18 @@ final class SourceDescWriter {
             output.inline("title", title);
         }
         original()
-                .forEach(l -> xml.inline("textLang")
+                .or(() -> title == null ? Optional.of(UNKNOWN) : Optional.empty())
+                .ifPresent(l -> xml.inline("textLang")
                         .attribute("mainLang", l.tag())
                         .text(l.name())
                         .end());
         xml.end().end();
     }
 
-    private Stream<Header.Language> original() {
+    private Optional<Header.Language> original() {
         return header.languages().stream()
                 .filter(l -> "original".equals(l.role()))
-                .limit(1);
+                .findFirst();
     }
 
     private void digitalSource() {
