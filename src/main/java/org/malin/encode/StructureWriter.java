@@ -6,6 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.malin.model.Block;
 import org.malin.model.Block.PartKind;
+import org.malin.model.Document;
+import org.malin.model.Document.Kind;
 import org.malin.model.Props;
 
 /** Writes sessions, items and the other divisions, openers and closers. */
@@ -20,27 +22,50 @@ final class StructureWriter {
             PartKind.LETTER, new PartForm("attachment", "letter", "att")));
 
     private final XmlWriter xml;
+    private final Ids ids;
     private final PropsWriter props;
     private final BlockWriter blocks;
     private final FormulaWriter formulas;
 
     StructureWriter(Output output, PropsWriter props, InlineWriter inlines) {
         this.xml = output.xml();
+        this.ids = output.ids();
         this.props = props;
         this.blocks = new BlockWriter(output, props, inlines);
         this.formulas = new FormulaWriter(output, props, inlines);
     }
 
-    void body(List<Block> body) {
+    /** The body; of a source without a text the place of it, as a gap. */
+    void body(Document document) {
         Scope scope = Scope.document();
         xml.block("body");
-        if (body.isEmpty()) {
-            xml.block("div").attribute("type", "text");
-            props.identify(scope.single("text"));
-            xml.block("p").end().end();
+        document.body().forEach(block -> write(block, scope));
+        if (document.kind() == Kind.PROTOCOL && document.body().stream().noneMatch(Block.Session.class::isInstance)) {
+            String id = scope.next("s");
+            xml.block("div").attribute("type", "session");
+            props.identify(id);
+            nothing(PartKind.PROCEEDINGS, Scope.session(id));
+            xml.end();
+        } else if (document.body().stream().noneMatch(StructureWriter::isDivision)) {
+            nothing(PartKind.TEXT, scope);
         }
-        body.forEach(block -> write(block, scope));
         xml.end();
+    }
+
+    private static boolean isDivision(Block block) {
+        return !(block instanceof Block.Head || block instanceof Block.Opener);
+    }
+
+    private void nothing(PartKind kind, Scope scope) {
+        PartForm form = form(kind);
+        String id = scope.single(form.stem());
+        xml.block("div").attribute("type", form.type());
+        props.identify(id);
+        xml.block("p");
+        props.identify(Scope.division(id).nextParagraph());
+        xml.inline("gap").attribute("reason", "omitted");
+        props.identify(ids.fresh());
+        xml.end().end().end();
     }
 
     private void write(Block block, Scope scope) {
@@ -95,15 +120,20 @@ final class StructureWriter {
     }
 
     private void part(Block.Part part, Scope scope) {
-        PartForm form = PARTS.get(part.kind());
-        if (form == null) {
-            throw new IllegalStateException("no form for " + part.kind());
-        }
+        PartForm form = form(part.kind());
         String id = scope.single(form.stem());
         xml.block("div").attribute("type", form.type()).attribute("subtype", form.subtype());
         props.identify(id);
         part.heads().forEach(blocks::head);
         children(part.children(), Scope.division(id));
+    }
+
+    private static PartForm form(PartKind kind) {
+        PartForm form = PARTS.get(kind);
+        if (form == null) {
+            throw new IllegalStateException("no form for " + kind);
+        }
+        return form;
     }
 
     private void children(List<Block> children, Scope scope) {

@@ -53,7 +53,7 @@ public final class TeiEncoder {
 
     private static void text(Output output, PropsWriter props, InlineWriter inlines) {
         output.xml().block("text");
-        new StructureWriter(output, props, inlines).body(output.document().body());
+        new StructureWriter(output, props, inlines).body(output.document());
         new NotesWriter(output, inlines).write(output.document().notes());
         output.xml().end();
     }
