@@ -16,7 +16,7 @@ final class ExpansionBracket implements BracketMeaning {
     public boolean read(Scan scan, Bracket bracket) {
         String text = scan.text();
         boolean glued = isLetter(text, bracket.start() - 1) || isLetter(text, bracket.end());
-        if (!glued || scan.context().restoresDamage() || !isInWord(text, bracket)) {
+        if (!glued || isList(text, bracket) || scan.context().restoresDamage() || !isInWord(text, bracket)) {
             return false;
         }
         scan.readThrough(bracket);
@@ -24,6 +24,11 @@ final class ExpansionBracket implements BracketMeaning {
                 bracket.start(), bracket.end(), bracket.innerStart(), bracket.innerEnd(), Priority.EXPANDED, LETTERS));
         word(scan, bracket);
         return true;
+    }
+
+    /** Letters that a word lacks are no list of words. */
+    private static boolean isList(String text, Bracket bracket) {
+        return text.substring(bracket.innerStart(), bracket.innerEnd()).chars().anyMatch(c -> ",;:!?".indexOf(c) >= 0);
     }
 
     private static boolean isLetter(String text, int index) {
