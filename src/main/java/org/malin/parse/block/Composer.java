@@ -178,7 +178,7 @@ final class Composer {
             known.add(
                     text.charAt(0) == '['
                             ? Found.plain(0, heading.labelEnd() + 1, 60, Shapes.phrase(PhraseKind.LABEL))
-                            : Found.plain(0, heading.labelEnd(), 60, Shapes.phrase(PhraseKind.LABEL)));
+                            : Found.label(0, heading.labelEnd()));
             known.add(
                     text.charAt(0) == '['
                             ? bracketed(heading.labelEnd(), value)

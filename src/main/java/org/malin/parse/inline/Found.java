@@ -1,5 +1,7 @@
 package org.malin.parse.inline;
 
+import org.malin.model.PhraseKind;
+
 /**
  * A stretch of a passage that a recogniser takes for something. Indices are those of the passage.
  *
@@ -26,6 +28,11 @@ public record Found(int start, int end, int innerStart, int innerEnd, int priori
     /** A stretch whose characters all belong to the node itself and hold no other nodes. */
     public static Found opaque(int start, int end, int priority, Shape shape) {
         return new Found(start, end, start, start, priority, shape);
+    }
+
+    /** The printed number of a heading, with its point. */
+    public static Found label(int start, int end) {
+        return plain(start, end, Priority.LABEL, Shapes.phrase(PhraseKind.LABEL));
     }
 
     boolean isOpaque() {

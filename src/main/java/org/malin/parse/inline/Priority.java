@@ -10,6 +10,8 @@ final class Priority {
     static final int WORK = 88;
     static final int WORK_PART = 86;
     static final int DELETED = 84;
+    /** The number of a heading stands in no name, date or reference. */
+    static final int LABEL = 82;
     /** A name never stands in a name. */
     static final int NAME = 80;
     /** A part of a name stands only in a name. */

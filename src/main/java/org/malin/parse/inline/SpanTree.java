@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.malin.model.Inline;
@@ -31,6 +32,9 @@ final class SpanTree {
             return found.priority() == Priority.NAME;
         }
     }
+
+    private static final Set<Integer> NO_LABELS =
+            Set.of(Priority.NAME, Priority.REFERENCE, Priority.DATE, Priority.WEAPON);
 
     private static final Comparator<Found> ORDER = Comparator.comparingInt(Found::priority)
             .reversed()
@@ -125,7 +129,10 @@ final class SpanTree {
     /** Whether a node that begins in the stretch cannot stand in it. */
     private static boolean isSplitBy(Node node, Found found) {
         boolean outside = node.found.start() < found.innerStart() || node.found.end() > found.innerEnd();
-        return outside || found.isOpaque() || found.priority() == Priority.NAME && holdsName(node);
+        return outside
+                || found.isOpaque()
+                || node.found.priority() == Priority.LABEL && NO_LABELS.contains(found.priority())
+                || found.priority() == Priority.NAME && holdsName(node);
     }
 
     private static boolean holdsName(Node node) {
