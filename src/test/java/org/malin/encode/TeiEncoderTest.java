@@ -58,23 +58,23 @@ class TeiEncoderTest {
                 speech(s, "ivanov-sp", "Ivanov", "Second.", false),
                 speech(s, "petrov-n", "Petrov", "Third.", false));
         assertXml("""
-                <body>
-                   <div type="session" xml:id="protocol-007.s1">
-                    <div type="item" xml:id="protocol-007.s1.i1">
-                     <head>On ships.</head>
-                     <p ana="ed:att.none" xml:id="protocol-007.s1.i1.p1">First.</p>
-                     <sp who="per:ivanov-sp" ana="ed:att.label" xml:id="protocol-007.s1.i1.sp1">
-                      <speaker><persName ref="per:ivanov-sp">Ivanov</persName></speaker>
-                      <p xml:id="protocol-007.s1.i1.p2">Second.</p>
-                     </sp>
-                     <sp who="per:petrov-n" ana="ed:att.label" xml:id="protocol-007.s1.i1.sp2">
-                      <speaker><persName ref="per:petrov-n">Petrov</persName></speaker>
-                      <p xml:id="protocol-007.s1.i1.p3">Third.</p>
-                     </sp>
-                    </div>
-                   </div>
-                  </body>
-                """, Sample.part(s.encode(Sample.session(item)), "body"));
+            <body>
+               <div type="session" xml:id="protocol-007.s1">
+                <div type="item" xml:id="protocol-007.s1.i1">
+                 <head>On ships.</head>
+                 <p ana="ed:att.none" xml:id="protocol-007.s1.i1.p1">First.</p>
+                 <sp who="per:ivanov-sp" ana="ed:att.label" xml:id="protocol-007.s1.i1.sp1">
+                  <speaker><persName ref="per:ivanov-sp">Ivanov</persName></speaker>
+                  <p xml:id="protocol-007.s1.i1.p2">Second.</p>
+                 </sp>
+                 <sp who="per:petrov-n" ana="ed:att.label" xml:id="protocol-007.s1.i1.sp2">
+                  <speaker><persName ref="per:petrov-n">Petrov</persName></speaker>
+                  <p xml:id="protocol-007.s1.i1.p3">Third.</p>
+                 </sp>
+                </div>
+               </div>
+              </body>
+            """, Sample.part(s.encode(Sample.session(item)), "body"));
     }
 
     @Test
@@ -207,7 +207,13 @@ class TeiEncoderTest {
     void aDocumentWithoutBlocksIsStillValid() {
         Sample s = new Sample("x");
         assertXml(
-                "<body>\n   <div type='text' xml:id='protocol-007.text'>\n    <p/>\n   </div>\n  </body>",
+                "<body>\n"
+                    + "   <div type='session' xml:id='protocol-007.s1'>\n"
+                    + "    <div type='proceedings' xml:id='protocol-007.s1.proc'>\n"
+                    + "     <p xml:id='protocol-007.s1.proc.p1'><gap reason='omitted' xml:id='protocol-007.x1'/></p>\n"
+                    + "    </div>\n"
+                    + "   </div>\n"
+                    + "  </body>",
                 Sample.part(s.encode(), "body"));
     }
 
