@@ -40,9 +40,13 @@ final class BuiltSite {
 
     /** The paths of all pages, from the folder, with slashes. */
     static List<String> pages() {
-        try (Stream<Path> files = Files.walk(folder())) {
+        return pages(folder());
+    }
+
+    static List<String> pages(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".html"))
-                    .map(file -> folder().relativize(file).toString().replace('\\', '/'))
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .collect(Collectors.toList());
         } catch (IOException e) {

@@ -14,7 +14,7 @@ import org.malin.PublishOptions;
 
 /** An edition of any size, made from a number: its persons are present, absent, speak, are named, and are not identified. */
 final class NamesEdition {
-    private static final String HEAD = "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:id='%s' type='%s'"
+    static final String HEAD = "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:id='%s' type='%s'"
         + " xml:lang='en'><teiHeader><fileDesc><titleStmt><title"
         + " type='main'>%s</title></titleStmt><publicationStmt><publisher>P</publisher><availability status='unknown'>"
         + "<p>None.</p></availability></publicationStmt><sourceDesc><p>None.</p></sourceDesc></fileDesc>";
@@ -34,6 +34,11 @@ final class NamesEdition {
     /** Writes the TEI files and makes the pages of the reading view; the folder of the pages. */
     static Path publish(Path home, long seed, int persons, int documents) throws IOException {
         write(home, seed, persons, documents);
+        return pages(home);
+    }
+
+    /** Makes the pages of what was written. */
+    static Path pages(Path home) {
         Path out = home.resolve("target/edition");
         Edition.at(home).orElseThrow().publish(List.of(), PublishOptions.pages(List.of("reading")), out);
         return out;
