@@ -14,7 +14,7 @@ final class SpeakerLine implements BlockRecogniser {
     private static final Pattern SIGN = Pattern.compile("\\s?(?::|--|[—–])$");
 
     /** Several words in brackets, which are no part of a name. */
-    private static final Pattern REMARK = Pattern.compile("\\[[^\\]]*\\s[^\\]]*\\]");
+    private static final Pattern REMARK = Pattern.compile("\\[[^\\]\\s]*\\s[^\\]]*\\]");
 
     private final NameLists lists;
 
