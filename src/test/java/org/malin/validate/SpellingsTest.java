@@ -114,8 +114,8 @@ class SpellingsTest {
     @Test
     void manyNamesTakeTimeInProportion() {
         take(2_000);
-        long half = take(10_000);
-        long whole = take(20_000);
+        long half = take(3_000);
+        long whole = take(6_000);
         assertTrue(whole < 3 * half, whole + " and " + half + " nanoseconds of one processor");
     }
 
