@@ -45,6 +45,7 @@ final class Encoding {
     private final EncodeOptions options;
     private final Ids ids;
     private final Outcome outcome = new Outcome();
+    private Outcome current = outcome;
     private final Set<String> documents = new TreeSet<>();
 
     /**
@@ -72,12 +73,18 @@ final class Encoding {
                     .map(EncodingJob::new)
                     .toList();
             jobs.parallelStream().forEach(job -> job.attempt(this::read));
-            jobs.forEach(job -> job.attempt(this::identify));
+            jobs.forEach(job -> attempt(job, this::identify));
             jobs.parallelStream().forEach(job -> job.attempt(this::convert));
-            jobs.forEach(job -> job.attempt(this::write));
-            jobs.forEach(job -> outcome.addAll(job.faults));
+            jobs.forEach(job -> attempt(job, this::write));
+            jobs.forEach(job -> outcome.and(job.told).addAll(job.faults));
         }
         return outcome;
+    }
+
+    /** What is told at any step of a source stands at its place among the sources. */
+    private void attempt(EncodingJob job, EncodingJob.Step step) {
+        current = job.told;
+        job.attempt(step);
     }
 
     /** The ids of the documents of this run. */
@@ -116,9 +123,9 @@ final class Encoding {
         EncodingJob.Reading reading = job.reading;
         Entry last = reading == null ? last(job) : null;
         if (reading != null) {
-            job.id = ids.give(job.file, reading.parsed().document().baseId(), outcome::add);
+            job.id = ids.give(job.file, reading.parsed().document().baseId(), current::add);
         } else if (last != null) {
-            String id = ids.give(job.file, word(last, BASE), outcome::add);
+            String id = ids.give(job.file, word(last, BASE), current::add);
             job.id = isDone(job.file, job.key, id, last) ? null : id;
         }
     }
@@ -135,7 +142,7 @@ final class Encoding {
             return false;
         }
         documents.add(id);
-        outcome.addAll(last.findings());
+        current.addAll(last.findings());
         if (edited) {
             tellEdited(file, id);
         }
@@ -201,7 +208,7 @@ final class Encoding {
             String base = reading.parsed().document().baseId();
             return String.join("\n", base, id, answered(id), result.hash());
         });
-        outcome.addAll(entry.findings());
+        current.addAll(entry.findings());
         write(tei.resolve(id + ".xml"), result.converted());
     }
 
@@ -239,16 +246,16 @@ final class Encoding {
                 return;
             }
             if (edited) {
-                outcome.wrote(WholeFile.backup(file));
+                current.wrote(WholeFile.backup(file));
             }
             writeFile(file, xml);
         } catch (IOException e) {
-            outcome.add(notWritten(file));
+            current.add(notWritten(file));
         }
     }
 
     private void tellEdited(Path file, String id) {
-        outcome.add(Finding.of(Rule.HAND_EDITED, Names.of(file), "the file was changed by hand and is left as it is"));
+        current.add(Finding.of(Rule.HAND_EDITED, Names.of(file), "the file was changed by hand and is left as it is"));
         withoutEffect(file, id);
     }
 
@@ -256,7 +263,7 @@ final class Encoding {
         int answers = converter.answers().of(id).size();
         if (answers > 0) {
             String found = (answers == 1 ? "an answer" : answers + " answers") + " to its decisions took no effect";
-            outcome.add(Finding.of(Rule.ANSWER_WITHOUT_EFFECT, Names.of(file), found));
+            current.add(Finding.of(Rule.ANSWER_WITHOUT_EFFECT, Names.of(file), found));
         }
     }
 
@@ -272,10 +279,10 @@ final class Encoding {
     private void writeFile(Path file, String content) {
         try {
             if (WholeFile.write(file, content.getBytes(StandardCharsets.UTF_8))) {
-                outcome.wrote(file);
+                current.wrote(file);
             }
         } catch (IOException e) {
-            outcome.add(notWritten(file));
+            current.add(notWritten(file));
         }
     }
 

@@ -18,6 +18,7 @@ import org.malin.xml.Names;
 final class EncodingJob {
     final Path file;
     final List<Finding> faults = new ArrayList<>();
+    final Outcome told = new Outcome();
     String key = "";
     byte[] bytes = {};
 
