@@ -208,12 +208,12 @@ class TeiEncoderTest {
         Sample s = new Sample("x");
         assertXml(
                 "<body>\n"
-                    + "   <div type='session' xml:id='protocol-007.s1'>\n"
-                    + "    <div type='proceedings' xml:id='protocol-007.s1.proc'>\n"
-                    + "     <p xml:id='protocol-007.s1.proc.p1'><gap reason='omitted' xml:id='protocol-007.x1'/></p>\n"
-                    + "    </div>\n"
-                    + "   </div>\n"
-                    + "  </body>",
+                        + "   <div type='session' xml:id='protocol-007.s1'>\n"
+                        + "    <div type='proceedings' xml:id='protocol-007.s1.proc'>\n"
+                        + "     <p xml:id='protocol-007.s1.proc.p1'><gap reason='omitted' xml:id='protocol-007.x1'/></p>\n"
+                        + "    </div>\n"
+                        + "   </div>\n"
+                        + "  </body>",
                 Sample.part(s.encode(), "body"));
     }
 

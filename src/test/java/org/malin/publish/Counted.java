@@ -50,8 +50,8 @@ final class Counted {
     }
 
     private void count(XdmNode session) throws SaxonApiException {
-        String list = "//listPerson[@type = 'attendance'][@corresp = '#"
-                + session.getAttributeValue(id()) + "']//person";
+        String list =
+                "//listPerson[@type = 'attendance'][@corresp = '#" + session.getAttributeValue(id()) + "']//person";
         Set<String> present = strings(list + "[@role != 'absent']/@corresp", session);
         Set<String> absent = strings(list + "[@role = 'absent']/@corresp", session);
         Set<String> spoke = strings(

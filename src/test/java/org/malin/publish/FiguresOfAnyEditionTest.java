@@ -42,14 +42,17 @@ class FiguresOfAnyEditionTest {
 
     @Test
     void aLetterAloneHasItsDay() throws Exception {
-        Document page = drawn("<m:letter date='1950-02-03'><m:sender name='A. Alpha'/></m:letter>").page();
+        Document page = drawn("<m:letter date='1950-02-03'><m:sender name='A. Alpha'/></m:letter>")
+                .page();
         assertEquals("February 1950", page.select("#timeline text.month").text());
-        assertEquals(1, page.select("#timeline a[href=reading/d.html] path.letter").size());
+        assertEquals(
+                1, page.select("#timeline a[href=reading/d.html] path.letter").size());
     }
 
     @Test
     void anInexactDateStandsInTheTableOnly() throws Exception {
-        Document page = drawn("<m:session id='d.s1' n='1' date='1950-02'/><m:session id='d.s2' n='2' date='1950-02-03'/>")
+        Document page = drawn(
+                        "<m:session id='d.s1' n='1' date='1950-02'/><m:session id='d.s2' n='2' date='1950-02-03'/>")
                 .page();
         assertEquals(1, page.select("#timeline a:has(rect.session)").size());
         assertEquals("February 1950", page.select("#timeline .day").first().text());
@@ -76,7 +79,9 @@ class FiguresOfAnyEditionTest {
                         + "<m:speech passage='d.s1.sp1' how='label' words='3'><m:speaker local='d.p1' name='Beta'/></m:speech>"
                         + "</m:session>")
                 .page();
-        assertEquals(List.of("as:Beta", "per:beta-b"), sorted(page.select("#attendance g.row").eachAttr("data-ref")));
+        assertEquals(
+                List.of("as:Beta", "per:beta-b"),
+                sorted(page.select("#attendance g.row").eachAttr("data-ref")));
         assertEquals("as:Beta", page.select("g.row:has(a.unlisted)").attr("data-ref"));
     }
 
@@ -96,7 +101,13 @@ class FiguresOfAnyEditionTest {
         }
         Drawn drawn = Drawn.ofFacts(facts, Map.of());
         assertEquals(
-                List.of("figures.html", "figures/1950.html", "figures/1950-2.html", "figures/1950-3.html", "figures/1950-4.html", "figures/1950-5.html"),
+                List.of(
+                        "figures.html",
+                        "figures/1950.html",
+                        "figures/1950-2.html",
+                        "figures/1950-3.html",
+                        "figures/1950-4.html",
+                        "figures/1950-5.html"),
                 List.copyOf(drawn.files().keySet()));
         List<String> sessions = new ArrayList<>();
         drawn.files().forEach((path, bytes) -> {
@@ -107,8 +118,11 @@ class FiguresOfAnyEditionTest {
         });
         assertEquals(33, sessions.size());
         assertEquals(33, sessions.stream().distinct().count());
-        assertEquals(40, drawn.page("figures/1950.html").select("#attendance g.row").size());
-        assertEquals(45, drawn.page("figures/1950.html").select("#attendance tbody tr").size());
+        assertEquals(
+                40, drawn.page("figures/1950.html").select("#attendance g.row").size());
+        assertEquals(
+                45,
+                drawn.page("figures/1950.html").select("#attendance tbody tr").size());
         assertFalse(drawn.page("figures/1950.html").select("#attendance .hint").isEmpty());
     }
 
@@ -129,8 +143,8 @@ class FiguresOfAnyEditionTest {
 
     private static String speech(String id, int n, int speakers) {
         String who = IntStream.range(n, n + speakers)
-                .mapToObj(k -> "<m:speaker person='alphabetagamma-" + k * (1 + n % 3) % 45 + "' name='Alphabetagammadelta "
-                        + k * (1 + n % 3) % 45 + "'/>")
+                .mapToObj(k -> "<m:speaker person='alphabetagamma-" + k * (1 + n % 3) % 45
+                        + "' name='Alphabetagammadelta " + k * (1 + n % 3) % 45 + "'/>")
                 .distinct()
                 .collect(Collectors.joining());
         return "<m:speech passage='" + id + ".i1.sp" + n + "-" + speakers + "' item='" + id + ".i1' how='label' words='"

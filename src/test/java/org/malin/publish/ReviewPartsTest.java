@@ -47,8 +47,8 @@ class ReviewPartsTest {
         StringBuilder xml = new StringBuilder("<questions xmlns='urn:malin:review'>");
         for (int i = 1; i <= decisions; i++) {
             xml.append(("<question key='text-a.d%d' document='text-a' target='text-a.p%d' rule='HEAD2' rule-text='%s'"
-                + " certainty='low' evidence='%s' alternative='%s' source='seeds/a.txt:%d:1' passage='%s' at='0'"
-                + " length='4' encoding='%s' tei='tei/text-a.xml:%d' words='word' before='%s' after='%s'/>")
+                            + " certainty='low' evidence='%s' alternative='%s' source='seeds/a.txt:%d:1' passage='%s' at='0'"
+                            + " length='4' encoding='%s' tei='tei/text-a.xml:%d' words='word' before='%s' after='%s'/>")
                     .formatted(i, i, words(9), words(12), words(6), i, words(40), words(70), i, words(6), words(6)));
         }
         SortedMap<String, Document> pages = new TreeMap<>();

@@ -100,7 +100,7 @@ class DividedPagesTest {
             xml.append("</div></back></text><standOff type='decisions'><listAnnotation>");
             for (int i = 1; i <= decisions; i++) {
                 xml.append(("<annotation xml:id='%s.d%d' target='#%s.p1' motivation='questioning' ana='ed:rule.HEAD2'"
-                    + " resp='ed:conv' cert='medium'><note>it may be a heading; alternative: none</note></annotation>")
+                                + " resp='ed:conv' cert='medium'><note>it may be a heading; alternative: none</note></annotation>")
                         .formatted(id, i, id));
             }
             Files.writeString(tei.resolve(id + ".xml"), xml + "</listAnnotation></standOff></TEI>");

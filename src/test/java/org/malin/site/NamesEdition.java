@@ -15,9 +15,9 @@ import org.malin.PublishOptions;
 /** An edition of any size, made from a number: its persons are present, absent, speak, are named, and are not identified. */
 final class NamesEdition {
     static final String HEAD = "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:id='%s' type='%s'"
-        + " xml:lang='en'><teiHeader><fileDesc><titleStmt><title"
-        + " type='main'>%s</title></titleStmt><publicationStmt><publisher>P</publisher><availability status='unknown'>"
-        + "<p>None.</p></availability></publicationStmt><sourceDesc><p>None.</p></sourceDesc></fileDesc>";
+            + " xml:lang='en'><teiHeader><fileDesc><titleStmt><title"
+            + " type='main'>%s</title></titleStmt><publicationStmt><publisher>P</publisher><availability status='unknown'>"
+            + "<p>None.</p></availability></publicationStmt><sourceDesc><p>None.</p></sourceDesc></fileDesc>";
 
     private final Path home;
     private final Random random;
