@@ -33,17 +33,24 @@ final class NoteWriter {
 
     List<Note> write(List<Block> body) {
         ItemNumbers items = new ItemNumbers(body);
+        List<RawNote> raws = context.notes().all();
+        List<List<List<Inline>>> words =
+                raws.stream().map(raw -> words(raw, items)).toList();
         List<Note> notes = new ArrayList<>();
-        for (RawNote raw : context.notes().all()) {
-            notes.add(note(raw, items));
+        for (int i = 0; i < raws.size(); i++) {
+            notes.add(note(raws.get(i), words.get(i)));
         }
         return notes;
     }
 
-    private Note note(RawNote raw, ItemNumbers items) {
-        List<List<Inline>> paragraphs = raw.paragraphs().stream()
+    private List<List<Inline>> words(RawNote raw, ItemNumbers items) {
+        return raw.paragraphs().stream()
                 .map(p -> items.resolve(inlines.parse(p, Zone.NOTE)))
                 .toList();
+    }
+
+    /** Written when the words of all notes are read, for the marker of one may stand in a later one. */
+    private Note note(RawNote raw, List<List<Inline>> paragraphs) {
         String target = context.notes().targetOf(raw.id());
         if (target == null) {
             context.report(Rule.NOTE_NOT_MARKED, raw.range(), "note " + raw.label() + " has no marker in the text");
