@@ -101,14 +101,23 @@ final class NoteReader {
         return this;
     }
 
-    /** Whether a block counts on from the note directly before it. */
+    /** Whether a block counts on from the note directly before it, in the same form: "2." not from "[1]". */
     private boolean isNext(TextBlock block) {
-        String number = notes.get(notes.size() - 1).number();
+        RawNote last = notes.get(notes.size() - 1);
+        String number = last.number();
         Matcher m = listed.matcher(block.text());
         return number != null
                 && number.matches("\\d+")
                 && m.lookingAt()
-                && m.group("n").equals(String.valueOf(Integer.parseInt(number) + 1));
+                && m.group("n").equals(String.valueOf(Integer.parseInt(number) + 1))
+                && isIn(last.label(), m.group("mark").replace(m.group("n"), number));
+    }
+
+    private static boolean isIn(Passage label, String mark) {
+        int at = label.toString().indexOf(mark);
+        boolean opens = at == 0 || at > 0 && Character.isWhitespace(label.charAt(at - 1));
+        int end = at + mark.length();
+        return opens && (end == label.length() || Character.isWhitespace(label.charAt(end)));
     }
 
     private boolean noteFollows(List<TextBlock> blocks, int i) {
