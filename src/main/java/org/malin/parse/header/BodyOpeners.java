@@ -20,8 +20,10 @@ public final class BodyOpeners {
         this.speaker = conventions.pattern(
                 "(?:" + conventions.alternation(WordList.HONORIFIC) + ")\\s+\\p{Lu}[\\p{L}'’-]+\\s*(?:$|:|--|[—–])");
         this.abbreviated = abbreviatedLine(conventions);
-        this.item =
-                conventions.pattern("[IVXLC]+\\.\\s+(?!\\p{Lu}\\.\\s?\\p{Lu})\\p{Lu}.*|AGENDA ITEM .*", Pattern.DOTALL);
+        this.item = conventions.pattern(
+                "[IVXLC]+\\.\\s+(?!\\p{Lu}\\.\\s?\\p{Lu})\\p{Lu}.*|AGENDA ITEM .*|(?:TAGESORDNUNGSPUNKT|TOP|ПУНКТ)"
+                        + " (?:\\d+|[IVXLC]+)[:.].*",
+                Pattern.DOTALL);
     }
 
     /** A line of those present: the label, alone or with a colon. */
