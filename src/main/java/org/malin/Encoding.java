@@ -267,7 +267,8 @@ final class Encoding {
         }
     }
 
-    private static boolean isEdited(Path file) throws IOException {
+    /** Whether somebody else than the converter has worked on a file, in whatever encoding of characters. */
+    static boolean isEdited(Path file) throws IOException {
         return Files.exists(file)
                 && !Checksum.isUntouched(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.malin.encode.Checksum;
 import org.malin.ledger.Entry;
 import org.malin.ledger.Ledger;
 import org.malin.store.WholeFile;
@@ -39,7 +38,7 @@ final class GoneSources {
 
     private static boolean isOurs(Path file, Entry entry) throws IOException {
         return Files.isRegularFile(file)
-                && Checksum.isUntouched(Files.readString(file))
+                && !Encoding.isEdited(file)
                 && Ids.source(file).equals(Optional.of(Encoding.source(entry)));
     }
 }
