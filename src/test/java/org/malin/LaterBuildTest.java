@@ -68,4 +68,13 @@ class LaterBuildTest {
         assertArrayEquals(saved, Files.readAllBytes(tei));
         assertTrue(Files.exists(out.resolve("reading/protocol-061.html")));
     }
+
+    @Test
+    void thePagesOfAFileInUtf16FollowTheAuthorityFile() throws IOException {
+        saveAs("UTF-16");
+        build();
+        Path persons = home.resolve("tei/authority/persons.xml");
+        Files.writeString(persons, Files.readString(persons).replace("Khrushchev", "Chruschtschow"));
+        new CleanBuild(home, out, PAGES).isLikeTheNext("another name");
+    }
 }

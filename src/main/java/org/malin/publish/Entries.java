@@ -52,11 +52,14 @@ final class Entries {
     private String used(Path file, String all) throws BadXml {
         try {
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            if (text.indexOf('\0') >= 0) {
+                return all; // in UTF-16 no pointer is found
+            }
             Map<String, String> used = new TreeMap<>();
             Deque<String> open = new ArrayDeque<>(pointers(text));
             while (!open.isEmpty()) {
                 String id = open.pop();
-                if (id.indexOf('&') >= 0 || text.indexOf('\0') >= 0) {
+                if (id.indexOf('&') >= 0) {
                     return all; // written in another way than usual: anything may be meant
                 }
                 if (!used.containsKey(id)) {
@@ -77,13 +80,13 @@ final class Entries {
 
     private synchronized String entry(String id) throws BadXml {
         if (!indexed) {
-            indexed = true;
             for (XdmNode file : parameters.authority()) {
                 file.select(Steps.descendant().where(node -> node.getAttributeValue(ID) != null))
                         .forEach(node -> nodes.computeIfAbsent(
                                         String.valueOf(node.getAttributeValue(ID)), n -> new ArrayList<>())
                                 .add(node));
             }
+            indexed = true;
         }
         return texts.computeIfAbsent(id, i -> nodes.getOrDefault(i, List.of()).toString());
     }
