@@ -155,7 +155,9 @@ public final class Ledger implements AutoCloseable {
             }
             return WholeFile.write(file, content);
         } catch (IOException e) {
-            full |= Files.getFileStore(folder).getUsableSpace() < content.length + LEAST;
+            if (Files.getFileStore(folder).getUsableSpace() < content.length + LEAST) {
+                full = true;
+            }
             throw e;
         }
     }
@@ -245,7 +247,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Writes the ledger anew, and lets other runs in. */
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             if (book != null) {
                 book.write();
