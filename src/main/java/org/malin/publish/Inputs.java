@@ -18,6 +18,7 @@ final class Inputs {
     private final Map<Path, String> hashes = new ConcurrentHashMap<>();
     private final Material material;
     private final String stylesheets;
+    private final String whole;
 
     /** What the tool itself brings is known to the ledger; of the edition there may be files of its own. */
     Inputs(Xml xml, Material material) {
@@ -26,6 +27,8 @@ final class Inputs {
                 .flatMap(name -> xml.own(name).stream())
                 .map(Hash::ofFolder)
                 .toList());
+        Path edition = material.edition();
+        this.whole = edition == null ? "" : Hash.ofFile(edition);
     }
 
     /** The edition's own stylesheets and schema. */
@@ -41,8 +44,7 @@ final class Inputs {
 
     /** The edition's own file as it is. */
     String whole() {
-        Path edition = material.edition();
-        return edition == null ? "" : Hash.ofFile(edition);
+        return whole;
     }
 
     private static String withoutIncludes(Path edition) {
