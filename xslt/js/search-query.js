@@ -145,7 +145,7 @@ malin.query = (() => {
     const title = words.length ? await Promise.all(words.map((at) => scores({ words: [at] }))) : [];
     const heads = (document) => title.length && Array.from({ length: document.end - document.first }, (none, i) => document.first + i)
       .some((passage) => "abc".includes(String.fromCharCode(codes[passage])) && title.every((score) => score[passage]));
-    list.filter((document) => !document.id.includes(typed.toLowerCase()) && !heads(document))
+    list.filter((document) => !document.id.toLowerCase().includes(typed.toLowerCase()) && !heads(document))
       .forEach((document) => ok.fill(0, document.first, document.end));
   };
 

@@ -167,6 +167,17 @@ class SearchPageTest {
     }
 
     @Test
+    void aDocumentIsFoundWhateverTheCapitalsOfItsId() {
+        search("Cuba");
+        assertTrue((int) page.evaluate("""
+            malin.tables.documents().then(async ({ list }) => {
+              list[0].id = "Vienna-A";
+              return (await malin.query.run("", { document: "vienna-A" })).hits.length;
+            })\
+            """) > 0);
+    }
+
+    @Test
     void notesAreFoundAlone() {
         search(Chromium.From.FOLDER, "q=Kennedy&in=notes");
         assertTrue(count() > 0);
