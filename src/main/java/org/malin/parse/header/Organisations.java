@@ -25,14 +25,25 @@ final class Organisations {
     /** An abbreviation has fewer letters. */
     private static final int SHORT = 4;
 
+    /** Signs before a name that are looked at. */
+    private static final int LONGEST = 60;
+
     private final Authority authority;
     private final Map<String, String> forms;
-    private final String other;
+    private final Pattern other;
 
     Organisations(Authority authority, Conventions conventions) {
         this.authority = authority;
-        this.other = "(?<!(?:" + conventions.alternation(WordList.ORGANISATION_OTHER) + ")\\s)";
-        this.forms = new NameForms(authority).organisations();
+        this.other = conventions.pattern("(?:" + conventions.alternation(WordList.ORGANISATION_OTHER) + ")\\s\\z");
+        this.forms = authority.shared(Known.class, Known::of).forms();
+    }
+
+    /** The forms of the authority file, the same for all documents. */
+    private record Known(Map<String, String> forms) {
+
+        static Known of(Authority authority) {
+            return new Known(new NameForms(authority).organisations());
+        }
     }
 
     /** The entry of an organisation of this name, null if there is none. */
@@ -45,21 +56,27 @@ final class Organisations {
     record Body(String id, Passage words) {}
 
     Optional<Body> body(Passage title) {
+        String text = title.toString();
         return forms.entrySet().stream()
+                .filter(form -> text.contains(form.getKey()))
                 .flatMap(form -> standing(form.getKey(), title).map(words -> new Body(form.getValue(), words)).stream())
                 .max(Comparator.comparingInt(body -> body.words().length()));
     }
 
     /** Where a name stands by itself; "National Security Council" does not name the Security Council. */
     private Optional<Passage> standing(String name, Passage title) {
-        Matcher m = Pattern.compile(other + "(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])")
+        Matcher m = Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])")
                 .matcher(title);
         while (m.find()) {
-            if (!isOfOthers(title, m.start(), m.end())) {
+            if (!isOther(title, m.start()) && !isOfOthers(title, m.start(), m.end())) {
                 return Optional.of(title.subSequence(m.start(), m.end()));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isOther(Passage title, int start) {
+        return other.matcher(title).region(Math.max(0, start - LONGEST), start).find();
     }
 
     /** "CC PUWP", "Presidium of the National Assembly": the body of others than those the authority file knows. */
@@ -71,26 +88,17 @@ final class Organisations {
         Matcher of = OF.matcher(title).region(end, title.length());
         return of.lookingAt()
                 && forms.keySet().stream()
-                        .filter(form -> title.from(of.end()).toString().startsWith(form))
+                        .filter(form -> title.toString().startsWith(form, of.end()))
                         .allMatch(form -> isOfOthers(title, of.end(), of.end() + form.length()));
     }
 
     /** Where an organisation has its seat. */
     Optional<Place> seat(String orgId) {
-        return authority.organisations().stream()
-                .filter(o -> o.id().equals(orgId))
-                .map(Org::placeId)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .flatMap(this::place);
+        return authority.organisation(orgId).map(Org::placeId).flatMap(authority::place);
     }
 
     /** Whether the words are the name of a place. */
     boolean isPlace(CharSequence words) {
         return authority.places().stream().anyMatch(place -> place.names().contains(words.toString()));
-    }
-
-    private Optional<Place> place(@Nullable String id) {
-        return authority.places().stream().filter(p -> p.id().equals(id)).findFirst();
     }
 }
