@@ -46,7 +46,7 @@
   <xsl:param name="entry" as="element()?"/>
   <xsl:variable name="name" as="element(persName)?" select="$entry/(persName[@type = 'main'], persName)[1][surname]"/>
   <xsl:variable name="others" as="element()*" select="$name/(* except (surname, roleName, note))"/>
-  <xsl:sequence select="$name ! string-join((surname ! normalize-space(), string-join($others ! normalize-space(), ' ')[.]), ', ')"/>
+  <xsl:sequence select="$name ! string-join((string-join(surname ! normalize-space(), ' '), string-join($others ! normalize-space(), ' ')[.]), ', ')"/>
  </xsl:function>
 
 </xsl:stylesheet>
