@@ -1,95 +1,110 @@
 package org.malin.bench;
 
-import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.function.ToLongFunction;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.malin.cli.Commands;
+import org.malin.publish.pdf.PrintBench;
 
 /**
- * Runs tasks side by side: in each round every task once, so that what slows the machine down slows all of them. Prints
- * medians of the clock and of the time of all processors that this process took, which other processes hardly change.
+ * Measures Malin beside others in one run, whole processes in turns, and prints a table: {@code Bench DOCUMENTS [ROUNDS
+ * [SEED [MORE]]]}. {@code Bench loops [ITERATIONS]} measures inner loops, {@code Bench print [DOCUMENTS…]} print.
  */
-final class Bench {
-    private final Map<String, Task> tasks = new LinkedHashMap<>();
-    private final Map<String, List<Run>> runs = new LinkedHashMap<>();
+public final class Bench {
+    private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
 
-    /** What is measured. */
-    interface Task {
-        void run() throws Exception;
+    private final Settings settings;
+    private final Table table = new Table();
+
+    private Bench(Settings settings) {
+        this.settings = settings;
     }
 
-    /** Nanoseconds of one run. */
-    private record Run(long clock, long processors) {}
-
-    Bench add(String name, Task task) {
-        tasks.put(name, task);
-        runs.put(name, new ArrayList<>());
-        return this;
-    }
-
-    /** One round more is run first, to warm up, and is not counted. */
-    Bench run(int rounds) throws Exception {
-        for (int round = 0; round <= rounds; round++) {
-            for (Map.Entry<String, Task> task : tasks.entrySet()) {
-                Run run = run(task.getValue());
-                if (round > 0) {
-                    runs.get(task.getKey()).add(run);
-                }
-            }
+    public static void main(String[] args) throws Exception {
+        List<String> words = List.of(String.join(" ", args).strip().split("\\s+"));
+        List<String> rest = words.subList(1, words.size());
+        switch (words.get(0)) {
+            case "loops" -> Page.tell("loops", InnerLoops.measured(rest.isEmpty() ? 5 : Integer.parseInt(rest.get(0))));
+            case "print" -> PrintBench.main(rest.toArray(String[]::new));
+            default -> Page.tell("ratios", new Bench(Settings.of(words)).measured());
         }
-        return this;
     }
 
-    private static Run run(Task task) throws Exception {
-        System.gc();
-        long clock = System.nanoTime();
-        long processors = processors();
-        task.run();
-        return new Run(System.nanoTime() - clock, processors() - processors);
-    }
-
-    private static long processors() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
-    }
-
-    /** A table; the ratios are those to the sum of some of the tasks. */
-    void print(String... baseline) {
-        double clock = sum(Run::clock, baseline);
-        double processors = sum(Run::processors, baseline);
-        System.out.printf("%-32s %8s %17s %8s %8s %8s%n", "task", "clock ms", "spread", "CPU ms", "clock x", "CPU x");
-        for (String name : tasks.keySet()) {
-            List<Long> sorted = sorted(name, Run::clock);
-            System.out.printf(
-                    "%-32s %8.0f %8.0f-%8.0f %8.0f %8.2f %8.2f%n",
-                    name,
-                    median(name, Run::clock),
-                    sorted.get(0) / 1e6,
-                    sorted.get(sorted.size() - 1) / 1e6,
-                    median(name, Run::processors),
-                    median(name, Run::clock) / clock,
-                    median(name, Run::processors) / processors);
+    private String measured() throws Exception {
+        String before = load();
+        Commands.delete(FOLDER);
+        Files.createDirectories(FOLDER);
+        Malin.in(FOLDER, "--help").run();
+        Bare bare = new Bare(FOLDER);
+        Stages stages = Stages.make(FOLDER.resolve("many"), settings.documents(), settings.seed());
+        Stages fewer = Stages.make(FOLDER.resolve("few"), Math.max(1, settings.documents() / 10), settings.seed());
+        Throughput throughput = new Throughput(stages, table);
+        throughput.measure(bare, fewer, settings.rounds());
+        if (settings.more() > 0) {
+            throughput.measureMore(Stages.make(FOLDER.resolve("more"), settings.more(), settings.seed()));
         }
-        System.out.printf("x: times %s%n%n", String.join(" + ", baseline));
+        new ColdStarts(FOLDER.resolve("one")).measure(bare, 2 * settings.rounds() - 1, table);
+        String left = pandoc(stages) + stylesheets(fewer);
+        return about(stages, before) + "\n" + table + left;
     }
 
-    private double sum(ToLongFunction<Run> part, String... names) {
-        double sum = 0;
-        for (String name : names) {
-            sum += median(name, part);
+    private String pandoc(Stages stages) throws Exception {
+        if (!Pandoc.isHere()) {
+            return "\nPandoc is not installed: left out.\n";
         }
-        return sum;
+        new Pandoc(FOLDER.resolve("pandoc"), stages).measure(few(), table);
+        return "";
     }
 
-    /** The median of a task in milliseconds. */
-    private double median(String name, ToLongFunction<Run> part) {
-        List<Long> sorted = sorted(name, part);
-        return sorted.get(sorted.size() / 2) / 1e6;
+    private String stylesheets(Stages stages) throws Exception {
+        Optional<Path> stylesheet = Settings.teiStylesheets();
+        if (stylesheet.filter(Files::isRegularFile).isEmpty()) {
+            return "\nTEI's Stylesheets are "
+                    + stylesheet
+                            .map(file -> "not in " + file)
+                            .orElse("in no folder that `-Dmalin.teiStylesheets` names")
+                    + ": left out.\n";
+        }
+        new TeiStylesheets(FOLDER.resolve("html"), stages, stylesheet.get()).measure(few(), table);
+        return "";
     }
 
-    private List<Long> sorted(String name, ToLongFunction<Run> part) {
-        return runs.get(name).stream().map(part::applyAsLong).sorted().toList();
+    /** What others take is long, and is measured seldom. */
+    private int few() {
+        return Math.min(3, settings.rounds());
+    }
+
+    private String about(Stages stages, String before) throws IOException {
+        return String.format(
+                Locale.ROOT,
+                "%d documents from seed number %d, sources of %d bytes on the average, TEI of %d; %d rounds; %d"
+                        + " processors, %s %s, Java %s; load %s before, %s after.%n",
+                stages.documents(),
+                settings.seed(),
+                size(stages.sources()),
+                size(stages.tei()),
+                settings.rounds(),
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("os.name"),
+                System.getProperty("os.version"),
+                System.getProperty("java.version"),
+                before,
+                load());
+    }
+
+    private static String load() {
+        return Table.number(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    /** How many bytes the files of a folder have on the average. */
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return (long) files.mapToLong(f -> f.toFile().length()).average().orElse(0);
+        }
     }
 }
