@@ -7,8 +7,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.malin.xml.BadXml;
@@ -23,9 +26,12 @@ public final class Conventions {
 
     private final Map<WordList, Map<String, Word>> byKey = new EnumMap<>(WordList.class);
     private final Map<WordList, List<Word>> patterns = new EnumMap<>(WordList.class);
+    private final Map<WordList, Set<Character>> firsts = new EnumMap<>(WordList.class);
 
     private final Map<List<WordList>, String> alternations = new ConcurrentHashMap<>();
     private final Map<Compiled, Pattern> compiled = new ConcurrentHashMap<>();
+
+    private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
     /** What a pattern is compiled from. */
     private record Compiled(String regex, int flags) {}
@@ -38,6 +44,9 @@ public final class Conventions {
             words.forEach(word -> keys.putIfAbsent(Forms.key(word.form()), word));
             byKey.put(list, keys);
             patterns.put(list, words.stream().filter(Forms::isPattern).toList());
+            firsts.put(
+                    list,
+                    words.stream().map(word -> folded(word.form().charAt(0))).collect(Collectors.toSet()));
         });
     }
 
@@ -55,6 +64,16 @@ public final class Conventions {
         lists.forEach((list, words) ->
                 both.computeIfAbsent(list, key -> new ArrayList<>()).addAll(words));
         return new Conventions(both);
+    }
+
+    /** Whether a word of the list can begin with the sign, in any case; a quick question before a slow one. */
+    public boolean canBegin(WordList list, char sign) {
+        return !patterns.getOrDefault(list, List.of()).isEmpty()
+                || firsts.getOrDefault(list, Set.of()).contains(folded(sign));
+    }
+
+    private static char folded(char sign) {
+        return Character.toLowerCase(Character.toUpperCase(sign));
     }
 
     public List<Word> words(WordList list) {
@@ -91,6 +110,17 @@ public final class Conventions {
     /** The same without flags. */
     public Pattern pattern(String regex) {
         return pattern(regex, 0);
+    }
+
+    /** What is made of these words once and serves all documents, for example a recogniser. It must be immutable. */
+    public <T> T shared(Class<T> kind, Function<Conventions, T> making) {
+        Object known = made.get(kind);
+        // not computed inside of the map: what is made may share others
+        if (known == null) {
+            T ready = making.apply(this);
+            known = Objects.requireNonNullElse(made.putIfAbsent(kind, ready), ready);
+        }
+        return kind.cast(known);
     }
 
     /** The word of a form; case, a final colon or stop do not matter. */

@@ -10,7 +10,6 @@ final class Forms {
     private static final String REGEX = "regex";
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern END = Pattern.compile("[\\s:.]+$");
 
     private Forms() {}
 
@@ -42,13 +41,25 @@ final class Forms {
         return Character.isLetterOrDigit(c) ? String.valueOf(c) : Pattern.quote(String.valueOf(c));
     }
 
+    /** Whether it has white space that is more than single blanks. */
+    private static boolean hasBlanks(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (c == ' ' && form.charAt(i - 1) == ' ' || c >= '\t' && c <= '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A form without case, final colon or stop, with straight apostrophes and single blanks. */
     static String key(String form) {
-        String plain = BLANKS.matcher(form.strip())
-                .replaceAll(" ")
-                .replace('\u2019', '\'')
-                .toLowerCase(Locale.ROOT);
-        String open = END.matcher(plain).replaceFirst("");
-        return open.isEmpty() ? plain : open;
+        String plain = form.strip().replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+        String even = hasBlanks(plain) ? BLANKS.matcher(plain).replaceAll(" ") : plain;
+        int end = even.length();
+        while (end > 0 && ":. ".indexOf(even.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end == 0 ? even : even.substring(0, end);
     }
 }

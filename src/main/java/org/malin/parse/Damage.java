@@ -15,7 +15,8 @@ final class Damage {
 
     static boolean isRestored(List<TextBlock> blocks) {
         long found = blocks.stream()
-                .mapToLong(b -> RESTORED.matcher(b.text()).results().count())
+                .filter(b -> b.words().indexOf('[') >= 0)
+                .mapToLong(b -> RESTORED.matcher(b.words()).results().count())
                 .sum();
         return found >= ENOUGH;
     }

@@ -29,13 +29,13 @@ final class NoteReader {
 
     private static final int LONGEST_MARK = 3;
 
-    private final Pattern labelled;
-    private final Pattern bracketed =
+    private static final Pattern BRACKETED =
             Pattern.compile("(?<mark>[\\[(](?<n>\\d{1," + LONGEST_MARK + "}|\\*{1,3})[\\])])\\s+(?=\\S)");
-    private final Pattern listed =
+    private static final Pattern LISTED =
             Pattern.compile("(?<mark>(?<n>\\d{1," + LONGEST_MARK + "}|\\*{1,3})[.)]?)\\s+(?=\\S)");
-    private final Pattern raised =
+    private static final Pattern RAISED =
             Pattern.compile("(?<mark>(?<n>" + RaisedDigits.ONE + "{1," + LONGEST_MARK + "}))[.)]?\\s*(?=\\S)");
+    private final Pattern labelled;
     private final Pattern heading;
     private final Ids ids;
     private final ContestLog contests;
@@ -105,7 +105,7 @@ final class NoteReader {
     private boolean isNext(TextBlock block) {
         RawNote last = notes.get(notes.size() - 1);
         String number = last.number();
-        Matcher m = listed.matcher(block.text());
+        Matcher m = LISTED.matcher(block.text());
         return number != null
                 && number.matches("\\d+")
                 && m.lookingAt()
@@ -125,19 +125,23 @@ final class NoteReader {
     }
 
     private @Nullable Matcher match(TextBlock block, boolean inNotes, List<TextBlock> blocks, int i) {
-        Matcher m = labelled.matcher(block.text());
+        String text = block.text().toString();
+        Matcher m = labelled.matcher(text);
         if (m.lookingAt()) {
             return m;
         }
-        m = bracketed.matcher(block.text());
+        if (Character.isLetter(text.charAt(0))) {
+            return null;
+        }
+        m = BRACKETED.matcher(text);
         if (m.lookingAt() && (inNotes || markedBefore(m.group("mark"), blocks, i) && isLast(m, blocks, i))) {
             return m;
         }
-        m = raised.matcher(block.text());
+        m = RAISED.matcher(text);
         if (m.lookingAt() && (inNotes || markedBefore(m.group("mark"), blocks, i))) {
             return m;
         }
-        m = listed.matcher(block.text());
+        m = LISTED.matcher(text);
         return inNotes && m.lookingAt() ? m : null;
     }
 
@@ -170,7 +174,7 @@ final class NoteReader {
         while (end < text.length() && (text.has(end, Style.MARKER) || Character.isWhitespace(text.charAt(end)))) {
             end++;
         }
-        for (Pattern numbered : List.of(bracketed, listed)) {
+        for (Pattern numbered : List.of(BRACKETED, LISTED)) {
             m = numbered.matcher(text);
             if (end == 0 && m.lookingAt() && told.mark().equals(m.group("n"))) {
                 return m.end();
@@ -193,7 +197,7 @@ final class NoteReader {
             if (at > 0 || block.text().toString().indexOf(mark, 1) > 0) {
                 return true;
             }
-            if (at == 0 && bracketed.matcher(block.text()).lookingAt()) {
+            if (at == 0 && BRACKETED.matcher(block.text()).lookingAt()) {
                 return false;
             }
         }

@@ -49,7 +49,7 @@ final class Paragraphs {
 
     static List<TextBlock> of(List<Line> lines, Conventions conventions) {
         List<Line> printed = lines.stream().filter(l -> !l.text().isBlank()).toList();
-        return new Paragraphs(printed, new LineEnds(conventions)).blocks();
+        return new Paragraphs(printed, conventions.shared(LineEnds.class, LineEnds::new)).blocks();
     }
 
     /** A sentence for the record: how the lines were read. */
@@ -197,7 +197,10 @@ final class Paragraphs {
 
     /** A word that is divided by a hyphen at the line's end. */
     private static boolean isDivided(Line before, Line line) {
-        return before.text().toString().matches("(?s).*\\p{Ll}-")
+        String words = before.text().toString();
+        return words.endsWith("-")
+                && words.length() > 1
+                && Character.isLowerCase(words.charAt(words.length() - 2))
                 && Character.isLowerCase(line.text().charAt(0));
     }
 

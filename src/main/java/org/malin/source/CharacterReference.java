@@ -28,7 +28,10 @@ public record CharacterReference(String written, String meant) {
 
     /** A text with all references put into signs; half a surrogate pair is no sign. */
     public static String decode(String text) {
-        return HALF.matcher(Parser.unescapeEntities(text, false)).replaceAll("\uFFFD");
+        String meant = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+        return meant.chars().anyMatch(c -> Character.isSurrogate((char) c))
+                ? HALF.matcher(meant).replaceAll("\uFFFD")
+                : meant;
     }
 
     /** Whether a reference names half a surrogate pair. */

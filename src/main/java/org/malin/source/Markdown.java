@@ -149,9 +149,10 @@ final class Markdown {
 
     /** An address that stands bare in the text. */
     private int address(int i) {
-        Matcher address = at(ADDRESS, i);
         boolean inWord = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
-        if (inWord || !address.lookingAt()) {
+        boolean opens = text.startsWith("http", i) || text.startsWith("www.", i);
+        Matcher address = at(ADDRESS, i);
+        if (inWord || !opens || !address.lookingAt()) {
             return i + 1;
         }
         link(i, address.end());

@@ -23,11 +23,11 @@ final class MarkdownNotes {
     /** The note to which the next line belongs; null for text. */
     @Nullable
     NoteLine next(PlainLine line, String text) {
-        Matcher definition = DEFINITION.matcher(text).region(line.from(), line.to());
         if (line.kind() == PlainLine.Kind.BLANK) {
             afterBlank = true;
             return null;
         }
+        Matcher definition = DEFINITION.matcher(text).region(line.from(), line.to());
         if (definition.lookingAt()) {
             note = new NoteLine(key(definition.group(1)), definition.group(1), true, false);
         } else if (note != null && (!afterBlank || line.indent() >= INDENT)) {

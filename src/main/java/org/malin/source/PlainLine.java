@@ -63,6 +63,9 @@ record PlainLine(int start, int from, int to, int end, Kind kind, int level, boo
     }
 
     private PlainLine read(String text) {
+        if (Character.isLetterOrDigit(text.charAt(from))) {
+            return breaks(text);
+        }
         String words = text.substring(from, to);
         Matcher quote = QUOTE.matcher(words);
         if (quote.lookingAt()) {

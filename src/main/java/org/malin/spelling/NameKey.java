@@ -20,7 +20,7 @@ public final class NameKey {
 
     /** Without case, accents, apostrophes and stops. */
     public static String exact(String name) {
-        if (name.chars().allMatch(NameKey::isPlain)) {
+        if (isPlain(name)) {
             return name.toLowerCase(Locale.ROOT);
         }
         String plain =
@@ -30,8 +30,14 @@ public final class NameKey {
         return STOPS.matcher(even).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isPlain(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-';
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same for {@code Iurii} and {@code Yuri}, {@code Aleksandr} and {@code Alexander}. */

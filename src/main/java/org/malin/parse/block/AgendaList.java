@@ -29,7 +29,8 @@ final class AgendaList {
         Pattern spoken = conventions.pattern("\\d{1,3}\\.\\s+(?:"
                 + conventions.alternation(WordList.HONORIFIC, WordList.OFFICE) + ")(?!\\p{L})[^:]{0,90}:");
         List<TextBlock> blocks = all.stream()
-                .filter(block -> !spoken.matcher(block.words()).lookingAt())
+                .filter(block -> !Character.isDigit(block.words().charAt(0))
+                        || !spoken.matcher(block.words()).lookingAt())
                 .toList();
         Set<TextBlock> entries = Collections.newSetFromMap(new IdentityHashMap<>());
         Pattern label = conventions.pattern(

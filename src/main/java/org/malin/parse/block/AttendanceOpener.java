@@ -19,6 +19,10 @@ final class AttendanceOpener implements BlockRecogniser {
     private static final Pattern ABSENT =
             Pattern.compile("regret|unable|inability|apolog|absen|abwesend|entschuldigt", Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS = 40;
+
+    /** No line that says who is in the chair has more characters. */
+    private static final int LONGEST_CHAIR = 160;
+
     private static final Pattern TOLD =
             Pattern.compile("[^:;]{5,250}?\\b(?:were|was|waren) (?:also |ebenfalls )?(?:present|in"
                     + " attendance|anwesend):\\s+(?=\\p{Lu})");
@@ -63,7 +67,7 @@ final class AttendanceOpener implements BlockRecogniser {
     /** A sentence that names those present: "The meeting was attended by A and B." */
     private static Optional<Reading> inSentence(TextBlock block, Position position) {
         Matcher told = TOLD.matcher(block.words());
-        if (told.lookingAt() && !position.inSpeech() && !position.inItem()) {
+        if (block.words().indexOf(':') > 0 && told.lookingAt() && !position.inSpeech() && !position.inItem()) {
             return Optional.of(Reading.sure(new Piece.AttendanceLine(block, told.end(), "present"), 80));
         }
         Matcher m = ATTENDED.matcher(block.words());
@@ -81,7 +85,7 @@ final class AttendanceOpener implements BlockRecogniser {
     /** The members of a delegation: "Polish side: A, B". */
     private Optional<Reading> side(TextBlock block, Position position) {
         Matcher m = side.matcher(block.words());
-        return m.lookingAt() && !position.inSpeech() && position.next() != null
+        return block.words().indexOf(':') > 0 && m.lookingAt() && !position.inSpeech() && position.next() != null
                 ? Optional.of(Reading.sure(new Piece.AttendanceLine(block, m.end(), "present"), 81))
                 : Optional.empty();
     }
@@ -98,7 +102,8 @@ final class AttendanceOpener implements BlockRecogniser {
     /** Who is in the chair, on a line of its own: "Cde. A presiding.", "Chaired by Comrade A". */
     private Optional<Reading> chair(TextBlock block) {
         Matcher after = chairLine.matcher(block.words());
-        if (after.matches()
+        if (block.words().length() <= LONGEST_CHAIR
+                && after.matches()
                 && lists.whole(block.text().subSequence(0, after.end("name"))).isPresent()) {
             return Optional.of(
                     Reading.sure(new Piece.AttendanceLine(block, Piece.AttendanceLine.NO_LABEL, "chair"), 93));
@@ -115,7 +120,8 @@ final class AttendanceOpener implements BlockRecogniser {
 
     /** A sentence that ends like a label, above a list: "Committee members present were:". */
     private Optional<Reading> atEnd(TextBlock block, Position position) {
-        boolean announces = SENTENCE.matcher(block.words()).find();
+        boolean announces =
+                block.words().endsWith(":") && SENTENCE.matcher(block.words()).find();
         return announces && position.next() != null && isListed(position.next())
                 ? Optional.of(Reading.sure(
                         new Piece.AttendanceLine(

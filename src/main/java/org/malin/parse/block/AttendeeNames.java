@@ -73,7 +73,7 @@ final class AttendeeNames {
         this.pluralHonorific = NameLists.plural(conventions);
         this.honorific =
                 conventions.pattern("(?:" + titles + "|" + conventions.alternation(WordList.TITLE_BEFORE) + ")\\s.*");
-        this.occupations = new Occupations(conventions);
+        this.occupations = conventions.shared(Occupations.class, Occupations::new);
         this.shaped = conventions.pattern("(?:(?:" + titles
                 + ")(?:\\sof(?:\\sthe)?\\s\\p{Lu}\\p{Ll}+)?\\s+){0,6}(?:\\p{Lu}\\p{Ll}+ (?:of|for) \\p{Lu}\\p{Ll}+"
                 + " )?(?:\\p{Lu}\\p{Ll}?\\.\\s?|\\p{Lu}\\s){0,3}(?:(?:von|van|de|der|den|zu|zur|di|da|del|della|la|le|du|ter|ten)"

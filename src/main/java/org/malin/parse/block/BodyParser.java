@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.malin.conventions.Conventions;
 import org.malin.conventions.WordList;
@@ -82,18 +81,18 @@ public final class BodyParser {
     private static List<BlockRecogniser> recognisers(Conventions conventions, Names names) {
         NameLists lists = new NameLists(conventions, names);
         return List.of(
-                new SessionOpener(conventions),
+                conventions.shared(SessionOpener.class, SessionOpener::new),
                 new AttendanceOpener(conventions, lists),
-                new AbbreviatedAttendance(conventions),
-                new NumberedHeading(conventions),
-                new UnnumberedHeading(conventions),
+                conventions.shared(AbbreviatedAttendance.class, AbbreviatedAttendance::new),
+                conventions.shared(NumberedHeading.class, NumberedHeading::new),
+                conventions.shared(UnnumberedHeading.class, UnnumberedHeading::new),
                 new StyledHeading(),
                 new SpeakerLine(lists),
-                new OfficeSpeaker(conventions),
+                conventions.shared(OfficeSpeaker.class, OfficeSpeaker::new),
                 new RunInSpeaker(conventions, lists),
                 new ParenthesisedSpeakers(lists),
-                new SmallConstructs(conventions),
-                new ToldSpeech(conventions));
+                conventions.shared(SmallConstructs.class, SmallConstructs::new),
+                conventions.shared(ToldSpeech.class, ToldSpeech::new));
     }
 
     /** Heads and marks of secrecy that the document prints above its first session. */
@@ -143,10 +142,12 @@ public final class BodyParser {
 
     /** All readings of a block; that it is a statement is always one of them. */
     private List<Reading> readings(TextBlock block, Position position) {
-        Stream<Reading> special =
-                recognisers.stream().map(r -> r.read(block, position)).flatMap(Optional::stream);
-        return Stream.concat(special, Stream.of(Reading.sure(new Piece.Statement(block), STATEMENT)))
-                .toList();
+        List<Reading> readings = new ArrayList<>();
+        for (BlockRecogniser recogniser : recognisers) {
+            recogniser.read(block, position).ifPresent(readings::add);
+        }
+        readings.add(Reading.sure(new Piece.Statement(block), STATEMENT));
+        return readings;
     }
 
     /** The reading with the best score; of several the first. */

@@ -19,22 +19,25 @@ final class Dialogue {
 
     private final List<TextBlock> blocks;
     private final Set<String> common = new HashSet<>();
+    private boolean gathered;
     private final List<TextBlock> counted = new ArrayList<>();
 
     Dialogue(List<TextBlock> blocks) {
         this.blocks = blocks;
-        for (TextBlock block : blocks) {
-            Matcher m = LOWER.matcher(block.words());
-            while (m.find()) {
-                common.add(m.group());
-            }
+    }
+
+    /** Whether the text has the word in small letters too; its words are gathered when the first is asked for. */
+    private boolean isCommon(String word) {
+        if (!gathered) {
+            gathered = true;
+            blocks.forEach(block -> LOWER.matcher(block.words()).results().forEach(m -> common.add(m.group())));
         }
+        return common.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** A name is no word that the text has in lower-case letters too, and no figure follows it. */
     boolean isName(String label, String after) {
-        return !common.contains(label.toLowerCase(Locale.ROOT))
-                && !FIGURES.matcher(after).matches();
+        return !isCommon(label) && !FIGURES.matcher(after).matches();
     }
 
     /** What is said ends like a sentence, or breaks off. */
@@ -46,7 +49,7 @@ final class Dialogue {
     /** Whether the word that the block begins with stands in small letters elsewhere. */
     boolean opensWithCommonWord(TextBlock block) {
         Matcher first = FIRST.matcher(block.words());
-        return first.lookingAt() && common.contains(first.group(1).toLowerCase(Locale.ROOT));
+        return first.lookingAt() && isCommon(first.group(1));
     }
 
     void count(TextBlock block) {

@@ -58,7 +58,7 @@ public final class LetterReader {
         this.salute = context.conventions()
                 .pattern("(?:" + context.conventions().alternation(WordList.SALUTE_OPENER) + ")(?:\\s|$).*");
         this.signature = BodyParser.labelPattern(context.conventions(), WordList.SIGNATURE_LABEL);
-        this.secrecy = new MarksOfSecrecy(context.conventions());
+        this.secrecy = context.conventions().shared(MarksOfSecrecy.class, MarksOfSecrecy::new);
     }
 
     /** The letter, if the blocks are one. */

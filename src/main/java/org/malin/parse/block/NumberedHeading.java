@@ -50,8 +50,11 @@ final class NumberedHeading implements BlockRecogniser {
         if (position.inAgenda()) {
             return Optional.of(Reading.sure(AgendaList.point(block), 96));
         }
+        char first = words.charAt(0);
+        boolean upper = Character.isUpperCase(first);
         Matcher roman = ROMAN.matcher(words);
-        if (roman.lookingAt()
+        if (upper
+                && roman.lookingAt()
                 && !isInitialled(block, position)
                 && isRoman(roman.group("n"))
                 && block.wordCount() <= MOST_WORDS) {
@@ -71,7 +74,7 @@ final class NumberedHeading implements BlockRecogniser {
             return Optional.of(Reading.sure(new Piece.Heading(block, label.group("n"), end), 90));
         }
         Matcher code = CODE.matcher(words);
-        if (code.lookingAt()) {
+        if (upper && code.lookingAt()) {
             String number = code.group("inner") == null ? code.group("n") : code.group("inner");
             return Optional.of(Reading.sure(new Piece.Heading(block, number, labelEnd(code)), 85));
         }
@@ -83,7 +86,7 @@ final class NumberedHeading implements BlockRecogniser {
             return Optional.of(Reading.sure(new Piece.Heading(block, lettered.group("n"), labelEnd(lettered)), 72));
         }
         Matcher letter = LETTER.matcher(words);
-        if (letter.lookingAt() && !block.endsSentence() && block.wordCount() <= MOST_WORDS / 3) {
+        if (first == '[' && letter.lookingAt() && !block.endsSentence() && block.wordCount() <= MOST_WORDS / 3) {
             return Optional.of(Reading.sure(new Piece.Heading(block, letter.group("n"), labelEnd(letter)), 83));
         }
         return arabic(block, words, position);
@@ -107,7 +110,11 @@ final class NumberedHeading implements BlockRecogniser {
     /** An Arabic number heads an item where items have no Roman ones and no speech is open. */
     private Optional<Reading> arabic(TextBlock block, String words, Position position) {
         Matcher m = ARABIC.matcher(words);
-        if (position.romanItems() || position.afterLabel() || !m.lookingAt() || isPoint(block, m, position)) {
+        if (!Character.isDigit(words.charAt(0))
+                || position.romanItems()
+                || position.afterLabel()
+                || !m.lookingAt()
+                || isPoint(block, m, position)) {
             return Optional.empty();
         }
         if (position.inSpeech() && !follows(m.group("n"), position.lastNumber(), block)) {

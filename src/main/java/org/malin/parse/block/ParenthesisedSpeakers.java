@@ -28,6 +28,9 @@ final class ParenthesisedSpeakers implements BlockRecogniser {
 
     @Override
     public Optional<Reading> read(TextBlock block, Position position) {
+        if (block.words().indexOf('(') < 0) {
+            return Optional.empty();
+        }
         Passage text = block.text();
         Matcher start = START.matcher(text);
         if (start.lookingAt()) {

@@ -28,14 +28,15 @@ final class SmallConstructs implements BlockRecogniser {
     @Override
     public Optional<Reading> read(TextBlock block, Position position) {
         String words = block.words();
+        boolean letter = Character.isLetter(words.charAt(0));
         Matcher point = POINT.matcher(words);
-        if (point.lookingAt()) {
+        if (!Character.isUpperCase(words.charAt(0)) && point.lookingAt()) {
             return Optional.of(Reading.sure(new Piece.Point(block, point.end("label")), 75));
         }
-        if (RULE.matcher(words).matches()) {
+        if (!letter && RULE.matcher(words).matches()) {
             return Optional.of(Reading.sure(new Piece.Rule(block), 99));
         }
-        if (event.matcher(words).matches()) {
+        if (!letter && event.matcher(words).matches()) {
             return Optional.of(Reading.sure(new Piece.Event(block), 92));
         }
         Matcher decided = decision.matcher(words);

@@ -30,9 +30,9 @@ final class BackMatter {
     BackMatter(ParseContext context, HeaderDraft draft) {
         this.context = context;
         this.draft = draft;
-        this.shelfmarks = new Shelfmarks(context.conventions());
+        this.shelfmarks = context.conventions().shared(Shelfmarks.class, Shelfmarks::new);
         this.holding = context.conventions().pattern(context.conventions().alternation(WordList.HOLDING_WORD));
-        this.labels = new PageLabels(context.conventions());
+        this.labels = context.conventions().shared(PageLabels.class, PageLabels::new);
         this.rights = context.conventions()
                 .pattern(context.conventions().alternation(WordList.RIGHTS_OPENER), Pattern.CASE_INSENSITIVE);
         this.furniture = new Furniture(context);

@@ -57,7 +57,7 @@ final class CitationReader {
         this.organisations = new Organisations(context.authority(), context.conventions());
         this.context = context;
         this.days = days;
-        this.shelfmarks = new Shelfmarks(context.conventions());
+        this.shelfmarks = context.conventions().shared(Shelfmarks.class, Shelfmarks::new);
         String name = "(?:Dr\\. |Prof\\. )?(?:\\p{Lu}\\.[ -]?){0,6}\\p{Lu}[\\p{L}'’-]+(?:"
                 + " (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+|von|van|de)){0,12}?";
         this.responsible = context.conventions()

@@ -30,7 +30,7 @@ final class DayReader {
     private final DateForms forms;
 
     DayReader(Conventions conventions) {
-        this.forms = new DateForms(conventions);
+        this.forms = conventions.shared(DateForms.class, DateForms::new);
     }
 
     /** The first day in the text. */

@@ -54,11 +54,11 @@ final class FrontMatter {
 
     FrontMatter(ParseContext context, BodyOpeners openers, DayReader days) {
         this.context = context;
-        this.labels = new PageLabels(context.conventions());
+        this.labels = context.conventions().shared(PageLabels.class, PageLabels::new);
         this.days = days;
         this.openers = openers;
         this.furniture = new Furniture(context);
-        this.secrecy = new MarksOfSecrecy(context.conventions());
+        this.secrecy = context.conventions().shared(MarksOfSecrecy.class, MarksOfSecrecy::new);
         this.titles = new TitleLine(context.conventions(), days);
         this.holding = context.conventions()
                 .pattern("(?<!\\p{L})(?:" + context.conventions().alternation(WordList.HOLDING_WORD) + ")(?!\\p{L})");

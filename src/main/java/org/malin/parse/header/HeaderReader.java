@@ -53,7 +53,7 @@ public final class HeaderReader {
         this.context = context;
         this.inlines = inlines;
         this.organisations = new Organisations(context.authority(), context.conventions());
-        this.days = new DayReader(context.conventions());
+        this.days = context.conventions().shared(DayReader.class, DayReader::new);
         this.titleNumber = context.conventions()
                 .pattern("((?:Nr|No|№)\\.? ?\\d{1,4}\\.?)\\s+(?=\\p{Lu})|(\\d{1,4}\\.)\\s+(?=(?:"
                         + context.conventions().alternation(WordList.DOCUMENT_NOUN) + ")\\s)");
@@ -61,7 +61,8 @@ public final class HeaderReader {
 
     /** Finds header and end matter; {@link #text} is what is left. */
     public void read(List<TextBlock> blocks) {
-        FrontMatter front = new FrontMatter(context, new BodyOpeners(context.conventions()), days);
+        FrontMatter front =
+                new FrontMatter(context, context.conventions().shared(BodyOpeners.class, BodyOpeners::new), days);
         draft = front.read(blocks);
         bodyStart = front.end();
         openingLines = front.openingLines();

@@ -1,6 +1,8 @@
 package org.malin.parse.header;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,22 +34,22 @@ final class PageLabels {
             WordList.KEYWORD_LABEL,
             WordList.EMPTY_LABEL);
 
-    private final Conventions conventions;
+    private final Map<WordList, Pattern> labels = new LinkedHashMap<>();
 
     PageLabels(Conventions conventions) {
-        this.conventions = conventions;
+        LISTS.forEach(list -> labels.put(
+                list,
+                conventions.pattern(
+                        "\\[?(?:" + conventions.alternation(list) + ")(?:\\s*:(?<rest>.*)|\\s*)", Pattern.DOTALL)));
     }
 
     Optional<Hit> match(Passage text) {
-        for (WordList list : LISTS) {
-            String words = conventions.alternation(list);
-            Matcher m = conventions
-                    .pattern("\\[?(?:" + words + ")(?:\\s*:(?<rest>.*)|\\s*)", Pattern.DOTALL)
-                    .matcher(text);
+        for (Map.Entry<WordList, Pattern> label : labels.entrySet()) {
+            Matcher m = label.getValue().matcher(text.toString());
             if (m.matches()) {
                 int split = m.group("rest") == null ? text.length() : m.start("rest");
                 return Optional.of(new Hit(
-                        list,
+                        label.getKey(),
                         text.subSequence(0, split).strip(),
                         text.from(split).strip()));
             }

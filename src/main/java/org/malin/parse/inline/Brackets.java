@@ -17,16 +17,16 @@ final class Brackets implements InlineRecogniser {
     private final List<Meaning> meanings;
 
     Brackets(Conventions conventions) {
-        GapBracket gaps = new GapBracket(conventions);
+        GapBracket gaps = conventions.shared(GapBracket.class, GapBracket::new);
         meanings = List.of(
                 new Meaning("deletion", new DeletionBracket(conventions, gaps)),
                 new Meaning("gap", gaps),
                 new Meaning("unclear words", new UnclearBracket()),
                 new Meaning("sign of an error", new SicBracket()),
-                new Meaning("correction", new CorrectionBracket(conventions)),
-                new Meaning("page", new PageBracket(conventions)),
-                new Meaning("remark", new RemarkBracket(conventions)),
-                new Meaning("gloss", new GlossBracket(conventions)),
+                new Meaning("correction", conventions.shared(CorrectionBracket.class, CorrectionBracket::new)),
+                new Meaning("page", conventions.shared(PageBracket.class, PageBracket::new)),
+                new Meaning("remark", conventions.shared(RemarkBracket.class, RemarkBracket::new)),
+                new Meaning("gloss", conventions.shared(GlossBracket.class, GlossBracket::new)),
                 new Meaning("expansion", new ExpansionBracket()),
                 new Meaning("addition", new AdditionBracket()));
     }

@@ -13,8 +13,8 @@ import org.malin.model.Props;
 final class CrossReferences implements InlineRecogniser {
 
     private static final Pattern PROTOCOL = Pattern.compile(
-            "(?<![\\p{L}])(?:Protocol|protocol|PROTOCOL|Protokoll|\u041F\u0440\u043E\u0442\u043E\u043A\u043E\u043B|\u043F\u0440\u043E\u0442\u043E\u043A\u043E\u043B\u0430?)\\s*+(?:(?:No\\.?|Nr\\.?|#|\u2116)\\s*+)?"
-                    + "(\\d{1,4})([a-zA-Z]?)(?![\\p{L}\\d/])");
+            "(?=[Pp\u041F\u043F])(?<!\\p{L})(?:Protocol|protocol|PROTOCOL|Protokoll|\u041F\u0440\u043E\u0442\u043E\u043A\u043E\u043B|\u043F\u0440\u043E\u0442\u043E\u043A\u043E\u043B\u0430?)\\s*+(?:(?:No\\.?|Nr\\.?|#|\u2116)\\s*+)?"
+                + "(\\d{1,4})([a-zA-Z]?)(?![\\p{L}\\d/])");
     private static final Pattern ITEM = Pattern.compile(
             "(?<![\\p{L}])(?:[Ss]ection|[Ii]tem|[Pp]oint)\\s+([IVXLC]{1,7}|\\d{1,3})\\s+(?:below|above)(?!\\p{L})");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"\\[\\]]+");
@@ -28,12 +28,14 @@ final class CrossReferences implements InlineRecogniser {
         if (scan.zone() == Zone.NOTE) {
             items(scan);
         }
-        addresses(scan);
+        if (scan.text().contains("://")) {
+            addresses(scan);
+        }
     }
 
     /** Not at the beginning of a heading: there it is the document's own title. */
     private static void protocols(Scan scan) {
-        Matcher matcher = PROTOCOL.matcher(scan.words());
+        Matcher matcher = PROTOCOL.matcher(scan.words().toString());
         while (matcher.find()) {
             boolean own = scan.zone() == Zone.HEADING && matcher.start() == 0;
             if (!own) {
@@ -55,7 +57,7 @@ final class CrossReferences implements InlineRecogniser {
     }
 
     private static void addresses(Scan scan) {
-        Matcher matcher = ADDRESS.matcher(scan.words());
+        Matcher matcher = ADDRESS.matcher(scan.words().toString());
         while (matcher.find()) {
             String address = TRAIL.matcher(matcher.group()).replaceFirst("");
             add(scan, matcher.start(), matcher.start() + address.length(), address);

@@ -28,7 +28,13 @@ public final class DateForms {
     private final List<Form> forms;
 
     /** A form of a date, and how its groups are read. */
-    private record Form(Pattern pattern, Reading reading) {}
+    private record Form(Pattern pattern, boolean month, Reading reading) {
+
+        /** Whether a date that begins with this sign can have the form. */
+        boolean begins(char sign) {
+            return month == Character.isLetter(sign);
+        }
+    }
 
     /** Reads the groups of a match; null if they are no date. */
     private interface Reading {
@@ -65,21 +71,22 @@ public final class DateForms {
     }
 
     private Form form(String regex, Reading reading) {
-        return new Form(conventions.pattern(BEGIN + regex + END), reading);
+        boolean month = !regex.startsWith("(\\d") && !regex.startsWith(YEAR);
+        return new Form(conventions.pattern(BEGIN + regex + END), month, reading);
     }
 
     /** Gives each date of the words to the consumer, those of longer forms first. */
     public void find(CharSequence words, java.util.function.Consumer<Hit> into) {
         String text = words.toString();
         int[] starts = starts(text);
-        for (Form form : forms) {
-            find(text, starts, form, into);
+        if (starts.length > 0) {
+            forms.forEach(form -> find(text, starts, form, into));
         }
     }
 
     /** Where a date can begin: at numbers and months. Without a number there is none. */
     private int[] starts(String text) {
-        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+        if (!Scan.hasFigures(text)) {
             return new int[0];
         }
         Matcher start = begin.matcher(text);
@@ -94,7 +101,9 @@ public final class DateForms {
         Matcher matcher = form.pattern().matcher(text).useTransparentBounds(true);
         int done = 0;
         for (int start : starts) {
-            if (start < done || !matcher.region(start, text.length()).lookingAt()) {
+            if (start < done
+                    || !form.begins(text.charAt(start))
+                    || !matcher.region(start, text.length()).lookingAt()) {
                 continue;
             }
             done = matcher.end();

@@ -12,7 +12,7 @@ final class DatesInText implements InlineRecogniser {
     private final DateForms forms;
 
     DatesInText(Conventions conventions) {
-        forms = new DateForms(conventions);
+        forms = conventions.shared(DateForms.class, DateForms::new);
     }
 
     @Override

@@ -28,7 +28,7 @@ final class DeletionBracket implements BracketMeaning {
 
     DeletionBracket(Conventions conventions, GapBracket gaps) {
         cue = Cue.of(conventions, WordList.CROSSED_OUT);
-        amount = new Amount(conventions);
+        amount = conventions.shared(Amount.class, Amount::new);
         told = new ToldDeletions(cue, amount, gaps);
     }
 

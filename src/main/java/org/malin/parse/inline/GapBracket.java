@@ -32,7 +32,7 @@ final class GapBracket implements BracketMeaning {
     GapBracket(Conventions conventions) {
         this.conventions = conventions;
         cue = Cue.before(conventions, "(?![\\p{L}\\d])", WordList.GAP_SIGN);
-        amount = new Amount(conventions);
+        amount = conventions.shared(Amount.class, Amount::new);
     }
 
     @Override

@@ -14,12 +14,15 @@ final class GapParentheses implements InlineRecogniser {
     private final Amount amount;
 
     GapParentheses(Conventions conventions) {
-        this.gaps = new GapBracket(conventions);
-        this.amount = new Amount(conventions);
+        this.gaps = conventions.shared(GapBracket.class, GapBracket::new);
+        this.amount = conventions.shared(Amount.class, Amount::new);
     }
 
     @Override
     public void find(Scan scan) {
+        if (scan.text().indexOf('(') < 0) {
+            return;
+        }
         Matcher m = PARENTHESES.matcher(scan.text());
         while (m.find()) {
             String reason = gaps.whole(m.group(1).strip());

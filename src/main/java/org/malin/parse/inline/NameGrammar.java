@@ -55,7 +55,7 @@ final class NameGrammar {
         String text = words.toString();
         Matcher matcher = honorific.matcher(text).useTransparentBounds(true);
         for (int at = 0; at < text.length(); at++) {
-            if (!Character.isLetter(text.charAt(at))
+            if (!conventions.canBegin(WordList.HONORIFIC, text.charAt(at))
                     || at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))
                     || !matcher.region(at, text.length()).lookingAt()) {
                 continue;

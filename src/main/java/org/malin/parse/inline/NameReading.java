@@ -20,6 +20,8 @@ record NameReading(int start, int roleEnd, int nameStart, int end, Part given, P
 
     private static final Pattern GIVEN = Pattern.compile("\\p{Lu}\\p{Ll}{0,2}\\.|\\p{L}[\\p{L}'\u2019-]*");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     /** A part of a name. */
     record Part(int start, int end) {
 
@@ -49,9 +51,6 @@ record NameReading(int start, int roleEnd, int nameStart, int end, Part given, P
 
     /** The name without honorific, white space evened out. */
     String printed(CharSequence words) {
-        return words.subSequence(nameStart, end)
-                .toString()
-                .replaceAll("\\s+", " ")
-                .strip();
+        return BLANKS.matcher(words.subSequence(nameStart, end)).replaceAll(" ").strip();
     }
 }

@@ -33,7 +33,7 @@ public final class Names {
     private static final Pattern NUMBER = Pattern.compile("\\d+|\\*+");
     private static final Pattern NAME = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}\\p{M}.'\u2019\u2122-]*+|von|van|de|der|zu|di|la|el|al)"
-                    + "(?:(?:,\\s*|\\s+)(?:\\p{Lu}[\\p{L}\\p{M}.'\u2019\u2122-]*+|von|van|de|der|zu|di|la|el|al)){0,5}");
+                + "(?:(?:,\\s*|\\s+)(?:\\p{Lu}[\\p{L}\\p{M}.'\u2019\u2122-]*+|von|van|de|der|zu|di|la|el|al)){0,5}");
     private static final Pattern END_MARKS = Pattern.compile("[\\s.:,;]+$");
 
     private static final int SCORE = 100;
@@ -48,7 +48,7 @@ public final class Names {
         this.context = context;
         this.forms = new PersonForms(context);
         this.grammar = new NameGrammar(context.conventions(), forms);
-        this.slips = new Slips(context.conventions());
+        this.slips = context.conventions().shared(Slips.class, Slips::new);
         this.pseudonymCue = Cue.of(context.conventions(), WordList.PSEUDONYM_CUE);
     }
 
@@ -261,7 +261,7 @@ public final class Names {
 
     /** Whether the whole of a text is a person's name as protocols print it. */
     public boolean looksLikeName(CharSequence text) {
-        String words = text.toString().strip().replaceAll("[\\[\\]]", "");
+        String words = text.toString().strip().replace("[", "").replace("]", "");
         NameReading reading = words.isEmpty() ? null : grammar.whole(words);
         if (reading == null) {
             return false;
@@ -277,11 +277,22 @@ public final class Names {
 
     /** Whether somebody of this document bears the surname, printed before or after forenames and initials. */
     private boolean isLocalSurname(String surname) {
+        String lower = surname.toLowerCase(Locale.ROOT);
         return context.localPeople().all().stream()
                 .filter(person -> !person.group())
-                .anyMatch(person -> person.name()
-                        .toLowerCase(Locale.ROOT)
-                        .matches("(?:.*[\\s.])?" + Pattern.quote(surname.toLowerCase(Locale.ROOT)) + "(?:,.*)?"));
+                .anyMatch(person -> isPart(lower, person.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a surname begins a name, or stands after a blank or stop in it, and ends it, or stands before a comma. */
+    private static boolean isPart(String surname, String name) {
+        for (int at = name.indexOf(surname); at >= 0; at = at < name.length() ? name.indexOf(surname, at + 1) : -1) {
+            int end = at + surname.length();
+            boolean begins = at == 0 || name.charAt(at - 1) == '.' || Character.isWhitespace(name.charAt(at - 1));
+            if (begins && (end == name.length() || name.charAt(end) == ',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A known surname with known forenames or initials only, or any name after a form of address. */

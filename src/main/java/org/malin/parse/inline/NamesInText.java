@@ -70,7 +70,7 @@ final class NamesInText implements InlineRecogniser {
     @Override
     public void find(Scan scan) {
         Walk walk = new Walk(scan, grammar.honorifics(scan.words()));
-        Matcher matcher = PersonForms.WORD.matcher(walk.words);
+        Matcher matcher = PersonForms.WORD.matcher(walk.words.toString());
         while (matcher.find()) {
             if (matcher.start() >= walk.done && Character.isUpperCase(walk.words.charAt(matcher.start()))) {
                 NameReading reading = read(walk, matcher.start(), withoutPossessive(matcher));
@@ -82,8 +82,9 @@ final class NamesInText implements InlineRecogniser {
     }
 
     private static int withoutPossessive(Matcher word) {
-        Matcher possessive = POSSESSIVE.matcher(word.group());
-        return possessive.find() ? word.start() + possessive.start() : word.end();
+        String printed = word.group();
+        int at = printed.length() - (printed.endsWith("s") ? 2 : 1);
+        return at >= 0 && "'\u2019".indexOf(printed.charAt(at)) >= 0 ? word.start() + at : word.end();
     }
 
     private @Nullable NameReading read(Walk walk, int start, int end) {
@@ -114,8 +115,8 @@ final class NamesInText implements InlineRecogniser {
     }
 
     private @Nullable NameReading unknown(Walk walk, int start) {
-        Matcher matcher = UNKNOWN.matcher(walk.words).region(start, walk.words.length());
         Integer role = walk.honorifics.get(start);
+        Matcher matcher = UNKNOWN.matcher(walk.words).region(start, walk.words.length());
         if (role == null || !matcher.lookingAt() || forms.isOffice(matcher.group(1))) {
             return null;
         }

@@ -43,8 +43,10 @@ final class NoteMarks implements InlineRecogniser {
         List<Marker> markers = new ArrayList<>();
         told(scan, markers);
         square(scan, markers);
-        round(scan, markers);
-        glued(scan, markers);
+        if (scan.hasFigures() || scan.text().indexOf('*') >= 0) {
+            round(scan, markers);
+            glued(scan, markers);
+        }
         raised(scan, markers);
         superscript(scan, markers);
         scan.markers(apart(markers));

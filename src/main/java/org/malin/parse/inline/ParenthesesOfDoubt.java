@@ -10,6 +10,9 @@ final class ParenthesesOfDoubt implements InlineRecogniser {
 
     @Override
     public void find(Scan scan) {
+        if (scan.text().indexOf('(') < 0) {
+            return;
+        }
         Matcher matcher = SIC.matcher(scan.text());
         while (matcher.find()) {
             if (matcher.group(1) == null) {

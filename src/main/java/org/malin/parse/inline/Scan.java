@@ -18,6 +18,7 @@ final class Scan {
     private final ParseContext context;
     private final Passage passage;
     private final String text;
+    private final boolean figures;
     private final Zone zone;
     private final List<Found> known;
     private final List<Found> found = new ArrayList<>();
@@ -36,6 +37,7 @@ final class Scan {
         this.context = context;
         this.passage = passage;
         this.text = passage.toString();
+        this.figures = hasFigures(text);
         this.zone = zone;
         this.known = List.copyOf(known);
         this.brackets = Bracket.in(text);
@@ -51,6 +53,21 @@ final class Scan {
 
     String text() {
         return text;
+    }
+
+    /** Whether a text has Arabic figures. */
+    static boolean hasFigures(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it has Arabic figures; much that is looked for has. */
+    boolean hasFigures() {
+        return figures;
     }
 
     Zone zone() {

@@ -18,7 +18,7 @@ final class Weapons implements InlineRecogniser {
 
     @Override
     public void find(Scan scan) {
-        Matcher matcher = weapon.matcher(scan.words());
+        Matcher matcher = weapon.matcher(scan.words().toString());
         while (matcher.find()) {
             Stretch stretch = Stretch.of(scan, matcher.start(), matcher.end());
             if (stretch != null && !scan.isQuiet(stretch.start())) {

@@ -27,6 +27,9 @@ final class Works implements InlineRecogniser {
 
     @Override
     public void find(Scan scan) {
+        if (scan.text().indexOf('(') < 0) {
+            return;
+        }
         Map<Integer, StyleRuns.Run> italics = new HashMap<>();
         StyleRuns.of(scan.passage(), Style.ITALIC).forEach(run -> italics.put(run.end(), run));
         Matcher imprint = IMPRINT.matcher(scan.text());
