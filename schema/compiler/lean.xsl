@@ -29,10 +29,26 @@
 
   <xsl:template match="svrl:fired-rule[$lean:silent]"/>
 
-  <!-- The patterns of rules: each rule asks whether its own is among those that fired. -->
-  <xsl:variable name="lean:patterns" as="xs:string*" select="//xsl:template[starts-with(@mode, 'group.')]/xsl:choose/xsl:when/@test[ends-with(., $lean:fired)] ! string()"/>
+  <!-- The rules; each asks whether its pattern is among those that fired. -->
+  <xsl:variable name="lean:rules" as="element(xsl:template)*" select="//xsl:template[starts-with(@mode, 'group.')][xs:integer(@priority) ge 0]"/>
   <xsl:variable name="lean:fired" as="xs:string" select="' = $Q{http://dmaus.name/ns/2023/schxslt}pattern'"/>
-  <xsl:variable name="lean:alone" as="xs:boolean" select="count($lean:patterns) = count(distinct-values($lean:patterns))"/>
+
+  <!-- No node is of two rules of one pattern: the rules of a pattern are about elements of different names. -->
+  <xsl:variable name="lean:alone" as="xs:boolean">
+    <xsl:variable name="shared" as="xs:boolean*">
+      <xsl:for-each-group select="$lean:rules" group-by="string(xsl:choose/xsl:when/@test[ends-with(., $lean:fired)])">
+        <xsl:variable name="names" as="xs:string*" select="current-group()/distinct-values(lean:branches(@match) ! lean:name(.))"/>
+        <xsl:sequence select="exists(current-group()[2]) and (($names ! not(matches(., '^[\w.:-]+$'))) = true() or count($names) != count(distinct-values($names)))"/>
+      </xsl:for-each-group>
+    </xsl:variable>
+    <xsl:sequence select="not($shared = true())"/>
+  </xsl:variable>
+
+  <!-- The name of the elements that a path leads to. -->
+  <xsl:function name="lean:name" as="xs:string">
+    <xsl:param name="path" as="xs:string"/>
+    <xsl:sequence select="replace(tokenize(lean:steps($path), '/')[last()], '^\s+|\s+$', '')"/>
+  </xsl:function>
 
   <xsl:template match="xsl:template[starts-with(@mode, 'group.')][$lean:alone]/xsl:choose[xsl:when[ends-with(@test, $lean:fired)]]">
     <xsl:apply-templates select="xsl:otherwise/node()"/>

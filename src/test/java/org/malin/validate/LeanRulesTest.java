@@ -57,6 +57,10 @@ class LeanRulesTest {
                         + " test='false()'>signs</sch:assert></sch:rule>",
                 "<sch:rule context='b[@c]'><sch:report test='true()'>first</sch:report></sch:rule><sch:rule"
                         + " context='b'><sch:report test='true()' role='warning'>second</sch:report></sch:rule>",
+                "<sch:rule context='a/b | f'><sch:report test='true()'>first</sch:report></sch:rule><sch:rule"
+                        + " context='e'><sch:report test='true()'>of others</sch:report></sch:rule>",
+                "<sch:rule context='(b | f)'><sch:report test='true()'>first</sch:report></sch:rule><sch:rule"
+                        + " context='f'><sch:report test='true()'>hidden</sch:report></sch:rule>",
             })
     void rulesOfEveryFormSayTheSame(String rules) throws Exception {
         String text = "<sch:schema xmlns:sch='http://purl.oclc.org/dsdl/schematron' queryBinding='xslt3'><sch:pattern>"
