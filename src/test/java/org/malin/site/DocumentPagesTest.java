@@ -11,35 +11,19 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader does on the pages of documents. */
-class DocumentPagesTest {
+class DocumentPagesTest extends BrowserTest {
     private static final String READING = "reading/" + BuiltSite.EVERY_FORM + ".html";
     private static final String DIPLOMATIC = "diplomatic/" + BuiltSite.EVERY_FORM + ".html";
     private static final String PARALLEL = "parallel/" + BuiltSite.EVERY_FORM + ".html";
 
     /** A document that was encoded from a source, so that the source is there. */
     private static final String WITH_SOURCE = "protocol-063";
-
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() throws Exception {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     private static void on(String path, boolean script, Consumer<Page> reader) {
         try (BrowserContext context = chromium.context(script, 1280, ColorScheme.LIGHT)) {
@@ -141,10 +125,10 @@ class DocumentPagesTest {
                     true,
                     page -> assertEquals(
                             0,
-                            page.evaluate("[...document.querySelectorAll('.transcript *')].filter(e => {"
-                                    + " const s = getComputedStyle(e), b = getComputedStyle(e, '::before'), a = getComputedStyle(e, '::after');"
-                                    + " return s.display === 'list-item' && s.listStyleType !== 'none'"
-                                    + " || /counter|\\d/.test(b.content + a.content) }).length"),
+                            page.evaluate("[...document.querySelectorAll('.transcript *')].filter(e => { const s ="
+                                + " getComputedStyle(e), b = getComputedStyle(e, '::before'), a = getComputedStyle(e,"
+                                + " '::after'); return s.display === 'list-item' && s.listStyleType !== 'none' ||"
+                                + " /counter|\\d/.test(b.content + a.content) }).length"),
                             path));
         }
     }

@@ -16,9 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,30 +27,15 @@ import org.malin.publish.search.IndexReader;
 import org.malin.spelling.Spelling;
 
 /** The search page in a real browser; nothing that it does may be a fault or ask another host. */
-class SearchPageTest {
+class SearchPageTest extends BrowserTest {
     private static final Locator.WaitForOptions ATTACHED =
             new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
-
-    private static Chromium chromium;
 
     private BrowserContext context;
     private Page page;
 
-    @BeforeAll
-    static void open() throws Exception {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
     void watch() {
-        chromium.faults.clear();
         context = chromium.context(true, 1200, ColorScheme.LIGHT);
         page = chromium.watched(context);
     }

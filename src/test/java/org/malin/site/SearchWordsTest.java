@@ -15,20 +15,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.malin.publish.search.StemmedWords;
 import org.malin.spelling.Spelling;
 
 /** The browser reads words as the index has them: every word of the edition, and many that it has not. */
-class SearchWordsTest {
+class SearchWordsTest extends BrowserTest {
     /** Endings that make words of words, so that every step of a stemmer has something to do. */
     private static final Map<String, List<String>> ENDINGS = Map.of(
             "en",
             List.of((" s es ed ing er ers ly ness ful fulness ization ize izing ational ation ator alism ality ous"
-                            + " ousness ive iveness ility able ably ment ments ement ent ency ancy al ally ic ical icate ogy ology"
-                            + " ies ied edly ingly eed sses us less lessly iest y yed ying ll e ion tion sion")
+                + " ousness ive iveness ility able ably ment ments ement ent ency ancy al ally ic ical icate ogy ology"
+                + " ies ied edly ingly eed sses us less lessly iest y yed ying ll e ion tion sion")
                     .split(" ")),
             "de",
             List.of((" e en es er ern em s st est end ung ungen ig ige igkeit lich liche lichkeit isch ische heit"
@@ -36,23 +34,9 @@ class SearchWordsTest {
                     .split(" ")),
             "ru",
             List.of((" а я ы и у ю ой ей ом ем ами ями ах ях ов ев ий ый ая ое ые ого ему ому ими ыми ость ости остью"
-                            + " ейший ейше ть л ла ли ло ет ют ит ят ешь ишь ся лся лась ться в вши вшись ив ивши ывший ующий"
-                            + " енный нный нно ение ения ением ь ью ия ии ию иями")
+                + " ейший ейше ть л ла ли ло ет ют ит ят ешь ишь ся лся лась ться в вши вшись ив ивши ывший ующий"
+                + " енный нный нно ение ения ением ь ью ия ии ию иями")
                     .split(" ")));
-
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() throws Exception {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     /** Words of the edition, of its sources and of the words of the interface. */
     private static Set<String> words() throws Exception {

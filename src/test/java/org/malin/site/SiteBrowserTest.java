@@ -11,36 +11,19 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pages of every kind in a real browser: from a folder and a server, with and without script, on all screens. */
-class SiteBrowserTest {
+class SiteBrowserTest extends BrowserTest {
     private static final int PHONE = 390;
     private static final int WIDE = 1600;
-
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() throws Exception {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({"FOLDER, true", "FOLDER, false", "SERVER, true", "SERVER, false"})
     void everyKindOfPageOpensWithoutFaultAndAsksNobodyElse(Chromium.From from, boolean script) {
-        chromium.faults.clear();
         try (BrowserContext context = chromium.context(script, WIDE, ColorScheme.LIGHT)) {
             Page page = chromium.watched(context);
             for (String path : BuiltSite.pagesOfEveryKind()) {

@@ -9,37 +9,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A reader's ways through the site, link by link, from a folder: each ends where the passage is to be seen. */
-class SiteWalkTest {
+class SiteWalkTest extends BrowserTest {
     private static final int PHONE = 390;
     private static final int WIDE = 1200;
     private static final String COUNTED_ENTRY = "table.entries tbody tr:has(td:last-child:not(:empty)) > th > a";
-
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() throws Exception {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void forget() {
-        chromium.faults.clear();
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {PHONE, WIDE})
