@@ -1,15 +1,21 @@
 package org.malin.hostile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +25,7 @@ import org.malin.cli.Commands;
 /** Disks, folders, links and names that are not as they should be. */
 class HostileFilesTest {
     private static final String WORDS = "Protocol No. 7\n\nPresent: Adler, Berg.\n\nWe must wait.\n";
+    private static final String MORE = "More.\n";
 
     @TempDir
     Path folder;
@@ -77,25 +84,36 @@ class HostileFilesTest {
     @Test
     void aSourceThatChangesWhileItIsReadIsOneOfItsStates() throws Exception {
         Path source = Files.writeString(folder.resolve("a.txt"), WORDS);
+        String one = encoded(source, "one");
+        Files.writeString(source, MORE, StandardOpenOption.APPEND);
+        String other = encoded(source, "other");
+        assertNotEquals(one, other);
         AtomicBoolean done = new AtomicBoolean();
-        Thread editor = new Thread(() -> {
-            while (!done.get()) {
-                try {
-                    Files.writeString(source, WORDS + "More.\n");
-                    Files.writeString(source, WORDS);
-                } catch (IOException e) {
-                    throw new IllegalStateException(e);
-                }
-            }
-        });
-        editor.start();
+        CompletableFuture<Void> editor = CompletableFuture.runAsync(() -> change(source, done));
         for (int i = 0; i < 10; i++) {
-            Hostile.run("encode", source, "-o", folder.resolve("out" + i));
+            String read = encoded(source, "out" + i);
+            assertTrue(List.of(one, other).contains(read), read);
         }
         done.set(true);
-        editor.join();
-        assertEquals(
-                0, Hostile.run("encode", source, "-o", folder.resolve("last")).code());
+        editor.get();
+    }
+
+    private String encoded(Path source, String name) throws IOException {
+        Path out = folder.resolve(name);
+        assertEquals(0, Hostile.run("encode", source, "-o", out).code());
+        return Files.readString(out.resolve("protocol-007.xml"));
+    }
+
+    /** Takes the last line away and writes it again; the file is never in a third state. */
+    private static void change(Path source, AtomicBoolean done) {
+        try (FileChannel file = FileChannel.open(source, StandardOpenOption.WRITE)) {
+            while (!done.get()) {
+                file.truncate(WORDS.length());
+                file.write(StandardCharsets.UTF_8.encode(MORE), WORDS.length());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -151,6 +169,7 @@ class HostileFilesTest {
                 // this disk does not take the name
             }
         }
+        assertTrue(made > odd.size() / 2, made + " names");
         Path out = folder.resolve("out");
         assertEquals(0, Hostile.run("encode", seeds, "-o", out).code());
         assertEquals(made, names(out).size());
