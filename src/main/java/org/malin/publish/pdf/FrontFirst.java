@@ -1,9 +1,7 @@
 package org.malin.publish.pdf;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +10,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -74,31 +71,12 @@ final class FrontFirst {
 
     /** The page on which the first of the tagged content stands. */
     private static @Nullable COSBase page(@Nullable COSBase tag) {
-        Deque<COSBase> open = new ArrayDeque<>();
-        push(open, tag);
-        while (!open.isEmpty()) {
-            COSBase next = open.pop();
-            if (next instanceof COSArray) {
-                COSArray children = (COSArray) next;
-                for (int i = children.size() - 1; i >= 0; i--) {
-                    push(open, children.get(i));
-                }
-            } else if (next instanceof COSDictionary) {
-                COSDictionary element = (COSDictionary) next;
-                COSBase page = element.getDictionaryObject(COSName.PG);
-                if (page != null) {
-                    return page;
-                }
-                push(open, element.getItem(COSName.K));
+        for (COSDictionary element : TagTree.below(tag)) {
+            COSBase page = element.getDictionaryObject(COSName.PG);
+            if (page != null) {
+                return page;
             }
         }
         return null;
-    }
-
-    private static void push(Deque<COSBase> open, @Nullable COSBase child) {
-        COSBase value = child instanceof COSObject ? ((COSObject) child).getObject() : child;
-        if (value != null) {
-            open.push(value);
-        }
     }
 }

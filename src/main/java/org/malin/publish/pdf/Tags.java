@@ -1,15 +1,12 @@
 package org.malin.publish.pdf;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
@@ -23,7 +20,6 @@ final class Tags {
     private static final COSName ALTERNATIVE = COSName.getPDFName("Alt");
 
     private final PDDocument document;
-    private int notes;
 
     Tags(PDDocument document) {
         this.document = document;
@@ -64,35 +60,13 @@ final class Tags {
         }
     }
 
-    /** The tree is as deep as the text is nested, and as wide as the book is long: no recursion. */
-    private void numberNotes(@Nullable COSBase top) {
-        Deque<COSBase> open = new ArrayDeque<>();
-        push(open, top);
-        while (!open.isEmpty()) {
-            COSBase next = open.pop();
-            if (next instanceof COSArray) {
-                COSArray children = (COSArray) next;
-                for (int i = children.size() - 1; i >= 0; i--) {
-                    push(open, children.get(i));
-                }
-            } else if (next instanceof COSDictionary) {
-                element(open, (COSDictionary) next);
+    private static void numberNotes(@Nullable COSBase top) {
+        int notes = 0;
+        for (COSDictionary element : TagTree.below(top)) {
+            if (NOTE.equals(element.getCOSName(COSName.S))) {
+                notes++;
+                element.setString(COSName.ID, "note-" + notes);
             }
-        }
-    }
-
-    private void element(Deque<COSBase> open, COSDictionary element) {
-        if (NOTE.equals(element.getCOSName(COSName.S))) {
-            notes++;
-            element.setString(COSName.ID, "note-" + notes);
-        }
-        push(open, element.getItem(COSName.K));
-    }
-
-    private static void push(Deque<COSBase> open, @Nullable COSBase child) {
-        COSBase value = child instanceof COSObject ? ((COSObject) child).getObject() : child;
-        if (value != null) {
-            open.push(value);
         }
     }
 }
