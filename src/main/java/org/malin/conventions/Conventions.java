@@ -3,13 +3,13 @@ package org.malin.conventions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -26,7 +26,7 @@ public final class Conventions {
 
     private final Map<WordList, Map<String, Word>> byKey = new EnumMap<>(WordList.class);
     private final Map<WordList, List<Word>> patterns = new EnumMap<>(WordList.class);
-    private final Map<WordList, Set<Character>> firsts = new EnumMap<>(WordList.class);
+    private final Map<WordList, BitSet> firsts = new EnumMap<>(WordList.class);
 
     private final Map<List<WordList>, String> alternations = new ConcurrentHashMap<>();
     private final Map<Compiled, Pattern> compiled = new ConcurrentHashMap<>();
@@ -44,9 +44,7 @@ public final class Conventions {
             words.forEach(word -> keys.putIfAbsent(Forms.key(word.form()), word));
             byKey.put(list, keys);
             patterns.put(list, words.stream().filter(Forms::isPattern).toList());
-            firsts.put(
-                    list,
-                    words.stream().map(word -> folded(word.form().charAt(0))).collect(Collectors.toSet()));
+            firsts.put(list, firsts(words));
         });
     }
 
@@ -68,8 +66,17 @@ public final class Conventions {
 
     /** Whether a word of the list can begin with the sign, in any case; a quick question before a slow one. */
     public boolean canBegin(WordList list, char sign) {
-        return !patterns.getOrDefault(list, List.of()).isEmpty()
-                || firsts.getOrDefault(list, Set.of()).contains(folded(sign));
+        BitSet signs = firsts.get(list);
+        return signs != null && signs.get(folded(sign));
+    }
+
+    private static BitSet firsts(List<Word> words) {
+        BitSet signs = new BitSet();
+        words.forEach(word -> signs.set(folded(word.form().charAt(0))));
+        if (words.stream().anyMatch(Forms::isPattern)) {
+            signs.set(0, Character.MAX_VALUE + 1);
+        }
+        return signs;
     }
 
     private static char folded(char sign) {

@@ -31,37 +31,49 @@ final class AttendanceOpener implements BlockRecogniser {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Conventions conventions;
-    private final Pattern line;
-    private final Pattern chairLine;
-    private final Pattern chairBefore;
-    private final Pattern side;
-    private final Pattern vote;
     private final NameLists lists;
+    private final Patterns patterns;
+
+    /** The patterns of the words, the same for all documents. */
+    private static final class Patterns {
+        final Pattern line;
+        final Pattern chairLine;
+        final Pattern chairEnd;
+        final Pattern chairBefore;
+        final Pattern side;
+        final Pattern vote;
+
+        Patterns(Conventions conventions) {
+            String label = conventions.alternation(WordList.ATTENDANCE_LABEL);
+            String end = ",?\\s(?:" + conventions.alternation(WordList.CHAIR_AFTER) + ")\\.?";
+            this.chairEnd = conventions.pattern(end + "$");
+            this.chairLine = conventions.pattern("(?<name>[^.:;]{2,8}\\.?[^:;]{1,50}?)" + end);
+            this.chairBefore = conventions.pattern(
+                    "(?:" + labels(conventions, "chair") + "),?\\s+(?=(?:" + conventions.alternation(WordList.HONORIFIC)
+                            + ")\\s)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            String name = "(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4}";
+            this.side = conventions.pattern(
+                    "\\p{Lu}?[\\p{L} '’-]{0,30}?\\b(?:" + conventions.alternation(WordList.ATTENDANCE_SIDE)
+                            + ")(?:\\s[\\p{L} ]{1,30})?:\\s+(?=" + name + "(?:[,;]\\s?" + name + ")+[.;]?$)",
+                    Pattern.UNICODE_CASE);
+            this.vote = conventions.pattern(
+                    "(?:" + conventions.alternation(WordList.VOTE_FOR, WordList.VOTE_AGAINST, WordList.VOTE_ABSTAINED)
+                            + ")\\s*[:—–-]",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            this.line = conventions.pattern(
+                    "\\[?(?<label>" + label
+                            + "|[\\p{L} ]{0,30}\\b(?:present|taking part|participating|participants|anwesend)(?=:))"
+                            + "\\s*(?<end>:|$|(?="
+                            + NameLists.plural(conventions).pattern() + "))",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        }
+    }
 
     AttendanceOpener(Conventions conventions, NameLists lists) {
         this.conventions = conventions;
         this.lists = lists;
-        String label = conventions.alternation(WordList.ATTENDANCE_LABEL);
-        this.chairLine = conventions.pattern("(?<name>[^.:;]{2,8}\\.?[^:;]{1,50}?),?\\s(?:"
-                + conventions.alternation(WordList.CHAIR_AFTER) + ")\\.?");
-        this.chairBefore = conventions.pattern(
-                "(?:" + labels(conventions, "chair") + "),?\\s+(?=(?:" + conventions.alternation(WordList.HONORIFIC)
-                        + ")\\s)",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        String name = "(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4}";
-        this.side = conventions.pattern(
-                "\\p{Lu}?[\\p{L} '’-]{0,30}?\\b(?:" + conventions.alternation(WordList.ATTENDANCE_SIDE)
-                        + ")(?:\\s[\\p{L} ]{1,30})?:\\s+(?=" + name + "(?:[,;]\\s?" + name + ")+[.;]?$)",
-                Pattern.UNICODE_CASE);
-        this.vote = conventions.pattern(
-                "(?:" + conventions.alternation(WordList.VOTE_FOR, WordList.VOTE_AGAINST, WordList.VOTE_ABSTAINED)
-                        + ")\\s*[:—–-]",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        this.line = conventions.pattern(
-                "\\[?(?<label>" + label
-                        + "|[\\p{L} ]{0,30}\\b(?:present|taking part|participating|participants|anwesend)(?=:))"
-                        + "\\s*(?<end>:|$|(?=" + NameLists.plural(conventions).pattern() + "))",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.patterns = conventions.shared(Patterns.class, Patterns::new);
     }
 
     /** A sentence that names those present: "The meeting was attended by A and B." */
@@ -79,12 +91,12 @@ final class AttendanceOpener implements BlockRecogniser {
     /** "Absent: C" after "Ayes: A. Noes: B" tells of the vote. */
     private boolean isVote(@Nullable Piece before) {
         return before instanceof Piece.Statement
-                && vote.matcher(before.block().words()).lookingAt();
+                && patterns.vote.matcher(before.block().words()).lookingAt();
     }
 
     /** The members of a delegation: "Polish side: A, B". */
     private Optional<Reading> side(TextBlock block, Position position) {
-        Matcher m = side.matcher(block.words());
+        Matcher m = patterns.side.matcher(block.words());
         return block.words().indexOf(':') > 0 && m.lookingAt() && !position.inSpeech() && position.next() != null
                 ? Optional.of(Reading.sure(new Piece.AttendanceLine(block, m.end(), "present"), 81))
                 : Optional.empty();
@@ -101,14 +113,17 @@ final class AttendanceOpener implements BlockRecogniser {
 
     /** Who is in the chair, on a line of its own: "Cde. A presiding.", "Chaired by Comrade A". */
     private Optional<Reading> chair(TextBlock block) {
-        Matcher after = chairLine.matcher(block.words());
-        if (block.words().length() <= LONGEST_CHAIR
+        String words = block.words();
+        Matcher after = patterns.chairLine.matcher(words);
+        if (words.length() <= LONGEST_CHAIR
+                && patterns.chairEnd.matcher(words).find()
                 && after.matches()
-                && lists.whole(block.text().subSequence(0, after.end("name"))).isPresent()) {
+                && lists.whole(block.text().toString().substring(0, after.end("name")))
+                        .isPresent()) {
             return Optional.of(
                     Reading.sure(new Piece.AttendanceLine(block, Piece.AttendanceLine.NO_LABEL, "chair"), 93));
         }
-        Matcher before = chairBefore.matcher(block.words());
+        Matcher before = patterns.chairBefore.matcher(words);
         return before.lookingAt() && block.wordCount() <= MOST_WORDS
                 ? Optional.of(Reading.sure(new Piece.AttendanceLine(block, before.end(), "chair"), 93))
                 : Optional.empty();
@@ -134,7 +149,7 @@ final class AttendanceOpener implements BlockRecogniser {
 
     @Override
     public Optional<Reading> read(TextBlock block, Position position) {
-        Matcher m = line.matcher(block.words());
+        Matcher m = patterns.line.matcher(block.words());
         if (!m.lookingAt()) {
             return inSentence(block, position)
                     .or(() -> atEnd(block, position))

@@ -44,14 +44,32 @@ final class AttendanceReader {
     private final InlineParser inlines;
     private final Names known;
     private final Conventions conventions;
-    private final Pattern abbreviatedLabel;
-    private final Pattern innerLabel;
-    private final Pattern verb;
-    private final Pattern chairAfter;
     private final LocalPeople localPeople;
     private final AttendeeNames names;
     private final AttendanceProse prose;
     private final List<Block> lines = new ArrayList<>();
+    private final Patterns patterns;
+
+    /** The patterns of the words, the same for all documents. */
+    private static final class Patterns {
+        final Pattern abbreviatedLabel;
+        final Pattern innerLabel;
+        final Pattern verb;
+        final Pattern chairAfter;
+
+        Patterns(Conventions conventions) {
+            this.abbreviatedLabel =
+                    conventions.pattern("(?:^|;\\s*)(" + BodyOpeners.abbreviations(conventions) + ")(?=[\\s(])");
+            this.innerLabel = conventions.pattern(
+                    "(?<=\\s)(" + conventions.alternation(WordList.ATTENDANCE_LABEL)
+                            + ")(?:\\s*:\\s*|(?<=[.;]\\s.{4,30})\\s(?:were|was|waren|war|sind)\\s+(?=\\p{Lu}))",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            this.chairAfter =
+                    conventions.pattern(",?\\s(?:" + conventions.alternation(WordList.CHAIR_AFTER) + ")\\.?$");
+            this.verb = conventions.pattern("(?<!\\p{L})(?:"
+                    + conventions.alternation(WordList.VERB_CUE, WordList.SPEECH_VERB) + ")(?!\\p{L})");
+        }
+    }
 
     AttendanceReader(ParseContext context, InlineParser inlines, Names known) {
         this.inlines = inlines;
@@ -60,15 +78,7 @@ final class AttendanceReader {
         this.conventions = context.conventions();
         this.names = new AttendeeNames(context, known);
         this.prose = new AttendanceProse(names);
-        this.abbreviatedLabel =
-                conventions.pattern("(?:^|;\\s*)(" + BodyOpeners.abbreviations(conventions) + ")(?=[\\s(])");
-        this.innerLabel = conventions.pattern(
-                "(?<=\\s)(" + conventions.alternation(WordList.ATTENDANCE_LABEL)
-                        + ")(?:\\s*:\\s*|(?<=[.;]\\s.{4,30})\\s(?:were|was|waren|war|sind)\\s+(?=\\p{Lu}))",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        this.chairAfter = conventions.pattern(",?\\s(?:" + conventions.alternation(WordList.CHAIR_AFTER) + ")\\.?$");
-        this.verb = conventions.pattern(
-                "(?<!\\p{L})(?:" + conventions.alternation(WordList.VERB_CUE, WordList.SPEECH_VERB) + ")(?!\\p{L})");
+        this.patterns = context.conventions().shared(Patterns.class, Patterns::new);
     }
 
     /** Whether a block after the label belongs to the list: a short line without the end of a sentence. */
@@ -134,14 +144,14 @@ final class AttendanceReader {
                 && !RecurringLabels.isLabelWord(words, conventions)
                 && block.wordCount() <= LONGEST_NAME_LINE
                 && names.isName(first)
-                && !verb.matcher(words).find();
+                && !patterns.verb.matcher(words).find();
     }
 
     /** A line of a name, or several, with a form of address. */
     boolean isAddressedLine(TextBlock block) {
         return names.isAddressed(block.words())
                 && !END.matcher(block.words()).find()
-                && !verb.matcher(block.words()).find();
+                && !patterns.verb.matcher(block.words()).find();
     }
 
     /** Whether a line names somebody and says that he was not there. */
@@ -154,7 +164,7 @@ final class AttendanceReader {
         Passage text = piece.block().text();
         List<Found> found = new ArrayList<>();
         if (piece.labelEnd() == Piece.AttendanceLine.NO_LABEL) {
-            Matcher m = chairAfter.matcher(text);
+            Matcher m = patterns.chairAfter.matcher(text);
             people(text, 0, m.find() ? m.start() : text.length(), found);
         } else if (piece.labelEnd() == 0) {
             abbreviated(text, found);
@@ -170,7 +180,7 @@ final class AttendanceReader {
 
     /** The names after the label; further labels may stand in the line: "Present: A, B. Absent: C." */
     private void labelled(Passage text, int from, List<Found> found) {
-        Matcher inner = innerLabel.matcher(text).region(from, text.length());
+        Matcher inner = patterns.innerLabel.matcher(text).region(from, text.length());
         int start = from;
         while (inner.find()) {
             people(text, start, inner.start(), found);
@@ -191,7 +201,7 @@ final class AttendanceReader {
 
     /** Labels of the line's own, each before its names: "P. A; VS. B; anw. C, D." */
     private void abbreviated(Passage text, List<Found> found) {
-        Matcher m = abbreviatedLabel.matcher(text);
+        Matcher m = patterns.abbreviatedLabel.matcher(text);
         List<int[]> labels = new ArrayList<>();
         while (m.find()) {
             labels.add(new int[] {m.start(1), m.end(1)});

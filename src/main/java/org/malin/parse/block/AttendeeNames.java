@@ -51,44 +51,53 @@ final class AttendeeNames {
     private final Names names;
     private final Set<String> places;
     private final LocalPeople localPeople;
-    private final Pattern shaped;
-    private final Pattern pluralHonorific;
-    private final Pattern chair;
-    private final Pattern honorific;
     private final Occupations occupations;
-    private final Pattern absent;
-    private final Pattern states;
-    private final Pattern letters;
-    private final Pattern inChair;
     private final List<Attendee> people = new ArrayList<>();
     private String role = "present";
     private @Nullable String group;
+    private final Patterns patterns;
+
+    /** The patterns of the words, the same for all documents. */
+    private static final class Patterns {
+        final Pattern shaped;
+        final Pattern pluralHonorific;
+        final Pattern chair;
+        final Pattern honorific;
+        final Pattern absent;
+        final Pattern states;
+        final Pattern letters;
+        final Pattern inChair;
+
+        Patterns(Conventions conventions) {
+            String titles = conventions.alternation(WordList.HONORIFIC);
+            this.pluralHonorific = NameLists.plural(conventions);
+            this.honorific = conventions.pattern(
+                    "(?:" + titles + "|" + conventions.alternation(WordList.TITLE_BEFORE) + ")\\s.*");
+            this.shaped = conventions.pattern("(?:(?:" + titles
+                    + ")(?:\\sof(?:\\sthe)?\\s\\p{Lu}\\p{Ll}+)?\\s+){0,6}(?:\\p{Lu}\\p{Ll}+ (?:of|for) \\p{Lu}\\p{Ll}+"
+                    + " )?(?:\\p{Lu}\\p{Ll}?\\.\\s?|\\p{Lu}\\s){0,3}(?:(?:von|van|de|der|den|zu|zur|di|da|del|della|la|le|du|ter|ten)"
+                    + " ){0,2}\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){0,3}(?:,?\\sJr\\.)?");
+            int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+            this.chair = conventions.pattern(
+                    "(?<!\\p{L})(?:" + words(conventions, WordList.OFFICE, "chair") + "|" + labels(conventions, "chair")
+                            + ")(?!\\p{L})",
+                    flags);
+            this.states = conventions.pattern("(?:" + conventions.alternation(WordList.ATTENDANCE_STATES) + ")", flags);
+            this.inChair = conventions.pattern(
+                    "(?:" + conventions.alternation(WordList.CHAIR_AFTER) + "|" + labels(conventions, "chair") + ")",
+                    flags);
+            this.letters = conventions.pattern("(?:,\\s*(?:" + conventions.alternation(WordList.NAME_AFTER) + "))+,?$");
+            this.absent = conventions.pattern("(?<!\\p{L})(?:" + labels(conventions, "absent") + ")(?!\\p{L})", flags);
+        }
+    }
 
     AttendeeNames(ParseContext context, Names names) {
         this.names = names;
         this.places = new NameForms(context.authority()).places().keySet();
         this.localPeople = context.localPeople();
         Conventions conventions = context.conventions();
-        String titles = conventions.alternation(WordList.HONORIFIC);
-        this.pluralHonorific = NameLists.plural(conventions);
-        this.honorific =
-                conventions.pattern("(?:" + titles + "|" + conventions.alternation(WordList.TITLE_BEFORE) + ")\\s.*");
         this.occupations = conventions.shared(Occupations.class, Occupations::new);
-        this.shaped = conventions.pattern("(?:(?:" + titles
-                + ")(?:\\sof(?:\\sthe)?\\s\\p{Lu}\\p{Ll}+)?\\s+){0,6}(?:\\p{Lu}\\p{Ll}+ (?:of|for) \\p{Lu}\\p{Ll}+"
-                + " )?(?:\\p{Lu}\\p{Ll}?\\.\\s?|\\p{Lu}\\s){0,3}(?:(?:von|van|de|der|den|zu|zur|di|da|del|della|la|le|du|ter|ten)"
-                + " ){0,2}\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){0,3}(?:,?\\sJr\\.)?");
-        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-        this.chair = conventions.pattern(
-                "(?<!\\p{L})(?:" + words(conventions, WordList.OFFICE, "chair") + "|" + labels(conventions, "chair")
-                        + ")(?!\\p{L})",
-                flags);
-        this.states = conventions.pattern("(?:" + conventions.alternation(WordList.ATTENDANCE_STATES) + ")", flags);
-        this.inChair = conventions.pattern(
-                "(?:" + conventions.alternation(WordList.CHAIR_AFTER) + "|" + labels(conventions, "chair") + ")",
-                flags);
-        this.letters = conventions.pattern("(?:,\\s*(?:" + conventions.alternation(WordList.NAME_AFTER) + "))+,?$");
-        this.absent = conventions.pattern("(?<!\\p{L})(?:" + labels(conventions, "absent") + ")(?!\\p{L})", flags);
+        this.patterns = context.conventions().shared(Patterns.class, Patterns::new);
     }
 
     private static String labels(Conventions conventions, String role) {
@@ -139,7 +148,7 @@ final class AttendeeNames {
     }
 
     private void read(Passage text, int from, int to, boolean single, List<Found> found) {
-        if (states.matcher(text).region(from, to).find()) {
+        if (patterns.states.matcher(text).region(from, to).find()) {
             return;
         }
         boolean semicolons = areSeparators(text.toString().substring(from, to));
@@ -182,9 +191,9 @@ final class AttendeeNames {
     /** In a row that begins with a form of address, parts without one describe the person, unless it was one of several. */
     private void partLike(Passage text, int start, int end, Row row, List<Found> found) {
         String words = text.subSequence(start, Math.max(start, end)).toString().strip();
-        boolean several = pluralHonorific.matcher(words).lookingAt()
+        boolean several = patterns.pluralHonorific.matcher(words).lookingAt()
                 || ARTICLE.matcher(words).lookingAt();
-        boolean addressed = several || honorific.matcher(words).matches();
+        boolean addressed = several || patterns.honorific.matcher(words).matches();
         boolean bare = row.addressed && !row.several || row.single && row.full;
         boolean described = bare && !addressed && !names.looksLikeName(words) && !isBareName(words);
         described |= row.begun && occupations.describes(words, addressed, row.lower);
@@ -207,7 +216,7 @@ final class AttendeeNames {
         Matcher remark = REMARK.matcher(words);
         if (!people.isEmpty()
                 && remark.find()
-                && inChair.matcher(remark.group(1)).matches()) {
+                && patterns.inChair.matcher(remark.group(1)).matches()) {
             Attendee last = people.remove(people.size() - 1);
             people.add(new Attendee(last.pointer(), last.printed(), "chair", remark.group(1), last.group()));
         }
@@ -224,7 +233,7 @@ final class AttendeeNames {
         while (start < to && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
-        Matcher plural = pluralHonorific.matcher(text).region(start, Math.max(start, to));
+        Matcher plural = patterns.pluralHonorific.matcher(text).region(start, Math.max(start, to));
         if (plural.lookingAt()) {
             start = plural.end();
         }
@@ -243,7 +252,7 @@ final class AttendeeNames {
         if (words.endsWith("]") && words.indexOf('[') < 0) {
             words = words.substring(0, words.length() - 1);
         }
-        words = letters.matcher(words).replaceFirst("");
+        words = patterns.letters.matcher(words).replaceFirst("");
         words = FINAL_STOP
                 .matcher(words)
                 .replaceFirst("")
@@ -277,7 +286,7 @@ final class AttendeeNames {
 
     /** Whether the words begin with a form of address. */
     boolean isAddressed(String words) {
-        return honorific.matcher(words).matches();
+        return patterns.honorific.matcher(words).matches();
     }
 
     /** Whether the words name somebody, as a list of those present does. */
@@ -286,8 +295,8 @@ final class AttendeeNames {
                 && !places.contains(words)
                 && (names.looksLikeName(words)
                         || INVERTED.matcher(words).matches()
-                        || shaped.matcher(words).matches())
-                && !(honorific.matcher(words).matches() && words.indexOf(' ') < 0);
+                        || patterns.shaped.matcher(words).matches())
+                && !(patterns.honorific.matcher(words).matches() && words.indexOf(' ') < 0);
     }
 
     private void add(Passage text, int start, int end, String said, String remark, List<Found> found) {
@@ -300,11 +309,11 @@ final class AttendeeNames {
     }
 
     private String roleOf(String said) {
-        if (!said.isBlank() && absent.matcher(said).find()) {
+        if (!said.isBlank() && patterns.absent.matcher(said).find()) {
             return "absent";
         }
         boolean chairs = !said.isBlank()
-                && chair.matcher(said).find()
+                && patterns.chair.matcher(said).find()
                 && !said.toLowerCase(Locale.ROOT).matches(".*\\b(?:vice|stv|stellv).*");
         return chairs ? "chair" : role;
     }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.malin.conventions.Conventions;
 import org.malin.conventions.WordList;
 import org.malin.parse.inline.Names;
-import org.malin.source.Passage;
 
 /** Reads names that stand one after the other, separated by commas, semicolons, "and" or line ends. */
 final class NameLists {
@@ -22,17 +21,26 @@ final class NameLists {
     private static final Pattern MARKERS = Pattern.compile("(?:\\s?\\[(?:\\d{1,3}|\\*)\\])++$");
 
     private final Names names;
-    private final Pattern plural;
-    private final Pattern shaped;
-    private final Pattern occupation;
+    private final Patterns patterns;
+
+    /** The patterns of the words, the same for all documents. */
+    private static final class Patterns {
+        final Pattern plural;
+        final Pattern shaped;
+        final Pattern occupation;
+
+        Patterns(Conventions conventions) {
+            this.plural = plural(conventions);
+            this.occupation = conventions.pattern(
+                    "(?:\\p{Lu}\\p{Ll}+\\s)?(?:" + conventions.alternation(WordList.OCCUPATION) + ")");
+            this.shaped = conventions.pattern("(?:(?:" + conventions.alternation(WordList.HONORIFIC)
+                    + ")\\s+)?(?:\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?)?\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?");
+        }
+    }
 
     NameLists(Conventions conventions, Names names) {
         this.names = names;
-        this.plural = plural(conventions);
-        this.occupation =
-                conventions.pattern("(?:\\p{Lu}\\p{Ll}+\\s)?(?:" + conventions.alternation(WordList.OCCUPATION) + ")");
-        this.shaped = conventions.pattern("(?:(?:" + conventions.alternation(WordList.HONORIFIC)
-                + ")\\s+)?(?:\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?)?\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?");
+        this.patterns = conventions.shared(Patterns.class, Patterns::new);
     }
 
     /** A form of address for several, which stands before a list of names. */
@@ -46,11 +54,11 @@ final class NameLists {
     }
 
     /** The names, if the text is nothing else; note markers, a final comma, colon or stop apart. */
-    Optional<NameList> whole(Passage text) {
-        String bare = MARKERS.matcher(text).replaceFirst("").stripTrailing();
+    Optional<NameList> whole(String text) {
+        String bare = (text.indexOf(']') < 0 ? text : MARKERS.matcher(text).replaceFirst("")).stripTrailing();
         boolean comma = bare.endsWith(",") || bare.endsWith(";");
         int end = comma ? bare.length() - 1 : bare.length();
-        Matcher prefix = plural.matcher(bare);
+        Matcher prefix = patterns.plural.matcher(bare);
         List<NameList.Span> spans = split(bare, prefix.lookingAt() ? prefix.end() : 0, end);
         if (spans.isEmpty() || !allNames(bare, spans)) {
             return Optional.empty();
@@ -76,12 +84,12 @@ final class NameLists {
         int known = 0;
         for (NameList.Span span : spans) {
             String part = text.substring(span.start(), span.end());
-            if (spans.size() > 1 && occupation.matcher(part).matches()) {
+            if (spans.size() > 1 && patterns.occupation.matcher(part).matches()) {
                 return false;
             }
             if (names.looksLikeName(part)) {
                 known++;
-            } else if (spans.size() == 1 || !shaped.matcher(part).matches()) {
+            } else if (spans.size() == 1 || !patterns.shaped.matcher(part).matches()) {
                 return false;
             }
         }

@@ -55,7 +55,7 @@ final class ParenthesisedSpeakers implements BlockRecogniser {
 
     private Optional<NameList> names(Passage text, Matcher m) {
         int start = m.start("names");
-        return lists.whole(text.subSequence(start, m.end("names"))).map(n -> shifted(n, start));
+        return lists.whole(text.toString().substring(start, m.end("names"))).map(n -> shifted(n, start));
     }
 
     private static NameList shifted(NameList names, int by) {

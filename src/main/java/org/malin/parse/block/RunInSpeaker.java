@@ -28,23 +28,32 @@ final class RunInSpeaker implements BlockRecogniser {
 
     private final NameLists lists;
     private final Conventions conventions;
-    private final Pattern honorific;
-    private final Pattern capitals;
-    private final Pattern titleOnly;
-    private final Pattern addressed;
     private static final Pattern SHAPED = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3}");
+    private final Patterns patterns;
+
+    /** The patterns of the words, the same for all documents. */
+    private static final class Patterns {
+        final Pattern honorific;
+        final Pattern capitals;
+        final Pattern titleOnly;
+        final Pattern addressed;
+
+        Patterns(Conventions conventions) {
+            String titles = conventions.alternation(WordList.HONORIFIC);
+            this.honorific = conventions.pattern("(?:" + titles + ")\\s.*", Pattern.DOTALL);
+            this.titleOnly = conventions.pattern("(?:" + titles + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            this.addressed = conventions.pattern(
+                    "(?:THE )?(?:" + titles + "|" + conventions.alternation(WordList.OFFICE) + ")\\s",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            this.capitals = conventions.pattern("(?:(?:MR|MRS|MS|DR)\\.\\s)?(?:\\p{Lu}\\.\\s?){0,3}" + Capitals.NAME
+                    + "(?:\\s\\p{Lu}[\\p{Lu}'’.-]+){0,3}(?:\\(\\?\\))?");
+        }
+    }
 
     RunInSpeaker(Conventions conventions, NameLists lists) {
         this.lists = lists;
         this.conventions = conventions;
-        String titles = conventions.alternation(WordList.HONORIFIC);
-        this.honorific = conventions.pattern("(?:" + titles + ")\\s.*", Pattern.DOTALL);
-        this.titleOnly = conventions.pattern("(?:" + titles + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        this.addressed = conventions.pattern(
-                "(?:THE )?(?:" + titles + "|" + conventions.alternation(WordList.OFFICE) + ")\\s",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        this.capitals = conventions.pattern("(?:(?:MR|MRS|MS|DR)\\.\\s)?(?:\\p{Lu}\\.\\s?){0,3}" + Capitals.NAME
-                + "(?:\\s\\p{Lu}[\\p{Lu}'’.-]+){0,3}(?:\\(\\?\\))?");
+        this.patterns = conventions.shared(Patterns.class, Patterns::new);
     }
 
     @Override
@@ -66,7 +75,7 @@ final class RunInSpeaker implements BlockRecogniser {
         if (!m.lookingAt() || block.heading() > 0 || RecurringLabels.isLabelWord(m.group("who"), conventions)) {
             return Optional.empty();
         }
-        return lists.whole(block.text().subSequence(0, m.end("who"))).map(names -> {
+        return lists.whole(text.substring(0, m.end("who"))).map(names -> {
             Decision decision = Decision.of(
                     DecisionRule.RUN2,
                     "a known name in capitals, then a sentence; the sign between them is missing",
@@ -82,8 +91,8 @@ final class RunInSpeaker implements BlockRecogniser {
                 sign.group("sign").equals(":") && number.lookingAt() && number.end() < sign.start() ? number.end() : 0;
         String printed = text.substring(from, sign.start());
         String label = REMARKS.matcher(printed).replaceFirst("");
-        boolean titled = honorific.matcher(label).matches();
-        boolean upper = capitals.matcher(label).matches();
+        boolean titled = patterns.honorific.matcher(label).matches();
+        boolean upper = patterns.capitals.matcher(label).matches();
         String kind = sign.group("sign").strip();
         if (kind.equals("-") && !titled && !upper && !startsSentence(text, sign.end())
                 || kind.equals(".") && !endsLabel(label, sign)) {
@@ -94,7 +103,7 @@ final class RunInSpeaker implements BlockRecogniser {
             return Optional.empty();
         }
         int end = from + label.length() - (doubtful ? 3 : 0);
-        Optional<NameList> names = shifted(lists.whole(block.text().subSequence(from, end)), from);
+        Optional<NameList> names = shifted(lists.whole(text.substring(from, end)), from);
         if (names.isEmpty() && upper && ":.".contains(kind) && isUnknownSpeaker(label, position)) {
             names = Optional.of(new NameList(List.of(new NameList.Span(0, end)), sign.start(), false));
         } else if (names.isEmpty()
@@ -123,14 +132,14 @@ final class RunInSpeaker implements BlockRecogniser {
     /** An unknown name in capitals is a speaker after a form of address, or where the document sets its speakers so. */
     private boolean isUnknownSpeaker(String label, Position position) {
         return label.endsWith("(?)")
-                || addressed.matcher(label).lookingAt()
+                || patterns.addressed.matcher(label).lookingAt()
                 || position.capitalsSpeak() && !RecurringLabels.isLabelWord(label, conventions);
     }
 
     /** A stop ends a label unless it belongs to an initial or stands inside a word. */
     private boolean endsLabel(String label, Matcher sign) {
         return !sign.group("space").isEmpty()
-                && !titleOnly.matcher(label + ".").matches()
+                && !patterns.titleOnly.matcher(label + ".").matches()
                 && !INITIAL.matcher(label).find();
     }
 

@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
 import org.malin.parse.context.TextBlock;
-import org.malin.source.Passage;
 
 /** A name, or a list of names, alone on a line before statements: "Cde. A", "A, B, C". */
 final class SpeakerLine implements BlockRecogniser {
 
     private static final Pattern SIGN = Pattern.compile("\\s?(?::|--|[—–])$");
+    private static final int LONGEST_SIGN = 4;
 
     /** Several words in brackets, which are no part of a name. */
     private static final Pattern REMARK = Pattern.compile("\\[[^\\]\\s]*\\s[^\\]]*\\]");
@@ -24,10 +24,12 @@ final class SpeakerLine implements BlockRecogniser {
 
     @Override
     public Optional<Reading> read(TextBlock block, Position position) {
-        Passage text = block.text();
-        Matcher sign = SIGN.matcher(text);
-        Passage bare = sign.find() ? text.subSequence(0, sign.start()) : text;
-        if (bare.toString().endsWith(".") || REMARK.matcher(bare).find() || position.next() == null) {
+        String text = block.text().toString();
+        Matcher sign = SIGN.matcher(text).region(Math.max(0, text.length() - LONGEST_SIGN), text.length());
+        String bare = sign.find() ? text.substring(0, sign.start()) : text;
+        if (position.next() == null
+                || bare.endsWith(".")
+                || REMARK.matcher(bare).find()) {
             return Optional.empty();
         }
         return lists.whole(bare).map(names -> reading(block, names));

@@ -39,6 +39,11 @@ final class UnnumberedHeading implements BlockRecogniser {
     @Override
     public Optional<Reading> read(TextBlock block, Position position) {
         String words = block.words();
+        boolean opens = opener.matcher(words).lookingAt();
+        boolean noun = this.noun.matcher(words).lookingAt();
+        if (!opens && !noun) {
+            return Optional.empty();
+        }
         if (agenda.matcher(words).matches()
                 || position.afterLabel()
                 || decides.matcher(words).find()
@@ -46,11 +51,11 @@ final class UnnumberedHeading implements BlockRecogniser {
             return Optional.empty();
         }
         boolean sentence = position.inSpeech() && words.endsWith(".") && block.wordCount() > LONG;
-        if (opener.matcher(words).lookingAt() && block.wordCount() <= MOST_WORDS && !sentence) {
+        if (opens && block.wordCount() <= MOST_WORDS && !sentence) {
             return Optional.of(
                     heading(block, DecisionRule.HEAD2, "it opens like a heading and carries no decision", 65));
         }
-        boolean shortNoun = noun.matcher(words).lookingAt() && block.wordCount() <= MOST_WORDS_OF_NOUN;
+        boolean shortNoun = noun && block.wordCount() <= MOST_WORDS_OF_NOUN;
         if (shortNoun && !block.endsSentence() && !position.inSpeech() && position.next() != null) {
             return Optional.of(
                     heading(block, DecisionRule.HEAD3, "a short line that begins with a noun of the list", 45));

@@ -26,37 +26,46 @@ final class NameGrammar {
     private static final int LONGEST_ABBREVIATION = 4;
 
     private final PersonForms forms;
-    private final Pattern honorific;
-    private final Pattern office;
     private final Conventions conventions;
+    private final Patterns patterns;
+
+    /** The patterns of the words, the same for all documents. */
+    private static final class Patterns {
+        final Pattern honorific;
+        final Pattern office;
+
+        Patterns(Conventions conventions) {
+            this.office = conventions.pattern("(?:"
+                    + conventions.words(WordList.OFFICE).stream()
+                            .map(word -> word.form())
+                            .filter(form -> form.indexOf(' ') > 0
+                                    && !form.startsWith("The ")
+                                    && !form.equals(form.toUpperCase(Locale.ROOT)))
+                            .map(Pattern::quote)
+                            .reduce((a, b) -> a + "|" + b)
+                            .orElse("(?!)")
+                    + ")");
+            this.honorific = conventions.pattern(
+                    "(?<![\\p{L}\\d])(?=\\p{L})(" + conventions.alternation(WordList.HONORIFIC)
+                            + ")(?:\\s+|(?<=\\.))(?=\\p{Lu}|(?:" + PARTICLES + "\\s){1,2}\\p{Lu})",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        }
+    }
 
     NameGrammar(Conventions conventions, PersonForms forms) {
         this.conventions = conventions;
         this.forms = forms;
-        this.office = conventions.pattern("(?:"
-                + conventions.words(WordList.OFFICE).stream()
-                        .map(word -> word.form())
-                        .filter(form -> form.indexOf(' ') > 0
-                                && !form.startsWith("The ")
-                                && !form.equals(form.toUpperCase(Locale.ROOT)))
-                        .map(Pattern::quote)
-                        .reduce((a, b) -> a + "|" + b)
-                        .orElse("(?!)")
-                + ")");
-        this.honorific = conventions.pattern(
-                "(?<![\\p{L}\\d])(?=\\p{L})(" + conventions.alternation(WordList.HONORIFIC)
-                        + ")(?:\\s+|(?<=\\.))(?=\\p{Lu}|(?:" + PARTICLES + "\\s){1,2}\\p{Lu})",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.patterns = conventions.shared(Patterns.class, Patterns::new);
     }
 
     /** Where honorifics of one person stand in the words: from where the name begins to where the honorific does. */
     Map<Integer, Integer> honorifics(CharSequence words) {
         Map<Integer, Integer> starts = new HashMap<>();
         String text = words.toString();
-        Matcher matcher = honorific.matcher(text).useTransparentBounds(true);
+        Matcher matcher = patterns.honorific.matcher(text).useTransparentBounds(true);
         for (int at = 0; at < text.length(); at++) {
-            if (!conventions.canBegin(WordList.HONORIFIC, text.charAt(at))
-                    || at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))
+            if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))
+                    || !conventions.canBegin(WordList.HONORIFIC, text.charAt(at))
                     || !matcher.region(at, text.length()).lookingAt()) {
                 continue;
             }
@@ -75,7 +84,10 @@ final class NameGrammar {
 
     /** "Secretary General" and the like are offices of two words and stand outside of the name. */
     private boolean isHighOffice(CharSequence words, Matcher matcher) {
-        if (office.matcher(words).region(matcher.start(), words.length()).lookingAt()) {
+        if (patterns.office
+                .matcher(words)
+                .region(matcher.start(), words.length())
+                .lookingAt()) {
             return true;
         }
         int end = endBefore(words, matcher.start());
