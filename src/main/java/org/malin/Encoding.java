@@ -45,7 +45,6 @@ final class Encoding {
     private final EncodeOptions options;
     private final Ids ids;
     private final Outcome outcome = new Outcome();
-    private Outcome current = outcome;
     private final Set<String> documents = new TreeSet<>();
 
     /**
@@ -73,18 +72,12 @@ final class Encoding {
                     .map(EncodingJob::new)
                     .toList();
             jobs.parallelStream().forEach(job -> job.attempt(this::read));
-            jobs.forEach(job -> attempt(job, this::identify));
+            jobs.forEach(job -> job.attempt(this::identify));
             jobs.parallelStream().forEach(job -> job.attempt(this::convert));
-            jobs.forEach(job -> attempt(job, this::write));
+            jobs.forEach(job -> job.attempt(this::write));
             jobs.forEach(job -> outcome.and(job.told).addAll(job.faults));
         }
         return outcome;
-    }
-
-    /** What is told at any step of a source stands at its place among the sources. */
-    private void attempt(EncodingJob job, EncodingJob.Step step) {
-        current = job.told;
-        job.attempt(step);
     }
 
     /** The ids of the documents of this run. */
@@ -123,28 +116,28 @@ final class Encoding {
         EncodingJob.Reading reading = job.reading;
         Entry last = reading == null ? last(job) : null;
         if (reading != null) {
-            job.id = ids.give(job.file, reading.parsed().document().baseId(), current::add);
+            job.id = ids.give(job.file, reading.parsed().document().baseId(), job.told::add);
         } else if (last != null) {
-            String id = ids.give(job.file, word(last, BASE), current::add);
-            job.id = isDone(job.file, job.key, id, last) ? null : id;
+            String id = ids.give(job.file, word(last, BASE), job.told::add);
+            job.id = isDone(job, id, last) ? null : id;
         }
     }
 
     /** Whether all is there that would come of a source; what was told then is told again. */
-    private boolean isDone(Path source, String key, String id, Entry last) throws IOException {
+    private boolean isDone(EncodingJob job, String id, Entry last) throws IOException {
         Path file = tei.resolve(id + ".xml");
         boolean same = Hash.ofFile(file).equals(word(last, TEI));
         boolean edited = !same && isEdited(file) && !options.force();
         if (!id.equals(id(last))
                 || !answered(id).equals(word(last, ANSWERS))
                 || !(same || edited)
-                || ledger.known(step(tei, source), key) == null) {
+                || ledger.known(step(tei, job.file), job.key) == null) {
             return false;
         }
         documents.add(id);
-        current.addAll(last.findings());
+        job.told.addAll(last.findings());
         if (edited) {
-            tellEdited(file, id);
+            tellEdited(file, id, job.told);
         }
         return true;
     }
@@ -208,8 +201,8 @@ final class Encoding {
             String base = reading.parsed().document().baseId();
             return String.join("\n", base, id, answered(id), result.hash());
         });
-        current.addAll(entry.findings());
-        write(tei.resolve(id + ".xml"), result.converted());
+        job.told.addAll(entry.findings());
+        write(tei.resolve(id + ".xml"), result.converted(), job.told);
     }
 
     private static void writeMap(Path file, String json, Making making) {
@@ -236,34 +229,36 @@ final class Encoding {
     }
 
     /** Writes a document, unless an editor has worked on the file that is there. */
-    private void write(Path file, Converted converted) {
+    private void write(Path file, Converted converted, Outcome told) {
         String xml = converted.xml();
         try {
             boolean edited =
                     Files.exists(file) && isEdited(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), xml);
             if (edited && !options.force()) {
-                tellEdited(file, converted.id());
+                tellEdited(file, converted.id(), told);
                 return;
             }
             if (edited) {
-                current.wrote(WholeFile.backup(file));
+                told.wrote(WholeFile.backup(file));
             }
-            writeFile(file, xml);
+            if (WholeFile.write(file, xml.getBytes(StandardCharsets.UTF_8))) {
+                told.wrote(file);
+            }
         } catch (IOException e) {
-            current.add(notWritten(file));
+            told.add(notWritten(file));
         }
     }
 
-    private void tellEdited(Path file, String id) {
-        current.add(Finding.of(Rule.HAND_EDITED, Names.of(file), "the file was changed by hand and is left as it is"));
-        withoutEffect(file, id);
+    private void tellEdited(Path file, String id, Outcome told) {
+        told.add(Finding.of(Rule.HAND_EDITED, Names.of(file), "the file was changed by hand and is left as it is"));
+        withoutEffect(file, id, told);
     }
 
-    private void withoutEffect(Path file, String id) {
+    private void withoutEffect(Path file, String id, Outcome told) {
         int answers = converter.answers().of(id).size();
         if (answers > 0) {
             String found = (answers == 1 ? "an answer" : answers + " answers") + " to its decisions took no effect";
-            current.add(Finding.of(Rule.ANSWER_WITHOUT_EFFECT, Names.of(file), found));
+            told.add(Finding.of(Rule.ANSWER_WITHOUT_EFFECT, Names.of(file), found));
         }
     }
 
@@ -275,16 +270,6 @@ final class Encoding {
 
     private static boolean isEdited(String old, String xml) {
         return !old.equals(xml) && !Checksum.isUntouched(old);
-    }
-
-    private void writeFile(Path file, String content) {
-        try {
-            if (WholeFile.write(file, content.getBytes(StandardCharsets.UTF_8))) {
-                current.wrote(file);
-            }
-        } catch (IOException e) {
-            current.add(notWritten(file));
-        }
     }
 
     static Finding notWritten(Path file) {

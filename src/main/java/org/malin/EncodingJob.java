@@ -18,7 +18,10 @@ import org.malin.xml.Names;
 final class EncodingJob {
     final Path file;
     final List<Finding> faults = new ArrayList<>();
+
+    /** What is told at any step stands at the place of the source among the sources. */
     final Outcome told = new Outcome();
+
     String key = "";
     byte[] bytes = {};
 
