@@ -20,6 +20,7 @@ import org.malin.xml.BadXml;
 public final class Conventions {
 
     private static final String RESOURCE = "/org/malin/conventions.xml";
+    private static final int SIGNS = 1 << 16;
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private final Map<WordList, List<Word>> lists;
@@ -64,17 +65,29 @@ public final class Conventions {
         return new Conventions(both);
     }
 
-    /** Whether a word of the list can begin with the sign, in any case; a quick question before a slow one. */
-    public boolean canBegin(WordList list, char sign) {
+    /** Whether a word may begin by other signs than those of its form. */
+    private static boolean hasOtherOpenings(Word word) {
+        String form = word.form();
+        return Forms.isPattern(word)
+                || form.length() < 2
+                || !Character.isLetterOrDigit(form.charAt(1)) && form.charAt(1) != '.';
+    }
+
+    /** Whether a word of the list may begin here, in any case: a quick question, before a slow one, by two signs. */
+    public boolean mayBegin(WordList list, String text, int at) {
         BitSet signs = firsts.get(list);
-        return signs != null && signs.get(folded(sign));
+        return signs != null && signs.get(opening(text, at));
+    }
+
+    private static int opening(String text, int at) {
+        return (folded(text.charAt(at)) * 31 + (at + 1 < text.length() ? folded(text.charAt(at + 1)) : 0)) % SIGNS;
     }
 
     private static BitSet firsts(List<Word> words) {
         BitSet signs = new BitSet();
-        words.forEach(word -> signs.set(folded(word.form().charAt(0))));
-        if (words.stream().anyMatch(Forms::isPattern)) {
-            signs.set(0, Character.MAX_VALUE + 1);
+        words.forEach(word -> signs.set(opening(word.form(), 0)));
+        if (words.stream().anyMatch(Conventions::hasOtherOpenings)) {
+            signs.set(0, SIGNS);
         }
         return signs;
     }

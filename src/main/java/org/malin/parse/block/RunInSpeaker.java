@@ -90,12 +90,16 @@ final class RunInSpeaker implements BlockRecogniser {
         int from =
                 sign.group("sign").equals(":") && number.lookingAt() && number.end() < sign.start() ? number.end() : 0;
         String printed = text.substring(from, sign.start());
-        String label = REMARKS.matcher(printed).replaceFirst("");
+        String kind = sign.group("sign").strip();
+        if (kind.equals(".") && sign.group("space").isEmpty()) {
+            return Optional.empty();
+        }
+        boolean remarked = printed.indexOf(')') >= 0 || printed.indexOf('/') >= 0;
+        String label = remarked ? REMARKS.matcher(printed).replaceFirst("") : printed;
         boolean titled = patterns.honorific.matcher(label).matches();
         boolean upper = patterns.capitals.matcher(label).matches();
-        String kind = sign.group("sign").strip();
         if (kind.equals("-") && !titled && !upper && !startsSentence(text, sign.end())
-                || kind.equals(".") && !endsLabel(label, sign)) {
+                || kind.equals(".") && !endsLabel(label)) {
             return Optional.empty();
         }
         boolean doubtful = label.endsWith("(?)");
@@ -137,9 +141,8 @@ final class RunInSpeaker implements BlockRecogniser {
     }
 
     /** A stop ends a label unless it belongs to an initial or stands inside a word. */
-    private boolean endsLabel(String label, Matcher sign) {
-        return !sign.group("space").isEmpty()
-                && !patterns.titleOnly.matcher(label + ".").matches()
+    private boolean endsLabel(String label) {
+        return !patterns.titleOnly.matcher(label + ".").matches()
                 && !INITIAL.matcher(label).find();
     }
 

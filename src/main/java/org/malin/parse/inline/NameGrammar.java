@@ -65,7 +65,7 @@ final class NameGrammar {
         Matcher matcher = patterns.honorific.matcher(text).useTransparentBounds(true);
         for (int at = 0; at < text.length(); at++) {
             if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))
-                    || !conventions.canBegin(WordList.HONORIFIC, text.charAt(at))
+                    || !conventions.mayBegin(WordList.HONORIFIC, text, at)
                     || !matcher.region(at, text.length()).lookingAt()) {
                 continue;
             }
