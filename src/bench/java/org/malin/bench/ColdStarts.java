@@ -28,11 +28,11 @@ final class ColdStarts {
 
     ColdStarts(Path folder) throws Exception {
         home = folder.resolve("edition");
-        made = folder.resolve("made");
+        made = home.resolve("target/made");
         Commands.copy(Path.of("seeds"), home.resolve("seeds"));
         Commands.copy(Path.of("tei"), home.resolve("tei"));
         source = middle(home.resolve("seeds"));
-        Path result = folder.resolve("result");
+        Path result = home.resolve("target/result");
         Malin.in(home, "encode", source, "-o", result).run();
         tei = home.resolve("tei").resolve(document(result));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.malin.Edition;
 import org.malin.cli.Commands;
 
 /**
@@ -64,11 +65,12 @@ final class Pandoc {
     private Task malin() {
         Path made = folder.resolve("malin");
         Task both = () -> Measured.sum(List.of(
-                Malin.in(folder, "encode", stages.sources(), "-o", made.resolve("tei"))
-                        .run(),
-                Malin.in(folder, "publish", made.resolve("tei"), "--view=reading", "-o", made.resolve("pages"))
-                        .run()));
-        return both.after(() -> Commands.delete(made));
+                Malin.in(made, "encode", stages.sources(), "-o", "tei").run(),
+                Malin.in(made, "publish", "--view=reading", "-o", "pages").run()));
+        return both.after(() -> {
+            Commands.delete(made);
+            Edition.init(made);
+        });
     }
 
     private Task processes(List<Path> files) {

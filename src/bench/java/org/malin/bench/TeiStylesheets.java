@@ -1,9 +1,7 @@
 package org.malin.bench;
 
 import com.sun.management.OperatingSystemMXBean;
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,15 +11,14 @@ import java.util.stream.Stream;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
-import org.malin.Edition;
-import org.malin.Outcome;
-import org.malin.PublishOptions;
 import org.malin.cli.Commands;
+import org.malin.xml.BadXml;
 
 /**
- * HTML by TEI's own Stylesheets beside our reading view, both in this virtual machine, warmed up, on all processors. Theirs
- * are compiled before; ours come with all that the command does.
+ * HTML by TEI's own Stylesheets beside our reading view, both in this virtual machine, warmed up, compiled before, on all
+ * processors, from a file of TEI to a file of HTML.
  */
 final class TeiStylesheets {
     private static final OperatingSystemMXBean SYSTEM =
@@ -29,57 +26,63 @@ final class TeiStylesheets {
     private static final int WARM_UP = 2;
 
     private final Path folder;
-    private final Stages stages;
-    private final XsltExecutable html;
+    private final String label;
+    private final List<Path> files;
+    private final ReadingView ours;
+    private final XsltExecutable theirs;
 
-    TeiStylesheets(Path folder, Stages stages, Path stylesheet) throws SaxonApiException {
+    TeiStylesheets(Path folder, Stages stages, Path stylesheet) throws Exception {
         this.folder = folder;
-        this.stages = stages;
-        this.html = new Processor(false).newXsltCompiler().compile(new StreamSource(stylesheet.toFile()));
+        this.label = stages.label();
+        try (Stream<Path> all = Files.list(stages.tei())) {
+            this.files = all.sorted().collect(Collectors.toList());
+        }
+        this.ours = new ReadingView(stages.home().resolve("tei"));
+        this.theirs = new Processor(false).newXsltCompiler().compile(new StreamSource(stylesheet.toFile()));
     }
 
     void measure(int times, Table table) throws Exception {
-        Task ours = timed(this::ours).after(() -> Commands.delete(folder));
-        Task theirs = timed(this::theirs).after(() -> Commands.delete(folder));
-        new Rounds().add("ours", ours).add("theirs", theirs).run(WARM_UP);
-        Rounds rounds = new Rounds().add("ours", ours).add("theirs", theirs).run(times);
-        table.part("HTML of " + stages.label() + " in one virtual machine that is warm");
+        Task our = pages(this::ours);
+        Task their = pages(this::theirs);
+        new Rounds().add("ours", our).add("theirs", their).run(WARM_UP);
+        Rounds rounds = new Rounds().add("ours", our).add("theirs", their).run(times);
+        table.part("HTML of " + label + " in one virtual machine that is warm");
         table.row("reading view", rounds.of("ours"), "TEI's Stylesheets, `html.xsl`", rounds.of("theirs"));
     }
 
-    private static Task timed(Task.Preparation work) {
-        return () -> {
+    /** From every document to its page. */
+    private Task pages(Page page) {
+        Task all = () -> {
             long clock = System.nanoTime();
             long processors = SYSTEM.getProcessCpuTime();
-            work.run();
+            files.parallelStream().forEach(file -> page.make(file, folder.resolve(file.getFileName() + ".html")));
             return new Measured((System.nanoTime() - clock) / 1e9, (SYSTEM.getProcessCpuTime() - processors) / 1e9, 0);
         };
+        return all.after(() -> {
+            Commands.delete(folder);
+            Files.createDirectories(folder);
+        });
     }
 
-    private void ours() {
-        Outcome outcome = Edition.at(stages.home())
-                .orElseThrow()
-                .publish(List.of(), PublishOptions.pages(List.of("reading")), folder);
-        if (outcome.stopped()) {
-            throw new IllegalStateException(outcome.findings().get(0).toString());
-        }
+    private interface Page {
+        void make(Path file, Path page);
     }
 
-    private void theirs() throws IOException {
-        Files.createDirectories(folder);
-        try (Stream<Path> files = Files.list(stages.tei())) {
-            files.collect(Collectors.toList()).parallelStream().forEach(this::page);
-        }
-    }
-
-    private void page(Path file) {
-        File page = folder.resolve(file.getFileName() + ".html").toFile();
+    private void ours(Path file, Path page) {
         try {
-            var transformer = html.load30();
-            transformer.setBaseOutputURI(page.toURI().toString());
-            transformer.transform(new StreamSource(file.toFile()), transformer.newSerializer(page));
+            Files.write(page, ours.page(ours.passed(ours.read(file))));
+        } catch (IOException | BadXml e) {
+            throw new IllegalStateException(file.toString(), e);
+        }
+    }
+
+    private void theirs(Path file, Path page) {
+        try {
+            Xslt30Transformer transformer = theirs.load30();
+            transformer.setBaseOutputURI(page.toUri().toString());
+            transformer.transform(new StreamSource(file.toFile()), transformer.newSerializer(page.toFile()));
         } catch (SaxonApiException e) {
-            throw new UncheckedIOException(new IOException(file.toString(), e));
+            throw new IllegalStateException(file.toString(), e);
         }
     }
 }
