@@ -1,6 +1,7 @@
 package org.malin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -76,6 +77,39 @@ class LauncherIT {
     void printsUtf8WhateverTheLocale() throws Exception {
         Run run = run(Map.of("LC_ALL", "C"), HERE.resolve("malin").toString(), "encode", "none.txt", "-o", "out");
         assertTrue(run.text.contains(" \u2014 "), run.text);
+    }
+
+    @Test
+    void whatWasBuiltIsNoDocument() throws Exception {
+        String quickCompiler = "-XX:TieredStopAtLevel=1";
+        Path home = withJavaThatSaysItsOptions();
+        Path edition = Files.createDirectories(folder.resolve("edition/target/edition"));
+        files(edition);
+        assertTrue(run(home, "build", "edition").text.contains(quickCompiler));
+        files(Files.createDirectories(folder.resolve("edition/tei")));
+        assertFalse(run(home, "build", "edition").text.contains(quickCompiler));
+    }
+
+    private Path withJavaThatSaysItsOptions() throws IOException {
+        Path home = Files.createDirectories(folder.resolve("home"));
+        Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
+        assertTrue(Files.writeString(java, "#!/bin/sh\necho \"$@\"\n").toFile().setExecutable(true));
+        Files.copy(HERE.resolve("malin"), home.resolve("malin"));
+        Files.createFile(Files.createDirectories(home.resolve("target")).resolve("malin.jar"));
+        return home;
+    }
+
+    /** More than the launcher takes for few. */
+    private static void files(Path folder) throws IOException {
+        for (int i = 0; i < 2100; i++) {
+            Files.createFile(folder.resolve("protocol-" + i + ".xml"));
+        }
+    }
+
+    private Run run(Path home, String... words) throws Exception {
+        List<String> all = new ArrayList<>(List.of(home.resolve("malin").toString()));
+        all.addAll(List.of(words));
+        return run(Map.of("JAVA_HOME", home.toString()), all.toArray(String[]::new));
     }
 
     private static Path program(String name) {
