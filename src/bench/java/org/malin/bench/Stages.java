@@ -70,7 +70,7 @@ record Stages(Path folder, int documents, String heap) {
     Map<String, Task> tasks() {
         Map<String, Task> tasks = new LinkedHashMap<>();
         tasks.put(ENCODE, encode());
-        tasks.put(VALIDATE, malin("validate"));
+        tasks.put(VALIDATE, malin(home(), "validate"));
         tasks.put(TWO_VIEWS, publish("--view=reading,diplomatic"));
         tasks.put(ALL_VIEWS, publish("--to=html"));
         tasks.put(BUILD, build().after(this::unbuild));
@@ -81,22 +81,22 @@ record Stages(Path folder, int documents, String heap) {
 
     private Task encode() {
         Path fresh = folder.resolve("fresh");
-        return malin("encode", "seeds", "-o", fresh.resolve("tei")).after(() -> renew(fresh));
+        return malin(home(), "encode", "seeds", "-o", fresh.resolve("tei")).after(() -> renew(fresh));
     }
 
     private Task publish(String what) {
         Path pages = folder.resolve("pages");
-        return malin("publish", what, "-o", pages).after(() -> Commands.delete(pages));
+        return malin(home(), "publish", what, "-o", pages).after(() -> Commands.delete(pages));
     }
 
     /** Web pages alone: the other formats take many times as long. */
     private Command build() {
         return malin(
-                "build", folder.resolve("built"), "--without=" + String.join(",", PublishOptions.optionalFormats()));
+                folder.resolve("built"), "build", "--without=" + String.join(",", PublishOptions.optionalFormats()));
     }
 
-    private Command malin(Object... words) {
-        Command command = Malin.in(home(), words);
+    private Command malin(Path place, Object... words) {
+        Command command = Malin.in(place, words);
         return heap.isEmpty() ? command : command.with("MALIN_JAVA_OPTIONS", "-Xmx" + heap);
     }
 
