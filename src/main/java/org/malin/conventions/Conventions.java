@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.malin.xml.BadXml;
 
 /** The words by which protocols are read: those of the tool, and those that an edition adds. Immutable. */
@@ -106,14 +107,18 @@ public final class Conventions {
      * to the flags, word boundaries to the expression around it.
      */
     public String alternation(WordList... wanted) {
-        return alternations.computeIfAbsent(List.of(wanted), this::alternation);
+        return alternations.computeIfAbsent(
+                List.of(wanted), lists -> alternation(lists.stream().flatMap(list -> words(list).stream())));
     }
 
-    private String alternation(List<WordList> wanted) {
-        List<Word> all = wanted.stream()
-                .flatMap(list -> words(list).stream())
-                .sorted((a, b) -> b.form().length() - a.form().length())
-                .toList();
+    /** The same of the words of a list that have this value. */
+    public String alternation(WordList list, String value) {
+        return alternation(words(list).stream().filter(word -> word.value().equals(value)));
+    }
+
+    private static String alternation(Stream<Word> words) {
+        List<Word> all =
+                words.sorted((a, b) -> b.form().length() - a.form().length()).toList();
         if (all.isEmpty()) {
             return "(?!)";
         }

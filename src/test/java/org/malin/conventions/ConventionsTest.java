@@ -82,6 +82,16 @@ class ConventionsTest {
     }
 
     @Test
+    void wordsOfOneValueCanBeMatchedAlone() {
+        Pattern plural = Pattern.compile(builtIn.alternation(WordList.HONORIFIC, "plural"));
+        assertTrue(plural.matcher("Cdes.").matches());
+        assertFalse(plural.matcher("Cde.").matches());
+        assertFalse(Pattern.compile(builtIn.alternation(WordList.HONORIFIC, "no such value"))
+                .matcher("")
+                .find());
+    }
+
+    @Test
     void anEditionAddsWordsThatComeFirst() throws BadXml {
         Conventions own = plus("<conventions><list name='summary.label' xml:lang='nl'><w>Samenvatting</w></list>"
                 + "<list name='correction' cert='medium'><w value='X-28'>II-28</w></list></conventions>");

@@ -49,8 +49,8 @@ final class AttendanceOpener implements BlockRecogniser {
             this.chairEnd = conventions.pattern(end + "$");
             this.chairLine = conventions.pattern("(?<name>[^.:;]{2,8}\\.?[^:;]{1,50}?)" + end);
             this.chairBefore = conventions.pattern(
-                    "(?:" + labels(conventions, "chair") + "),?\\s+(?=(?:" + conventions.alternation(WordList.HONORIFIC)
-                            + ")\\s)",
+                    "(?:" + conventions.alternation(WordList.ATTENDANCE_LABEL, "chair") + "),?\\s+(?=(?:"
+                            + conventions.alternation(WordList.HONORIFIC) + ")\\s)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
             String name = "(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4}";
             this.side = conventions.pattern(
@@ -100,15 +100,6 @@ final class AttendanceOpener implements BlockRecogniser {
         return block.words().indexOf(':') > 0 && m.lookingAt() && !position.inSpeech() && position.next() != null
                 ? Optional.of(Reading.sure(new Piece.AttendanceLine(block, m.end(), "present"), 81))
                 : Optional.empty();
-    }
-
-    private static String labels(Conventions conventions, String role) {
-        return conventions.words(WordList.ATTENDANCE_LABEL).stream()
-                .filter(word -> word.value().equals(role))
-                .map(word -> Pattern.quote(word.form()))
-                .sorted((a, b) -> b.length() - a.length())
-                .reduce((a, b) -> a + "|" + b)
-                .orElse("(?!)");
     }
 
     /** Who is in the chair, on a line of its own: "Cde. A presiding.", "Chaired by Comrade A". */

@@ -79,38 +79,31 @@ final class AttendeeNames {
                     + " ){0,2}\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){0,3}(?:,?\\sJr\\.)?");
             int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
             this.chair = conventions.pattern(
-                    "(?<!\\p{L})(?:" + words(conventions, WordList.OFFICE, "chair") + "|" + labels(conventions, "chair")
-                            + ")(?!\\p{L})",
+                    "(?<!\\p{L})(?:" + conventions.alternation(WordList.OFFICE, "chair") + "|"
+                            + conventions.alternation(WordList.ATTENDANCE_LABEL, "chair") + ")(?!\\p{L})",
                     flags);
             this.states = conventions.pattern("(?:" + conventions.alternation(WordList.ATTENDANCE_STATES) + ")", flags);
             this.inChair = conventions.pattern(
-                    "(?:" + conventions.alternation(WordList.CHAIR_AFTER) + "|" + labels(conventions, "chair") + ")",
+                    "(?:" + conventions.alternation(WordList.CHAIR_AFTER) + "|"
+                            + conventions.alternation(WordList.ATTENDANCE_LABEL, "chair") + ")",
                     flags);
             this.letters = conventions.pattern("(?:,\\s*(?:" + conventions.alternation(WordList.NAME_AFTER) + "))+,?$");
-            this.absent = conventions.pattern("(?<!\\p{L})(?:" + labels(conventions, "absent") + ")(?!\\p{L})", flags);
+            this.absent = conventions.pattern(
+                    "(?<!\\p{L})(?:" + conventions.alternation(WordList.ATTENDANCE_LABEL, "absent") + ")(?!\\p{L})",
+                    flags);
         }
     }
 
     AttendeeNames(ParseContext context, Names names) {
         this.names = names;
-        this.places = new NameForms(context.authority()).places().keySet();
+        this.places = context.authority()
+                .shared(NameForms.class, NameForms::new)
+                .places()
+                .keySet();
         this.localPeople = context.localPeople();
         Conventions conventions = context.conventions();
         this.occupations = conventions.shared(Occupations.class, Occupations::new);
         this.patterns = context.conventions().shared(Patterns.class, Patterns::new);
-    }
-
-    private static String labels(Conventions conventions, String role) {
-        return words(conventions, WordList.ATTENDANCE_LABEL, role);
-    }
-
-    private static String words(Conventions conventions, WordList list, String role) {
-        return conventions.words(list).stream()
-                .filter(word -> word.value().equals(role))
-                .map(word -> Pattern.quote(word.form()))
-                .sorted((a, b) -> b.length() - a.length())
-                .reduce((a, b) -> a + "|" + b)
-                .orElse("(?!)");
     }
 
     /** Says what the names that follow are: present, in the chair, absent, guests. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.malin.conventions.Conventions;
 import org.malin.conventions.WordList;
 import org.malin.parse.inline.Names;
@@ -14,10 +13,8 @@ import org.malin.parse.inline.Names;
 final class NameLists {
 
     private static final Pattern SEPARATOR =
-            Pattern.compile("(?:\\s*+[,;]\\s*+(?!(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,3}(?:[,;:]|$))(?:and |und |и"
-                    + " )?|\\s++(?:and|und|и|&)\\s|[^\\S\\n"
-                    + "]*+\\n"
-                    + ")\\s*+");
+            Pattern.compile("(?:\\s*+[,;]\\s*+(?!(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,3}(?:[,;:]|$))(?:and |und |и )?"
+                    + "|\\s++(?:and|und|и|&)\\s|[^\\S\\n]*+\\n)\\s*+");
     private static final Pattern MARKERS = Pattern.compile("(?:\\s?\\[(?:\\d{1,3}|\\*)\\])++$");
 
     private final Names names;
@@ -45,12 +42,7 @@ final class NameLists {
 
     /** A form of address for several, which stands before a list of names. */
     static Pattern plural(Conventions conventions) {
-        String words = conventions.words(WordList.HONORIFIC).stream()
-                .filter(word -> word.value().equals("plural"))
-                .map(word -> Pattern.quote(word.form()))
-                .sorted((a, b) -> b.length() - a.length())
-                .collect(Collectors.joining("|"));
-        return conventions.pattern("(?:" + (words.isEmpty() ? "(?!)" : words) + "):?\\s+");
+        return conventions.pattern("(?:" + conventions.alternation(WordList.HONORIFIC, "plural") + "):?\\s+");
     }
 
     /** The names, if the text is nothing else; note markers, a final comma, colon or stop apart. */
