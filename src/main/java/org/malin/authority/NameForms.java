@@ -9,47 +9,40 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The forms of names that a text can be searched for. */
+/** The forms of names that a text can be searched for. They serve all documents, see {@link Authority#shared}. */
 public final class NameForms {
 
-    private final Authority authority;
+    private final Set<String> surnames;
+    private final Map<String, String> places;
+    private final Map<String, String> organisations;
 
     public NameForms(Authority authority) {
-        this.authority = authority;
-    }
-
-    /** All surnames, pseudonyms too. */
-    public Set<String> surnames() {
-        return authority.persons().stream()
+        this.surnames = authority.persons().stream()
                 .flatMap(person -> person.names().stream())
                 .map(PersonName::surname)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<String, List<String>> ofPlaces = new LinkedHashMap<>();
+        authority.places().forEach(place -> add(ofPlaces, place.names(), place.id()));
+        this.places = single(ofPlaces);
+        Map<String, List<String>> ofOrganisations = new LinkedHashMap<>();
+        authority.organisations().forEach(org -> add(ofOrganisations, org.names(), org.id()));
+        this.organisations = single(ofOrganisations);
+    }
+
+    /** All surnames, pseudonyms too. */
+    public Set<String> surnames() {
+        return surnames;
     }
 
     /** Forms of places, each with the id of its entry; forms of two places are left out. */
     public Map<String, String> places() {
-        Map<String, List<String>> forms = new LinkedHashMap<>();
-        authority.places().forEach(place -> add(forms, place.names(), place.id()));
-        return single(forms);
+        return places;
     }
 
     /** Forms of organisations, each with the id of its entry; forms of two organisations are left out. */
     public Map<String, String> organisations() {
-        Map<String, List<String>> forms = new LinkedHashMap<>();
-        authority.organisations().forEach(org -> add(forms, org.names(), org.id()));
-        return single(forms);
-    }
-
-    /** Names of persons as a whole, each with the ids of those who bear it. */
-    public Map<String, List<String>> personsByFullForm() {
-        Map<String, List<String>> forms = new LinkedHashMap<>();
-        authority.persons().forEach(person -> add(forms, fullForms(person), person.id()));
-        return forms;
-    }
-
-    private static List<String> fullForms(Person person) {
-        return person.names().stream().map(PersonName::full).toList();
+        return organisations;
     }
 
     private static void add(Map<String, List<String>> forms, List<String> names, String id) {

@@ -93,7 +93,6 @@ class AuthorityTest {
         assertEquals(Set.of("One", "Zero", "Two"), forms.surnames());
         assertEquals(Set.of("The Firm", "Club"), forms.organisations().keySet());
         assertEquals("town", forms.places().get("Town"));
-        assertEquals(List.of("one-a"), forms.personsByFullForm().get("A.P. One"));
     }
 
     @Test

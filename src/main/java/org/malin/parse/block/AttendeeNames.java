@@ -103,7 +103,7 @@ final class AttendeeNames {
         this.localPeople = context.localPeople();
         Conventions conventions = context.conventions();
         this.occupations = conventions.shared(Occupations.class, Occupations::new);
-        this.patterns = context.conventions().shared(Patterns.class, Patterns::new);
+        this.patterns = conventions.shared(Patterns.class, Patterns::new);
     }
 
     /** Says what the names that follow are: present, in the chair, absent, guests. */

@@ -35,15 +35,7 @@ final class Organisations {
     Organisations(Authority authority, Conventions conventions) {
         this.authority = authority;
         this.other = conventions.pattern("(?:" + conventions.alternation(WordList.ORGANISATION_OTHER) + ")\\s\\z");
-        this.forms = authority.shared(Known.class, Known::of).forms();
-    }
-
-    /** The forms of the authority file, the same for all documents. */
-    private record Known(Map<String, String> forms) {
-
-        static Known of(Authority authority) {
-            return new Known(new NameForms(authority).organisations());
-        }
+        this.forms = authority.shared(NameForms.class, NameForms::new).organisations();
     }
 
     /** The entry of an organisation of this name, null if there is none. */
