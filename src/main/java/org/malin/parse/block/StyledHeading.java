@@ -1,7 +1,6 @@
 package org.malin.parse.block;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
 import org.malin.parse.context.TextBlock;
@@ -11,14 +10,11 @@ final class StyledHeading implements BlockRecogniser {
 
     private static final int MOST_WORDS = 20;
 
-    /** The number of a document in a collection. */
-    private static final Pattern NUMBER = Pattern.compile("\\p{L}+ (?:No|Nr|№)\\.? ?\\d+");
-
     @Override
     public Optional<Reading> read(TextBlock block, Position position) {
         boolean styled = block.heading() > 1 || block.isBold();
         if (!styled
-                || NUMBER.matcher(block.words()).matches()
+                || block.isDocumentNumber()
                 || block.wordCount() > MOST_WORDS
                 || block.words().endsWith(":")) {
             return Optional.empty();

@@ -12,6 +12,7 @@ import org.malin.source.Range;
 public final class TextBlock {
 
     private static final Pattern MARKERS = Pattern.compile("(?:\\s?\\[\\d{1,3}\\])++\\s*+$");
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile("\\p{L}+ (?:No|Nr|№)\\.? ?\\d+");
     private static final String BLANKS = " \t\n\u000B\f\r";
 
     private final List<Line> lines;
@@ -102,6 +103,11 @@ public final class TextBlock {
         return wordCount >= 8
                 && endsSentence
                 && (Character.isLetterOrDigit(text.charAt(0)) || "\"“„«'".indexOf(text.charAt(0)) >= 0);
+    }
+
+    /** Whether it is the number of a document in a collection: "Document No. 12". */
+    public boolean isDocumentNumber() {
+        return DOCUMENT_NUMBER.matcher(words).matches();
     }
 
     /** Whether it ends like a sentence, note markers apart. */

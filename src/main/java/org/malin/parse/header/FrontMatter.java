@@ -24,10 +24,7 @@ final class FrontMatter {
     /** How far a label is looked for that shows that the header goes on. */
     private static final int LOOK_AHEAD = 6;
 
-    /** The number of a document in a collection: "Document No. 12". */
-    private static final Pattern NUMBER = Pattern.compile("\\p{L}+ (?:No|Nr|№)\\.? ?\\d+");
-
-    /** So many lines, each of so few words, may stand between a title and the title that is better. */
+    /** The lines between a title and the title that is better have no more words. */
     private static final int SHORT_LINE = 4;
 
     private final ParseContext context;
@@ -148,7 +145,7 @@ final class FrontMatter {
                 && !draft.citations.isEmpty()
                 && draft.credits == null
                 && block.wordCount() > 2
-                && (!NUMBER.matcher(block.words()).matches() || titles.namesMeeting(block))
+                && (!block.isDocumentNumber() || titles.namesMeeting(block))
                 && i == end
                 && isFirstLine(block)
                 && !SOURCE_REMARK.matcher(block.words()).lookingAt();
