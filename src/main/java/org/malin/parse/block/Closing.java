@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.malin.conventions.Conventions;
 import org.malin.conventions.WordList;
 import org.malin.model.Block;
 import org.malin.model.Props;
@@ -32,10 +34,10 @@ final class Closing {
 
     Closing(ParseContext context, InlineParser inlines) {
         this.inlines = inlines;
-        String label = "\\[?(?:" + context.conventions().alternation(WordList.SIGNATURE_LABEL) + ")(?:[\\s:,(].*)?";
-        this.signature = context.conventions().pattern(label, Pattern.DOTALL);
-        this.capitals = context.conventions()
-                .pattern(label.replace("[\\s:,(]", "\\s[^:]"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Conventions conventions = context.conventions();
+        String label = "\\[?(?:" + conventions.alternation(WordList.SIGNATURE_LABEL) + ")";
+        this.signature = conventions.pattern(label + "(?:[\\s:,(].*)?", Pattern.DOTALL);
+        this.capitals = conventions.pattern(label + "(?:\\s[^:].*)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** The index of the first closing line. */
@@ -65,7 +67,7 @@ final class Closing {
         return block.wordCount() <= MOST_WORDS && kind(block) != null && !block.isBulleted();
     }
 
-    private Block.@org.jspecify.annotations.Nullable FormulaKind kind(TextBlock block) {
+    private Block.@Nullable FormulaKind kind(TextBlock block) {
         if (PLACE_AND_DAY.matcher(block.words()).matches()) {
             return Block.FormulaKind.DATELINE;
         }
