@@ -13,7 +13,6 @@ final class Projection implements CharSequence {
     static final String BARRIER = "\uFFFC";
 
     private final String words;
-    private final StringBuilder written;
     private final int[] from;
     private final int[] to;
 
@@ -22,34 +21,34 @@ final class Projection implements CharSequence {
                 + edits.values().stream()
                         .mapToInt(edit -> edit.instead().length())
                         .sum();
-        written = new StringBuilder(longest);
+        StringBuilder written = new StringBuilder(longest);
         from = new int[longest];
         to = new int[longest];
         int done = 0;
         for (Map.Entry<Integer, Scan.Edit> entry : edits.entrySet()) {
             if (entry.getKey() >= done) {
-                copy(text, done, entry.getKey());
-                replace(entry.getKey(), entry.getValue());
+                copy(text, done, entry.getKey(), written);
+                replace(entry.getKey(), entry.getValue(), written);
                 done = entry.getValue().end();
             }
         }
-        copy(text, done, text.length());
+        copy(text, done, text.length(), written);
         words = written.toString();
     }
 
-    private void copy(String text, int start, int end) {
+    private void copy(String text, int start, int end, StringBuilder written) {
         for (int i = start; i < end; i++) {
-            add(text.charAt(i), i, i + 1);
+            add(text.charAt(i), i, i + 1, written);
         }
     }
 
-    private void replace(int start, Scan.Edit edit) {
+    private void replace(int start, Scan.Edit edit, StringBuilder written) {
         for (int i = 0; i < edit.instead().length(); i++) {
-            add(edit.instead().charAt(i), start, edit.end());
+            add(edit.instead().charAt(i), start, edit.end(), written);
         }
     }
 
-    private void add(char c, int start, int end) {
+    private void add(char c, int start, int end, StringBuilder written) {
         from[written.length()] = start;
         to[written.length()] = end;
         written.append(c);
