@@ -20,6 +20,7 @@ final class AgendaList {
             "(?:\\p{L}{4,20}:\\s*)?\\[?(?:TOP |Tagesordnungspunkt |Agenda Item |Item |Пункт"
                     + " )?(?<n>\\d{1,3}|[IVXLC]{1,6})(?:[.):\\]]+(?!\\d)|(?=\\s\\s?\\p{Lu}))\\s*\\S.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern POINT = Pattern.compile("\\S++(?<=\\S[.):\\]])(?=\\s)|(?:\\S++ )?\\S++(?=\\s)");
     private static final int NEAR = 3;
 
     private AgendaList() {}
@@ -97,8 +98,7 @@ final class AgendaList {
 
     /** The entry as a point of a list; its label ends before the words. */
     static Piece.Point point(TextBlock block) {
-        Matcher m = Pattern.compile("\\S++(?<=\\S[.):\\]])(?=\\s)|(?:\\S++ )?\\S++(?=\\s)")
-                .matcher(block.words());
+        Matcher m = POINT.matcher(block.words());
         return new Piece.Point(block, m.lookingAt() ? m.end() : 0);
     }
 }

@@ -25,16 +25,17 @@ final class RunInSpeaker implements BlockRecogniser {
     private static final int LONGEST_LABEL = 120;
     private static final Pattern REMARKS = Pattern.compile("(?:\\s*+(?:\\((?!\\?)[^()]{1,60}+\\)|/[^/:]{1,60}+/))++$");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\.\\s+");
+    private static final Pattern SHAPED = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3}");
+    private static final Pattern CAPITALS = Pattern.compile("(?:(?:MR|MRS|MS|DR)\\.\\s)?(?:\\p{Lu}\\.\\s?){0,3}"
+            + Capitals.NAME + "(?:\\s\\p{Lu}[\\p{Lu}'’.-]+){0,3}(?:\\(\\?\\))?");
 
     private final NameLists lists;
     private final Conventions conventions;
-    private static final Pattern SHAPED = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3}");
     private final Patterns patterns;
 
     /** The patterns of the words, the same for all documents. */
     private static final class Patterns {
         final Pattern honorific;
-        final Pattern capitals;
         final Pattern titleOnly;
         final Pattern addressed;
 
@@ -45,8 +46,6 @@ final class RunInSpeaker implements BlockRecogniser {
             this.addressed = conventions.pattern(
                     "(?:THE )?(?:" + titles + "|" + conventions.alternation(WordList.OFFICE) + ")\\s",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            this.capitals = conventions.pattern("(?:(?:MR|MRS|MS|DR)\\.\\s)?(?:\\p{Lu}\\.\\s?){0,3}" + Capitals.NAME
-                    + "(?:\\s\\p{Lu}[\\p{Lu}'’.-]+){0,3}(?:\\(\\?\\))?");
         }
     }
 
@@ -97,7 +96,7 @@ final class RunInSpeaker implements BlockRecogniser {
         boolean remarked = printed.indexOf(')') >= 0 || printed.indexOf('/') >= 0;
         String label = remarked ? REMARKS.matcher(printed).replaceFirst("") : printed;
         boolean titled = patterns.honorific.matcher(label).matches();
-        boolean upper = patterns.capitals.matcher(label).matches();
+        boolean upper = CAPITALS.matcher(label).matches();
         if (kind.equals("-") && !titled && !upper && !startsSentence(text, sign.end())
                 || kind.equals(".") && !endsLabel(label)) {
             return Optional.empty();

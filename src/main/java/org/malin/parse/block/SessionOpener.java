@@ -14,16 +14,17 @@ import org.malin.parse.context.TextBlock;
 final class SessionOpener implements BlockRecogniser {
 
     private static final int MOST_WORDS = 25;
+    private static final Pattern GOES_ON = Pattern.compile(
+            "continu|resum|fortsetz|fortgesetz|продолж", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern PROTOCOL =
+            Pattern.compile("(?i)(?:excerpt from )?(?:protocol|protokoll|протокол|minutes).*");
 
     private final Pattern cue;
-    private final Pattern goesOn;
 
     SessionOpener(Conventions conventions) {
         this.cue = conventions.pattern(
                 "(?:\\W|^)(?:" + conventions.alternation(WordList.SESSION_CUE) + ")(?:\\W|$)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        this.goesOn = conventions.pattern(
-                "continu|resum|fortsetz|fortgesetz|продолж", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     @Override
@@ -33,11 +34,10 @@ final class SessionOpener implements BlockRecogniser {
             return Optional.empty();
         }
         Matcher m = cue.matcher(words);
-        boolean starts = m.find()
-                && (m.start() == 0 || words.matches("(?i)(?:excerpt from )?(?:protocol|protokoll|протокол|minutes).*"));
+        boolean starts = m.find() && (m.start() == 0 || PROTOCOL.matcher(words).matches());
         return starts
                 ? Optional.of(Reading.sure(
-                        new Piece.SessionHead(block, goesOn.matcher(words).find()), 95))
+                        new Piece.SessionHead(block, GOES_ON.matcher(words).find()), 95))
                 : Optional.empty();
     }
 }

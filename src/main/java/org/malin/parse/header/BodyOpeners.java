@@ -10,9 +10,13 @@ import org.malin.parse.context.TextBlock;
 /** Blocks that can only belong to the document itself, not to its header: those present, items, speakers. */
 public final class BodyOpeners {
 
+    private static final Pattern ITEM = Pattern.compile(
+            "[IVXLC]+\\.\\s+(?!\\p{Lu}\\.\\s?\\p{Lu})\\p{Lu}.*|AGENDA ITEM .*|(?:TAGESORDNUNGSPUNKT|TOP|ПУНКТ)"
+                    + " (?:\\d+|[IVXLC]+)[:.].*",
+            Pattern.DOTALL);
+
     private final Pattern attendance;
     private final Pattern speaker;
-    private final Pattern item;
     private final Pattern abbreviated;
 
     BodyOpeners(Conventions conventions) {
@@ -20,10 +24,6 @@ public final class BodyOpeners {
         this.speaker = conventions.pattern(
                 "(?:" + conventions.alternation(WordList.HONORIFIC) + ")\\s+\\p{Lu}[\\p{L}'’-]+\\s*(?:$|:|--|[—–])");
         this.abbreviated = abbreviatedLine(conventions);
-        this.item = conventions.pattern(
-                "[IVXLC]+\\.\\s+(?!\\p{Lu}\\.\\s?\\p{Lu})\\p{Lu}.*|AGENDA ITEM .*|(?:TAGESORDNUNGSPUNKT|TOP|ПУНКТ)"
-                        + " (?:\\d+|[IVXLC]+)[:.].*",
-                Pattern.DOTALL);
     }
 
     /** A line of those present: the label, alone or with a colon. */
@@ -54,6 +54,6 @@ public final class BodyOpeners {
         return attendance.matcher(words).matches()
                 || abbreviated.matcher(words).matches()
                 || speaker.matcher(words).lookingAt()
-                || item.matcher(words).matches();
+                || ITEM.matcher(words).matches();
     }
 }
