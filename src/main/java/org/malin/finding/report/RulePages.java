@@ -68,15 +68,19 @@ public final class RulePages {
         rules.forEach(rule -> page.append("| [" + rule.id() + "](#" + rule.id().toLowerCase(Locale.ROOT) + ") | "
                 + rule.severity().label() + " | " + Markdown.words(rule.text()) + " |\n"));
         for (String[] chapter : CHAPTERS) {
-            List<Rule> of = rules.stream()
-                    .filter(r -> r.id().matches(chapter[0] + ".*"))
-                    .toList();
+            List<Rule> of = in(chapter, rules);
             if (!of.isEmpty()) {
                 page.append("\n### ").append(chapter[1]).append("\n");
                 of.forEach(rule -> markdown(rule, page));
             }
         }
         return page.toString();
+    }
+
+    private static List<Rule> in(String[] chapter, Collection<Rule> rules) {
+        return rules.stream()
+                .filter(rule -> rule.id().matches(chapter[0] + ".*"))
+                .toList();
     }
 
     private static void markdown(Rule rule, StringBuilder page) {
@@ -113,9 +117,7 @@ public final class RulePages {
     private static String content(Collection<Rule> rules, boolean inSite) {
         StringBuilder html = new StringBuilder(inSite ? overview(rules) : "");
         for (String[] chapter : CHAPTERS) {
-            List<Rule> of = rules.stream()
-                    .filter(r -> r.id().matches(chapter[0] + ".*"))
-                    .toList();
+            List<Rule> of = in(chapter, rules);
             if (!of.isEmpty()) {
                 html.append("<h2>" + escaped(chapter[1]) + "</h2>\n");
                 of.forEach(rule -> html(rule, inSite, html));
