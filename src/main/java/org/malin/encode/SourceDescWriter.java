@@ -12,10 +12,10 @@ import org.malin.source.SourceText;
 
 /** Writes what the document was made from: citations, the original in its archive, the source file. */
 final class SourceDescWriter {
-    /** Levels of a shelfmark that hold many units; the others name the unit. */
     /** An item has a title or a language. */
     private static final Header.Language UNKNOWN = new Header.Language("und", null, "undetermined", null);
 
+    /** Levels of a shelfmark that hold many units; the others name the unit. */
     private static final Set<String> COLLECTIONS = Set.of("fond", "opis", "series");
 
     private final Output output;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  *
  * @param why the reason, in one or two sentences
  * @param in what the example is: a part of a TEI file ({@code item}, {@code back}, …), a {@code source}, the
- *     {@code command} line, or words about {@code files}
+ *     {@code command} line, the {@code name} of a file, or words about {@code files}
  * @param wrong what breaks the rule
  * @param right the same put right
  * @param with what else such a file has, by the part in which it stands

@@ -18,8 +18,7 @@ import org.malin.xml.BadXml;
 import org.malin.xml.Xml;
 
 /**
- * The parameters that stylesheets are given, in three sets: what pages that know no document are given, what those of one
- * document are given, and all. Files are read when a stylesheet is first run.
+ * The parameters that stylesheets are given, in sets: by what their pages are to know of the documents. Files are read when a stylesheet is first run.
  */
 final class Parameters {
     private final Xml xml;

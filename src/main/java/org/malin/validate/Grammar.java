@@ -116,7 +116,7 @@ final class Grammar {
         }
     }
 
-    /** True if the grammar is the built-in one, which takes an XInclude for a document. */
+    /** False of the edition's own grammar; every other one takes an XInclude for a document. */
     boolean takesIncludes() {
         return !typesIds;
     }

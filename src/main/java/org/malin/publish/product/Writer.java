@@ -2,7 +2,7 @@ package org.malin.publish.product;
 
 import org.malin.xml.BadXml;
 
-/** Turns what a stylesheet makes into the bytes of a file. One writer serves a whole run, and is set up once. */
+/** Turns what a stylesheet makes into the bytes of a file. It is set up once and serves one document after the other. */
 @FunctionalInterface
 public interface Writer {
 
