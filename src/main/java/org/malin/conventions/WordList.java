@@ -86,7 +86,6 @@ public enum WordList {
     // brackets, notes, damage
     /** Value = reason. */
     GAP_SIGN,
-    UNCLEAR_SIGN,
     EVENT_WORD,
     DESCRIPTION_WORD,
     CROSSED_OUT,
