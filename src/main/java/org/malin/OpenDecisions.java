@@ -61,16 +61,18 @@ final class OpenDecisions {
     }
 
     String xml() throws IOException {
-        List<Own> all = new ArrayList<>();
-        for (Path document : edition.documents()) {
-            List<String> value = lines(step(document).value());
-            all.add(Own.of(value.subList(1, value.size())));
-        }
+        List<Own> all = new ArrayList<>(
+                edition.documents().parallelStream().map(this::own).toList());
         all.sort(Comparator.comparing(Own::id));
         return QuestionsAs.xml(
                 Stream.concat(all.stream().map(Own::low), all.stream().map(Own::others))
                         .flatMap(List::stream)
                         .toList());
+    }
+
+    private Own own(Path document) {
+        List<String> value = lines(step(document).value());
+        return Own.of(value.subList(1, value.size()));
     }
 
     private Entry step(Path document) {
@@ -79,14 +81,24 @@ final class OpenDecisions {
         Entry known = last == null
                 ? null
                 : ledger.known(name, key(document, lines(last.value()).get(0)));
-        if (known != null) {
-            return known;
-        }
-        List<Question> open = Review.open(edition, document, sources);
+        return known != null ? known : make(name, document);
+    }
+
+    private Entry make(String name, Path document) {
+        DigitalSource read = read(document);
+        List<Question> open = read == null ? List.of() : Review.open(read, sources);
         Own own = new Own(open.isEmpty() ? "" : open.get(0).document(), elements(open, true), elements(open, false));
-        Path source = source(document);
-        String first = source == null ? ANY : source.toString();
+        String first =
+                read == null ? ANY : sources.exactly(read).map(Path::toString).orElse(ANY);
         return ledger.make(name, key(document, first), making -> first + "\n" + String.join("\n", own.lines()));
+    }
+
+    private static @Nullable DigitalSource read(Path document) {
+        try {
+            return DigitalSource.read(Files.readAllBytes(document), Names.of(document));
+        } catch (IOException | BadXml e) {
+            return null;
+        }
     }
 
     private static List<String> elements(List<Question> open, boolean low) {
@@ -100,21 +112,11 @@ final class OpenDecisions {
         return Arrays.asList(value.split("\n"));
     }
 
-    private @Nullable Path source(Path document) {
-        try {
-            byte[] xml = Files.readAllBytes(document);
-            return sources.exactly(DigitalSource.read(xml, Names.of(document))).orElse(null);
-        } catch (IOException | BadXml e) {
-            return null;
-        }
-    }
-
     private String key(Path document, String source) {
-        List<Path> read = source.equals(ANY) ? sources.files() : List.of(Path.of(source));
         return Hash.of(
                 Names.of(document),
                 Hash.ofFile(document),
-                sources.files(),
-                read.stream().map(Hash::ofFile).toList());
+                sources.hash(),
+                source.equals(ANY) ? sources.contents() : Hash.ofFile(Path.of(source)));
     }
 }

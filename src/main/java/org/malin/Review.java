@@ -52,16 +52,7 @@ public final class Review {
     private void read(Path file, SourceFiles sources) {
         String name = Names.of(file);
         try {
-            byte[] xml = Files.readAllBytes(file);
-            Path source = sources.of(DigitalSource.read(xml, name));
-            Questions questions = new Questions(
-                    TeiFile.read(xml, name),
-                    new String(xml, StandardCharsets.UTF_8),
-                    name,
-                    source == null ? null : text(source),
-                    source == null ? "" : Names.of(source));
-            documents.add(questions);
-            open.addAll(questions.open());
+            read(DigitalSource.read(Files.readAllBytes(file), name), sources);
         } catch (IOException e) {
             outcome.add(Finding.of(Rule.UNREADABLE, name, "the file or its source cannot be read"));
         } catch (BadXml e) {
@@ -69,6 +60,23 @@ public final class Review {
         } catch (UnreadableSource e) {
             outcome.add(e.finding());
         }
+    }
+
+    private void read(DigitalSource file, SourceFiles sources) throws IOException, BadXml, UnreadableSource {
+        Questions questions = questions(file, sources);
+        documents.add(questions);
+        open.addAll(questions.open());
+    }
+
+    private static Questions questions(DigitalSource file, SourceFiles sources)
+            throws IOException, BadXml, UnreadableSource {
+        Path source = sources.of(file);
+        return new Questions(
+                TeiFile.read(file.xml(), file.name()),
+                new String(file.xml(), StandardCharsets.UTF_8),
+                file.name(),
+                source == null ? null : text(source),
+                source == null ? "" : Names.of(source));
     }
 
     private static SourceText text(Path source) throws IOException, UnreadableSource {
@@ -89,12 +97,15 @@ public final class Review {
         return QuestionsAs.json(open);
     }
 
-    /** The open decisions of one document, least certain first. */
-    static List<Question> open(EditionFolder edition, Path file, SourceFiles sources) {
-        Review review = new Review(edition);
-        review.read(file, sources);
-        review.open.sort(Question.LEAST_CERTAIN_FIRST);
-        return review.open;
+    /** The open decisions of one document, least certain first; none where it or its source cannot be read. */
+    static List<Question> open(DigitalSource file, SourceFiles sources) {
+        try {
+            return questions(file, sources).open().stream()
+                    .sorted(Question.LEAST_CERTAIN_FIRST)
+                    .toList();
+        } catch (IOException | BadXml | UnreadableSource e) {
+            return List.of();
+        }
     }
 
     /** Writes a report whole or not at all. */

@@ -5,12 +5,14 @@ import static org.malin.finding.Json.string;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.malin.model.Certainty;
 import org.malin.source.Quote;
 
 /** Open decisions as text, as JSON and as XML for the page. */
 public final class QuestionsAs {
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]");
 
     private QuestionsAs() {}
 
@@ -105,7 +107,8 @@ public final class QuestionsAs {
         out.append(' ')
                 .append(name)
                 .append("=\"")
-                .append(value.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "\uFFFD")
+                .append(CONTROLS.matcher(value)
+                        .replaceAll("\uFFFD")
                         .replace("&", "&amp;")
                         .replace("<", "&lt;")
                         .replace("\"", "&quot;")
