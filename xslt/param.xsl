@@ -3,7 +3,7 @@
   The public parameters, and how the stylesheets are called.
 
   First, for every TEI document of the edition, of the file as it stands: passes/30-card.xsl, passes/60-sessions.xsl
-  and passes/70-mentions.xsl. Then once, at its initial template (xsl:initial-template, no source), with all of these as $cards and $sessions:
+  and passes/70-mentions.xsl. Then once, at its initial template (xsl:initial-template, no source), with the first of these as $cards:
   passes/40-register.xsl; it gives $register.
 
   For every document that gets pages, in this order; each step takes the result of the step before as its source:

@@ -3,11 +3,15 @@ package org.malin.ledger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.malin.finding.Finding;
 import org.malin.ledger.Entry.Output;
 
-/** A step while it runs: it writes and tells through this, so that both are known when it need not run again. */
+/**
+ * A step while it runs: it writes and tells through this, so that both are known when it need not run again. Several
+ * threads may write at once.
+ */
 public final class Making {
     private final Ledger ledger;
     private final List<Output> outputs = new ArrayList<>();
@@ -25,16 +29,20 @@ public final class Making {
 
     /** Writes a file, whole or not at all. */
     public void write(Path file, byte[] content) throws IOException {
-        outputs.add(ledger.write(file, content));
+        wrote(ledger.write(file, content));
     }
 
     /** Writes a file that only later steps read. */
     public void keep(String name, byte[] content) throws IOException {
-        outputs.add(ledger.keep(name, content));
+        wrote(ledger.keep(name, content));
+    }
+
+    private synchronized void wrote(Output output) {
+        outputs.add(output);
     }
 
     /** Tells something; what could not be read or written may go another time, so that the step is not remembered. */
-    public void tell(Finding finding) {
+    public synchronized void tell(Finding finding) {
         findings.add(finding);
         passing |= finding.rule().stopsDocument();
     }
@@ -49,6 +57,7 @@ public final class Making {
     }
 
     Entry entry(String step, String key, String value) {
+        outputs.sort(Comparator.comparing(Output::path));
         return new Entry(step, key, value, outputs, findings);
     }
 }

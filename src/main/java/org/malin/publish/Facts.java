@@ -30,11 +30,16 @@ import org.malin.xml.Xml;
 final class Facts {
     static final String STEP = "facts/";
 
+    private static final String CARDS = "cards";
+
     /** The passes that make them, each by the name of the parameter that holds its trees. */
     private static final Map<String, String> PASSES = new TreeMap<>(Map.of(
-            "cards", "xslt/passes/30-card.xsl",
-            "sessions", "xslt/passes/60-sessions.xsl",
-            "mentions", "xslt/passes/70-mentions.xsl"));
+            CARDS,
+            "xslt/passes/30-card.xsl",
+            "sessions",
+            "xslt/passes/60-sessions.xsl",
+            "mentions",
+            "xslt/passes/70-mentions.xsl"));
 
     private static final String BAD = "bad";
     private static final String OK = "ok ";
@@ -53,22 +58,26 @@ final class Facts {
     static Facts of(Xml xml, Ledger ledger, Inputs inputs, Map<String, Path> documents, Consumer<Finding> findings)
             throws BadXml {
         Facts facts = new Facts(xml, ledger);
-        for (Map.Entry<String, Path> document : documents.entrySet()) {
-            facts.add(document.getKey(), document.getValue(), inputs, findings);
-        }
+        InOrder.each(
+                List.copyOf(documents.entrySet()),
+                document -> facts.step(document.getKey(), document.getValue(), inputs),
+                entry -> facts.add(entry, findings));
         return facts;
     }
 
-    private void add(String id, Path file, Inputs inputs, Consumer<Finding> findings) throws BadXml {
+    private Entry step(String id, Path file, Inputs inputs) throws BadXml {
         String key = Hash.of(inputs.stylesheets(), inputs.of(file), file.getFileName());
         try {
-            Entry entry = ledger.<IOException>step(STEP + id, key, making -> make(id, file, making));
-            entry.findings().forEach(findings);
-            if (!BAD.equals(entry.value())) {
-                entries.put(id, entry);
-            }
+            return ledger.<IOException>step(STEP + id, key, making -> make(id, file, making));
         } catch (IOException e) {
             throw notKept(id, e);
+        }
+    }
+
+    private void add(Entry entry, Consumer<Finding> findings) {
+        entry.findings().forEach(findings);
+        if (!BAD.equals(entry.value())) {
+            entries.put(entry.step().substring(STEP.length()), entry);
         }
     }
 
@@ -126,13 +135,23 @@ final class Facts {
     Map<String, XdmValue> parameters() throws BadXml {
         Map<String, XdmValue> parameters = new LinkedHashMap<>();
         for (String pass : PASSES.keySet()) {
-            List<XdmNode> trees = new ArrayList<>();
-            for (String id : entries.keySet()) {
-                trees.add(xml.read(kept(path(id, pass)), id));
-            }
-            parameters.put(pass, new XdmValue(trees));
+            parameters.put(pass, trees(pass));
         }
         return parameters;
+    }
+
+    /** They are read one after another: of two trees the one that was read first comes first in the order of nodes. */
+    private XdmValue trees(String pass) throws BadXml {
+        List<XdmNode> trees = new ArrayList<>();
+        for (String id : entries.keySet()) {
+            trees.add(xml.read(kept(path(id, pass)), id));
+        }
+        return new XdmValue(trees);
+    }
+
+    /** Those that the register is made of. */
+    Map<String, XdmValue> cards() throws BadXml {
+        return Map.of(CARDS, trees(CARDS));
     }
 
     private byte[] kept(String name) throws BadXml {

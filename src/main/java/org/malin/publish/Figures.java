@@ -14,7 +14,6 @@ import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.streams.Steps;
 import org.malin.finding.Finding;
 import org.malin.xml.BadXml;
-import org.malin.xml.Stylesheet;
 import org.malin.xml.Xml;
 
 /**
@@ -23,19 +22,15 @@ import org.malin.xml.Xml;
  */
 final class Figures {
     static final String PAGE = "figures.html";
+    static final String STYLESHEET = "xslt/figures.xsl";
     private static final String PARTS = "xslt/passes/65-parts.xsl";
-    private static final String STYLESHEET = "xslt/figures.xsl";
     private static final String SESSIONS = "sessions";
 
-    private final Stylesheet stylesheet;
     private final Map<String, XdmValue> parameters;
-    private final Consumer<Finding> findings;
     private final XdmNode parts;
     private final Map<String, XdmNode> facts = new HashMap<>();
 
     Figures(Xml xml, Map<String, XdmValue> parameters, Consumer<Finding> findings) throws BadXml {
-        this.stylesheet = xml.stylesheet(STYLESHEET);
-        this.findings = findings;
         this.parts = xml.stylesheet(PARTS).startTree("parts", parameters, findings);
         this.parameters = new HashMap<>(parameters);
         this.parameters.put("parts", parts);
@@ -45,17 +40,15 @@ final class Figures {
         }
     }
 
-    /** The pages by path. */
-    Map<String, byte[]> files() throws BadXml {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(PAGE, stylesheet.start(PAGE, parameters, findings));
+    /** The pages by path, each with what it is given. */
+    Map<String, Map<String, XdmValue>> pages() {
+        Map<String, Map<String, XdmValue>> pages = new LinkedHashMap<>();
+        pages.put(PAGE, parameters);
         for (XdmNode part : named(parts, "part")) {
             String path = attribute(part, "path");
-            if (!path.equals(PAGE)) {
-                files.put(path, stylesheet.start(path, of(path, part), findings));
-            }
+            pages.computeIfAbsent(path, p -> of(p, part));
         }
-        return files;
+        return pages;
     }
 
     private Map<String, XdmValue> of(String path, XdmNode part) {

@@ -133,7 +133,7 @@ final class Parameters {
         all.put("authority", read("authority"));
         all.putAll(linked);
         if (facts != null) {
-            all.putAll(facts.parameters());
+            all.putAll(facts.cards());
         }
         return all;
     }

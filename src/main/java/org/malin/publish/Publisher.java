@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -96,8 +97,7 @@ public final class Publisher {
                 }
             });
             if (hasPages() && !ledger.isFull()) {
-                site.make(run, material.editors());
-                new Search(run).make(shown.keySet(), findings::add);
+                makeSite(run, shown.keySet());
             }
             books(run, book);
             cameToItsEnd = true;
@@ -105,6 +105,12 @@ public final class Publisher {
             findings.addAll(e.findings());
         }
         return findings;
+    }
+
+    private void makeSite(Run run, Set<String> documents) throws BadXml {
+        List<Supplier<List<Finding>>> steps = new ArrayList<>(site.steps(run, material.editors()));
+        steps.add(new Search(run, documents)::make);
+        InOrder.each(steps, Supplier::get, findings::addAll);
     }
 
     /** False if something was wrong with the edition itself, so that the run was ended. */

@@ -2,6 +2,7 @@ package org.malin.publish;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,12 +77,13 @@ final class Register {
             throw Facts.notKept(FILE, e);
         }
         StringBuilder value = new StringBuilder();
-        for (String id : documents.keySet()) {
-            XdmNode part = part(id);
-            String hash = Hash.of(part.toString(), linked(part));
-            value.append(hash).append(' ').append(id).append('\n');
-        }
+        InOrder.each(List.copyOf(documents.keySet()), this::line, value::append);
         return value.toString();
+    }
+
+    private String line(String id) throws BadXml {
+        XdmNode part = part(id);
+        return Hash.of(part.toString(), linked(part)) + " " + id + "\n";
     }
 
     /** The whole. */

@@ -9,11 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import net.sf.saxon.s9api.XdmValue;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
-import org.malin.ledger.Entry;
 import org.malin.ledger.Hash;
 import org.malin.ledger.Making;
 import org.malin.publish.search.SearchIndex;
@@ -25,13 +23,15 @@ final class Search {
     private static final String NAMES = "xslt/names.xsl";
 
     private final Run run;
+    private final Collection<String> documents;
 
-    Search(Run run) {
+    Search(Run run, Collection<String> documents) {
         this.run = run;
+        this.documents = documents;
     }
 
-    /** Makes the index. A document of an earlier run that has no passages there is not searched. */
-    void make(Collection<String> documents, Consumer<Finding> findings) {
+    /** Makes the index; says what went wrong. A document of an earlier run that has no passages there is not searched. */
+    List<Finding> make() {
         List<Path> passages = new TreeSet<>(documents)
                 .stream()
                         .map(id -> Format.PASSAGES.file(run.out(), id))
@@ -41,11 +41,12 @@ final class Search {
                 run.inputs().stylesheets(),
                 run.inputs().authority(),
                 passages.stream().map(Hash::ofFile).toList());
-        Entry entry = run.ledger().step("site/search", key, making -> {
-            write(passages, making);
-            return "";
-        });
-        entry.findings().forEach(findings);
+        return run.ledger()
+                .step("site/search", key, making -> {
+                    write(passages, making);
+                    return "";
+                })
+                .findings();
     }
 
     private void write(List<Path> passages, Making making) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
@@ -113,49 +115,64 @@ final class Site {
         }
     }
 
-    /** Makes the files that belong to no single document. */
-    void make(Run run, Material.@Nullable ForEditors editors) {
+    /** What makes the files that belong to no single document; each step says what went wrong. */
+    List<Supplier<List<Finding>>> steps(Run run, Material.@Nullable ForEditors editors) {
         String plain = run.parameters().key();
         String told = editors == null ? "" : Hash.of(editors.questions(), editors.rules());
-        step("site/pages", Hash.of(run.whole(), told), making -> {
-            Map<String, XdmValue> all = run.parameters().withFacts();
-            for (Map.Entry<String, String> page : pages.entrySet()) {
-                byte[] content = xml.stylesheet(page.getValue()).start(page.getKey(), all, making::tell);
-                run.write(out.resolve(page.getKey()), content, making);
-            }
-            for (Map.Entry<String, byte[]> page :
-                    new Figures(xml, all, making::tell).files().entrySet()) {
-                run.write(out.resolve(page.getKey()), page.getValue(), making);
-            }
-            lists(all, run, making);
-        });
-        step("site/framed", Hash.of(plain, framed), making -> {
-            for (Map.Entry<String, String> page : framed.entrySet()) {
-                byte[] content = ("<main>" + page.getValue() + "</main>").getBytes(StandardCharsets.UTF_8);
-                XdmNode tree = Guidelines.first(xml.read(content, page.getKey()));
-                framed(FRAME, page.getKey(), tree, run, making);
-            }
-        });
-        step("site/guidelines", Hash.of(plain, forEditors), making -> {
-            if (forEditors) {
-                for (Map.Entry<String, XdmNode> page :
-                        Guidelines.pages(xml, finding -> {}).entrySet()) {
-                    framed(Guidelines.FRAME, page.getKey(), page.getValue(), run, making);
-                }
-            }
-        });
-        step("site/files", run.inputs().stylesheets(), making -> copy(run, making));
+        return List.of(
+                () -> step("site/pages", Hash.of(run.whole(), told), making -> pages(run, making)),
+                () -> step("site/framed", Hash.of(plain, framed), making -> framed(run, making)),
+                () -> step("site/guidelines", Hash.of(plain, forEditors), making -> guidelines(run, making)),
+                () -> step("site/files", run.inputs().stylesheets(), making -> copy(run, making)));
     }
 
-    private void lists(Map<String, XdmValue> all, Run run, Making making) throws BadXml {
-        for (Map.Entry<String, String> list : lists.entrySet()) {
-            xml.stylesheet(list.getValue())
-                    .parts(
-                            list.getKey(),
-                            all,
-                            making::tell,
-                            (path, page) -> run.write(out.resolve(path), page, making));
+    private void pages(Run run, Making making) throws BadXml {
+        List<Pages> works = works(run.parameters().withFacts(), run, making);
+        InOrder.each(works, Site::told, told -> told.forEach(making::tell));
+    }
+
+    private void framed(Run run, Making making) throws BadXml {
+        for (Map.Entry<String, String> page : framed.entrySet()) {
+            byte[] content = ("<main>" + page.getValue() + "</main>").getBytes(StandardCharsets.UTF_8);
+            XdmNode tree = Guidelines.first(xml.read(content, page.getKey()));
+            framed(FRAME, page.getKey(), tree, run, making);
         }
+    }
+
+    private void guidelines(Run run, Making making) throws BadXml {
+        if (forEditors) {
+            for (Map.Entry<String, XdmNode> page :
+                    Guidelines.pages(xml, finding -> {}).entrySet()) {
+                framed(Guidelines.FRAME, page.getKey(), page.getValue(), run, making);
+            }
+        }
+    }
+
+    /** One of the stylesheets whose pages are made at the same time. */
+    private interface Pages {
+        void make(Consumer<Finding> findings) throws BadXml;
+    }
+
+    private static List<Finding> told(Pages pages) throws BadXml {
+        List<Finding> told = new ArrayList<>();
+        pages.make(told::add);
+        return told;
+    }
+
+    /** The pages that need the facts of all documents. */
+    private List<Pages> works(Map<String, XdmValue> all, Run run, Making making) throws BadXml {
+        List<Pages> works = new ArrayList<>();
+        pages.forEach((path, stylesheet) -> works.add(page(path, stylesheet, all, run, making)));
+        new Figures(xml, all, making::tell)
+                .pages()
+                .forEach((path, given) -> works.add(page(path, Figures.STYLESHEET, given, run, making)));
+        lists.forEach((path, stylesheet) -> works.add(told -> xml.stylesheet(stylesheet)
+                .parts(path, all, told, (part, content) -> run.write(out.resolve(part), content, making))));
+        return works;
+    }
+
+    private Pages page(String path, String stylesheet, Map<String, XdmValue> given, Run run, Making making) {
+        return told -> run.write(out.resolve(path), xml.stylesheet(stylesheet).start(path, given, told), making);
     }
 
     private void copy(Run run, Making making) throws BadXml {
@@ -176,7 +193,7 @@ final class Site {
         void run(Making making) throws BadXml;
     }
 
-    private void step(String name, String key, Work work) {
+    private List<Finding> step(String name, String key, Work work) {
         Entry entry = ledger.step(name, key, making -> {
             try {
                 work.run(making);
@@ -185,7 +202,7 @@ final class Site {
             }
             return "";
         });
-        entry.findings().forEach(findings);
+        return entry.findings();
     }
 
     private void framed(String frame, String path, XdmNode content, Run run, Making making) throws BadXml {

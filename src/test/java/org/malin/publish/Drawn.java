@@ -41,7 +41,13 @@ final class Drawn {
         Map<String, XdmValue> all = new HashMap<>(parameters);
         all.put("sessions", new XdmValue(facts));
         all.put("views", new XdmAtomicValue("reading"));
-        return new Drawn(new Figures(XML, all, Pages::refuse).files());
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (Map.Entry<String, Map<String, XdmValue>> page :
+                new Figures(XML, all, Pages::refuse).pages().entrySet()) {
+            byte[] content = XML.stylesheet(Figures.STYLESHEET).start(page.getKey(), page.getValue(), Pages::refuse);
+            files.put(page.getKey(), content);
+        }
+        return new Drawn(files);
     }
 
     /** The pages by path, as bytes. */
