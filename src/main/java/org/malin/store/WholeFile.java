@@ -34,14 +34,17 @@ public final class WholeFile {
             return false;
         }
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
-        Files.createDirectories(folder);
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
         Path beside = folder.resolve("." + file.getFileName() + "."
                 + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".tmp");
         try {
             Files.write(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             move(beside, file);
-        } finally {
+        } catch (IOException e) {
             Files.deleteIfExists(beside);
+            throw e;
         }
         return true;
     }
