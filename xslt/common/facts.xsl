@@ -3,6 +3,7 @@
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+ xmlns:map="http://www.w3.org/2005/xpath-functions/map"
  xmlns:m="urn:malin:xslt"
  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
@@ -59,6 +60,6 @@
   <xsl:sequence select="if (not($last) or $last = $m:leading-words) then ' ' else ': '"/>
  </xsl:function>
 
- <xsl:variable name="m:leading-words" as="xs:string*" select="key('m:label', 'resp.leading', $m:labels)/(@* except @key) ! tokenize(.)"/>
+ <xsl:variable name="m:leading-words" as="xs:string*" select="map:keys($m:words) ! tokenize($m:words(.)('resp.leading'))"/>
 
 </xsl:stylesheet>

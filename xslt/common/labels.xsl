@@ -4,12 +4,18 @@
  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
  xmlns:xs="http://www.w3.org/2001/XMLSchema"
  xmlns:d="urn:malin:data"
+ xmlns:map="http://www.w3.org/2005/xpath-functions/map"
  xmlns:m="urn:malin:xslt">
 
  <!-- The table, read when the stylesheet is compiled. -->
  <xsl:variable name="m:labels" static="yes" as="document-node()" select="doc('labels.xml')"/>
 
  <xsl:key name="m:label" match="d:label" use="@key"/>
+
+ <!-- The words of each language by their keys. -->
+ <xsl:variable name="m:words" static="yes" as="map(xs:string, map(xs:string, xs:string))" select="map:merge(
+  for $language in tokenize($m:labels/*/@languages) return map{$language: map:merge($m:labels/*/d:label
+   ! map{string(@key): string((@*[local-name() eq $language], @en)[1])})})"/>
 
  <!-- The languages that have words, by their codes. -->
  <xsl:variable name="m:languages" as="xs:string+" select="tokenize($m:labels/*/@languages)"/>
@@ -40,7 +46,7 @@
  <xsl:function name="m:words-of" as="xs:string?">
   <xsl:param name="key" as="xs:string"/>
   <xsl:param name="in" as="xs:string"/>
-  <xsl:sequence select="key('m:label', $key, $m:labels)[1]/(@*[local-name() = $in], @en)[1] ! string()"/>
+  <xsl:sequence select="($m:words($in), $m:words('en'))[1]($key)"/>
  </xsl:function>
 
  <!-- The first of these keys that has words. -->

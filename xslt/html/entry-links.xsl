@@ -9,18 +9,18 @@
  <xsl:import href="../common/entries.xsl"/>
 
  <!-- Of each kind the prefix of its pointers and the page of its list; the kind is the folder of its own pages. -->
- <xsl:variable name="m:kinds" as="map(xs:string, map(xs:string, xs:string))" select="map{
+ <xsl:variable name="m:kinds" static="yes" as="map(xs:string, map(xs:string, xs:string))" select="map{
   'person': map{'prefix': 'per', 'list': 'persons.html'},
   'organization': map{'prefix': 'org', 'list': 'organizations.html'},
   'place': map{'prefix': 'pla', 'list': 'places.html'}}"/>
 
- <xsl:variable name="m:kind-of" as="map(xs:string, xs:string)" select="map:merge(map:keys($m:kinds) ! map{$m:kinds(.)?prefix: .})"
+ <xsl:variable name="m:kind-of" static="yes" as="map(xs:string, xs:string)" select="map:merge(map:keys($m:kinds) ! map{$m:kinds(.)?prefix: .})"
   xmlns:map="http://www.w3.org/2005/xpath-functions/map"/>
 
  <!-- No link stands in another, and a name with a marker in it is none. -->
  <xsl:function name="m:entry-address" as="xs:string?">
   <xsl:param name="name" as="element()"/>
-  <xsl:sequence select="if ($name[.//ref or ancestor::ref or ancestor::*[@ref or @m:href]]) then () else m:entry-path(tokenize($name/@ref)[1])"/>
+  <xsl:sequence select="if (empty($name/@ref) or $name[.//ref or ancestor::ref or ancestor::*[@ref or @m:href]]) then () else m:entry-path(tokenize($name/@ref)[1])"/>
  </xsl:function>
 
  <!-- The page of the entry behind a pointer, from the edition's folder. -->
