@@ -37,12 +37,14 @@
    <xsl:with-param name="title" select="m:document-title(.)"/>
    <xsl:with-param name="style-sheets" select="$m:own-style-sheets"/>
    <xsl:with-param name="scripts" select="'document'"/>
-   <xsl:with-param name="head"><xsl:call-template name="m:meta"/></xsl:with-param>
-   <xsl:with-param name="tools"><xsl:call-template name="m:tools"/></xsl:with-param>
    <xsl:with-param name="class" select="$m:view"/>
-   <xsl:with-param name="content"><xsl:call-template name="m:document"/></xsl:with-param>
+   <xsl:with-param name="of" select="."/>
   </xsl:call-template>
  </xsl:template>
+
+ <xsl:template mode="m:head" match="TEI"><xsl:call-template name="m:meta"/></xsl:template>
+ <xsl:template mode="m:tools" match="TEI"><xsl:call-template name="m:tools"/></xsl:template>
+ <xsl:template mode="m:main" match="TEI"><xsl:call-template name="m:document"/></xsl:template>
 
  <!-- The article first, what helps to read it beside. -->
  <xsl:template name="m:document">

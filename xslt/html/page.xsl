@@ -33,6 +33,7 @@
    style-sheets, scripts   names of files of css/ and js/ that this kind of page needs besides
    head        what else belongs into the head: meta, link
    tools       what stands between the bar and the content: views, neighbours
+   of          instead of head, tools and content: the node from which the modes of these names make them
  -->
  <xsl:template name="m:page">
   <xsl:param name="path" as="xs:string"/>
@@ -43,7 +44,8 @@
   <xsl:param name="scripts" as="xs:string*" select="()"/>
   <xsl:param name="head" as="node()*" select="()"/>
   <xsl:param name="tools" as="node()*" select="()"/>
-  <xsl:param name="content" as="node()*"/>
+  <xsl:param name="content" as="node()*" select="()"/>
+  <xsl:param name="of" as="node()?" select="()"/>
   <xsl:variable name="home" as="xs:string" select="m:home($path)"/>
   <html lang="{$language}" class="{$class}" data-home="{$home}">
    <head>
@@ -59,6 +61,7 @@
     <xsl:for-each select="'page', $scripts"><script src="{$home}js/{.}.js"></script></xsl:for-each>
     <xsl:for-each select="$m:base"><link rel="canonical" href="{.}{$path}"/></xsl:for-each>
     <xsl:sequence select="$head"/>
+    <xsl:apply-templates mode="m:head" select="$of"/>
    </head>
    <body>
     <a class="skip" href="#main"><xsl:sequence select="m:say('skip')"/></a>
@@ -67,8 +70,10 @@
      <xsl:with-param name="here" select="$path"/>
     </xsl:call-template>
     <xsl:sequence select="$tools"/>
+    <xsl:apply-templates mode="m:tools" select="$of"/>
     <main id="main" class="{$class}-page">
      <xsl:sequence select="$content"/>
+     <xsl:apply-templates mode="m:main" select="$of"/>
     </main>
     <xsl:call-template name="m:foot">
      <xsl:with-param name="home" select="$home"/>
@@ -77,6 +82,10 @@
    </body>
   </html>
  </xsl:template>
+
+ <xsl:mode name="m:head" on-no-match="fail" on-multiple-match="fail"/>
+ <xsl:mode name="m:tools" on-no-match="fail" on-multiple-match="fail"/>
+ <xsl:mode name="m:main" on-no-match="fail" on-multiple-match="fail"/>
 
  <!-- The way from a page to the edition's own folder. -->
  <xsl:function name="m:home" as="xs:string">
@@ -89,11 +98,11 @@
  <!-- What any element hands on: its id, its language. -->
 
  <xsl:template name="m:id">
-  <xsl:apply-templates mode="m:hand-on" select="@xml:id"/>
+  <xsl:if test="@xml:id"><xsl:apply-templates mode="m:hand-on" select="@xml:id"/></xsl:if>
  </xsl:template>
 
  <xsl:template name="m:language">
-  <xsl:apply-templates mode="m:hand-on" select="@xml:lang"/>
+  <xsl:if test="@xml:lang"><xsl:apply-templates mode="m:hand-on" select="@xml:lang"/></xsl:if>
  </xsl:template>
 
  <xsl:mode name="m:hand-on" on-no-match="fail" on-multiple-match="fail"/>
