@@ -78,8 +78,10 @@
  <!-- The printed number of the note that an element rests on. -->
  <xsl:function name="m:cited-note" as="xs:string?">
   <xsl:param name="of" as="element()"/>
-  <xsl:variable name="ids" as="xs:string*" select="tokenize($of/@source)[starts-with(., '#')] ! substring(., 2)"/>
-  <xsl:sequence select="head(key('m:id', $ids, root($of))[self::note]/@n ! string())"/>
+  <xsl:for-each select="$of/@source">
+   <xsl:variable name="ids" as="xs:string*" select="tokenize(.)[starts-with(., '#')] ! substring(., 2)"/>
+   <xsl:sequence select="head(key('m:id', $ids, root())[self::note]/@n ! string())"/>
+  </xsl:for-each>
  </xsl:function>
 
 </xsl:stylesheet>

@@ -17,8 +17,9 @@
  <xsl:function name="m:phrases" as="map(xs:string, xs:string)*">
   <xsl:param name="of" as="element()"/>
   <xsl:sequence select="$of[@ref]/@m:name ! map{'value': string()}, m:editors-phrases($of)"/>
-  <xsl:sequence select="$of/@m:doubt ! map{'key': 'doubt.' || .}"/>
-  <xsl:sequence select="$of[@m:doubt] ! string-join((@m:rule-text, @m:evidence), ' ')[.] ! map{'value': .}"/>
+  <xsl:for-each select="$of/@m:doubt">
+   <xsl:sequence select="map{'key': 'doubt.' || .}, string-join((../@m:rule-text, ../@m:evidence), ' ')[.] ! map{'value': .}"/>
+  </xsl:for-each>
  </xsl:function>
 
  <!-- What was done to the words, by whom, and where a note tells more of it. -->

@@ -82,10 +82,13 @@
   <xsl:variable name="look" as="element(d:view)?" select="m:look(.)"/>
   <xsl:call-template name="m:id"/>
   <xsl:call-template name="m:language"/>
-  <xsl:where-populated>
-   <xsl:attribute name="class" select="distinct-values(($class, $look/@class ! string(), @m:doubt ! ('doubt', .)))"/>
-  </xsl:where-populated>
-  <xsl:sequence select="m:say-in('title', m:phrases(.))"/>
+  <xsl:variable name="classes" as="xs:string*" select="$class, $look/@class ! string(), @m:doubt ! ('doubt', string())"/>
+  <xsl:if test="exists($classes)">
+   <xsl:where-populated><xsl:attribute name="class" select="distinct-values($classes)"/></xsl:where-populated>
+  </xsl:if>
+  <xsl:if test="exists($look) or @ref or @source or @m:doubt or self::gap or parent::choice">
+   <xsl:sequence select="m:say-in('title', m:phrases(.))"/>
+  </xsl:if>
  </xsl:template>
 
  <!-- The content between its signs, and what is read aloud around it. -->

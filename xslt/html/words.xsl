@@ -12,24 +12,16 @@
  <!-- A word as text: an element of its own, tagged with its language. -->
  <xsl:function name="m:say" as="element()?">
   <xsl:param name="key" as="xs:string"/>
-  <xsl:sequence select="m:label($key) ! m:said($key, (), .)"/>
+  <xsl:for-each select="m:label($key)"><span data-l="{$key}" lang="{$language}"><xsl:value-of select="."/></span></xsl:for-each>
  </xsl:function>
 
  <!-- The same with a value in the place of {}; nothing without the value. -->
  <xsl:function name="m:say" as="element()?">
   <xsl:param name="key" as="xs:string"/>
   <xsl:param name="value" as="xs:string?"/>
-  <xsl:sequence select="m:label($key, $value) ! m:said($key, $value, .)"/>
- </xsl:function>
-
- <xsl:function name="m:said" as="element()">
-  <xsl:param name="key" as="xs:string"/>
-  <xsl:param name="value" as="xs:string?"/>
-  <xsl:param name="words" as="xs:string"/>
-  <span data-l="{$key}" lang="{$language}">
-   <xsl:if test="exists($value)"><xsl:attribute name="data-v" select="$value"/></xsl:if>
-   <xsl:value-of select="$words"/>
-  </span>
+  <xsl:for-each select="m:label($key, $value)">
+   <span data-l="{$key}" lang="{$language}" data-v="{$value}"><xsl:value-of select="."/></span>
+  </xsl:for-each>
  </xsl:function>
 
  <!-- Words that are no label, where a label could have stood. -->
