@@ -6,11 +6,11 @@
  xmlns:m="urn:malin:xslt"
  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
- <xsl:function name="m:edition-title" as="xs:string">
+ <xsl:function name="m:edition-title" cache="yes" as="xs:string">
   <xsl:sequence select="($edition/* ! m:main-title(.) ! normalize-space(), m:label('edition'))[1]"/>
  </xsl:function>
 
- <xsl:function name="m:document-title" as="xs:string">
+ <xsl:function name="m:document-title" cache="yes" as="xs:string">
   <xsl:param name="document" as="element(TEI)"/>
   <xsl:sequence select="(m:plain(m:main-title($document))[.], string($document/@xml:id))[1]"/>
  </xsl:function>
@@ -49,7 +49,7 @@
  </xsl:function>
 
  <!-- A day in words, in the language of this run; anything else as it is. -->
- <xsl:function name="m:day" as="xs:string?">
+ <xsl:function name="m:day" cache="yes" as="xs:string?">
   <xsl:param name="when" as="xs:string?"/>
   <xsl:sequence select="if ($when castable as xs:date) then format-date(xs:date($when), '[MNn] [D], [Y]', $language, (), ()) else $when"/>
  </xsl:function>

@@ -16,7 +16,7 @@
    edition publisher         of this encoding
    url                       of the page; only where the edition says where it is published
  -->
- <xsl:function name="m:citation" as="map(xs:string, item()*)">
+ <xsl:function name="m:citation" cache="yes" as="map(xs:string, item()*)">
   <xsl:param name="document" as="element(TEI)"/>
   <xsl:variable name="header" as="element(teiHeader)" select="$document/teiHeader"/>
   <xsl:variable name="titles" as="element(titleStmt)" select="$header/fileDesc/titleStmt"/>

@@ -15,7 +15,9 @@
   <xsl:param name="of" as="element()" select="."/>
   <xsl:if test="$of/@xml:id and ancestor::text and not($of/ancestor::note)">
    <a class="anchor" href="#{$of/@xml:id}">
-    <xsl:sequence select="m:say-in('aria-label', map{'key': 'passage', 'value': m:passage($of)})"/>
+    <xsl:variable name="passage" as="xs:string" select="m:passage($of)"/>
+    <xsl:attribute name="aria-label" select="translate(m:label('passage', $passage), '·', '•')"/>
+    <xsl:attribute name="data-l-aria-label" select="'passage=' || translate($passage, '|', ' ')"/>
     <xsl:text>¶</xsl:text>
    </a>
   </xsl:if>
@@ -110,8 +112,12 @@
 
  <xsl:function name="m:cite-day" as="xs:string">
   <xsl:param name="when" as="xs:string"/>
-  <xsl:sequence select="if ($when castable as xs:date) then format-date(xs:date($when), '[MNn] [D], [Y]', 'en', (), ()) else $when"/>
+  <xsl:sequence select="if ($when castable as xs:date) then xs:date($when)
+   ! (subsequence($m:months, month-from-date(.), 1) || ' ' || day-from-date(.) || ', ' || abs(year-from-date(.))) else $when"/>
  </xsl:function>
+
+ <xsl:variable name="m:months" as="xs:string+"
+  select="'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'"/>
 
  <xsl:variable name="m:mla-months" as="xs:string+"
   select="'Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'"/>

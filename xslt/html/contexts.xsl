@@ -176,14 +176,19 @@
  <!-- What stands between the signs of a deletion is one; the words may be cut at either end. -->
  <xsl:function name="m:with-deletions" as="node()*">
   <xsl:param name="words" as="xs:string"/>
-  <xsl:variable name="begins-inside" as="xs:boolean" select="matches($words, '^[^⟦]*⟧')"/>
-  <xsl:for-each select="tokenize($words, '[⟦⟧]')">
-   <xsl:choose>
-    <xsl:when test=". = ''"/>
-    <xsl:when test="(position() mod 2 = 1) = $begins-inside and matches($words, '[⟦⟧]')"><del>{.}</del></xsl:when>
-    <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
-   </xsl:choose>
-  </xsl:for-each>
+  <xsl:choose>
+   <xsl:when test="contains($words, '⟦') or contains($words, '⟧')">
+    <xsl:variable name="begins-inside" as="xs:boolean" select="matches($words, '^[^⟦]*⟧')"/>
+    <xsl:for-each select="tokenize($words, '[⟦⟧]')">
+     <xsl:choose>
+      <xsl:when test=". = ''"/>
+      <xsl:when test="(position() mod 2 = 1) = $begins-inside"><del>{.}</del></xsl:when>
+      <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+     </xsl:choose>
+    </xsl:for-each>
+   </xsl:when>
+   <xsl:when test="$words"><xsl:value-of select="$words"/></xsl:when>
+  </xsl:choose>
  </xsl:function>
 
  <!-- What is to be said beside the words -->

@@ -25,7 +25,7 @@
   select="map:merge($mentions/m:mentions ! map{string(@document): .})"/>
 
  <!-- The date and title of a document. -->
- <xsl:function name="m:document-line" as="node()*">
+ <xsl:function name="m:document-line" cache="yes" as="node()*">
   <xsl:param name="id" as="xs:string"/>
   <xsl:param name="home" as="xs:string"/>
   <xsl:variable name="entry" as="element(m:document)?" select="m:entry-of($id)"/>
