@@ -29,7 +29,7 @@
 
  <xsl:template match="TEI | TEI//*">
   <xsl:copy>
-   <xsl:apply-templates select="@*"/>
+   <xsl:copy-of select="@*"/>
    <xsl:apply-templates mode="m:resolve" select="@ref | @who | @resp | @ana | @target | @xml:id"/>
    <xsl:apply-templates select="node()"/>
   </xsl:copy>
@@ -52,8 +52,10 @@
   <xsl:variable name="classes" as="xs:string*" select="tokenize(.)[starts-with(., 'ed:')] ! substring(., 4)"/>
   <xsl:variable name="rules" as="xs:string*" select="$classes[starts-with(., 'rule.')]"/>
   <xsl:sequence select="m:attribute('attribution', $classes[starts-with(., 'att.')] ! substring(., 5))"/>
-  <xsl:sequence select="m:attribute('rule', $rules ! substring(., 6))"/>
-  <xsl:sequence select="m:attribute('rule-text', $rules ! m:entry($edition, .)/catDesc ! normalize-space())"/>
+  <xsl:if test="exists($rules)">
+   <xsl:sequence select="m:attribute('rule', $rules ! substring(., 6))"/>
+   <xsl:sequence select="m:attribute('rule-text', $rules ! m:entry($edition, .)/catDesc ! normalize-space())"/>
+  </xsl:if>
  </xsl:template>
 
  <xsl:template mode="m:resolve" match="ref/@target">
@@ -62,8 +64,10 @@
 
  <xsl:template mode="m:resolve" match="@xml:id">
   <xsl:variable name="annotations" as="element(annotation)*" select="key('m:annotation', ., root())"/>
-  <xsl:sequence select="m:attribute('decision', $annotations/@xml:id)"/>
-  <xsl:sequence select="m:attribute('evidence', $annotations/note ! normalize-space())"/>
+  <xsl:if test="$annotations">
+   <xsl:sequence select="m:attribute('decision', $annotations/@xml:id)"/>
+   <xsl:sequence select="m:attribute('evidence', $annotations/note ! normalize-space())"/>
+  </xsl:if>
  </xsl:template>
 
  <!-- Pointers -->

@@ -32,14 +32,14 @@
  </xsl:template>
 
  <xsl:template name="m:attributes">
-  <xsl:apply-templates select="@*"/>
+  <xsl:copy-of select="@*"/>
   <xsl:apply-templates mode="m:doubt" select="."/>
  </xsl:template>
 
  <!-- White space -->
 
  <!-- Elements whose children are elements. Where an editor wrote words beside them, the spaces are part of the text. -->
- <xsl:variable name="m:containers" as="xs:string*" select="tokenize(
+ <xsl:variable name="m:containers" static="yes" as="xs:string*" select="tokenize(
   'TEI teiHeader fileDesc titleStmt publicationStmt availability notesStmt sourceDesc msDesc msIdentifier
    altIdentifier msContents msItem encodingDesc profileDesc abstract langUsage textClass keywords particDesc listPerson
    person personGrp settingDesc setting correspDesc correspAction correspContext revisionDesc listChange
@@ -47,7 +47,7 @@
 
  <xsl:template match="text()[not(normalize-space())][m:lays-out(..)]"/>
 
- <xsl:function name="m:lays-out" as="xs:boolean">
+ <xsl:function name="m:lays-out" cache="yes" as="xs:boolean">
   <xsl:param name="parent" as="element()"/>
   <xsl:sequence select="local-name($parent) = $m:containers and not($parent/text()[normalize-space()])"/>
  </xsl:function>
