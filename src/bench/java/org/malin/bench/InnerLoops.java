@@ -42,6 +42,8 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Statistics;
 
 /** What one thread takes for each step of the five documents of this repository, when all is warm. */
 @State(Scope.Benchmark)
@@ -71,13 +73,14 @@ public class InnerLoops {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(InnerLoops.class.getName())
                         .forks(1)
+                        .verbosity(VerboseMode.SILENT)
                         .warmupIterations(iterations)
                         .warmupTime(TimeValue.seconds(1))
                         .measurementIterations(iterations)
                         .measurementTime(TimeValue.seconds(1))
                         .build())
                 .run();
-        return "| step, five documents | ms | ± |\n|---|---|---|\n"
+        return "| step, five documents | ms | least | most |\n|---|---|---|---|\n"
                 + results.stream()
                         .map(RunResult::getPrimaryResult)
                         .map(InnerLoops::row)
@@ -85,8 +88,14 @@ public class InnerLoops {
     }
 
     private static String row(Result<?> result) {
+        Statistics times = result.getStatistics();
         return String.format(
-                Locale.ROOT, "| %s | %.3f | %.3f |%n", result.getLabel(), result.getScore(), result.getScoreError());
+                Locale.ROOT,
+                "| %s | %.2f | %.2f | %.2f |%n",
+                result.getLabel(),
+                times.getPercentile(50),
+                times.getMin(),
+                times.getMax());
     }
 
     @Setup
