@@ -76,7 +76,7 @@ final class LocalNames extends DefaultHandler {
             given.addAll(List.of(shown.split(" ")));
             surname = given.remove(given.size() - 1);
         }
-        all.add(new LocalName(surname, List.copyOf(given), shown, place));
+        all.add(new LocalName(surname, given, shown, place));
         place = null;
     }
 

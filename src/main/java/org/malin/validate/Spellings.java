@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
-import org.malin.spelling.Transliteration;
 
 /**
  * Finds persons of several documents who may be one in two spellings. Names are compared only with those that have the
@@ -45,14 +44,14 @@ final class Spellings {
     }
 
     private List<LocalName> alike(LocalName name) {
-        return Transliteration.skeletons(name.surname()).stream()
+        return name.skeletons().stream()
                 .flatMap(key -> known.getOrDefault(key, List.of()).stream())
                 .distinct()
                 .toList();
     }
 
     private void keep(LocalName name) {
-        for (String key : Transliteration.skeletons(name.surname())) {
+        for (String key : name.skeletons()) {
             List<LocalName> bucket = known.computeIfAbsent(key, k -> new ArrayList<>(1));
             if (bucket.size() < IN_BUCKET && bucket.stream().noneMatch(name::isSpeltLike)) {
                 bucket.add(name);
