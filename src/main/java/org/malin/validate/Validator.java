@@ -25,9 +25,6 @@ import org.malin.xml.Xml;
 public final class Validator {
     private static final String EDITION = "edition.xml";
 
-    /** So many files are held at once; the cores share them. */
-    private static final int AT_ONCE = 64;
-
     private final Xml xml;
     private final Grammar grammar;
     private final Schematron schematron;
@@ -50,8 +47,9 @@ public final class Validator {
     public Validator(Xml xml, Phase phase, Memory memory) throws BadXml {
         this.memory = memory;
         this.xml = xml;
+        Meanwhile<Schematron> compiled = new Meanwhile<>(() -> Schematron.of(xml, phase));
         this.grammar = Grammar.of(xml);
-        this.schematron = Schematron.of(xml, phase);
+        this.schematron = compiled.get();
         this.rules = PhaseRules.of(xml, phase);
         this.models = new Models(xml);
     }
@@ -78,13 +76,7 @@ public final class Validator {
     private void check(Collection<Path> files, Consumer<Finding> findings) {
         References references = new References();
         Set<Path> documents = new HashSet<>();
-        List<Path> all = List.copyOf(files);
-        for (int i = 0; i < all.size(); i += AT_ONCE) {
-            all.subList(i, Math.min(i + AT_ONCE, all.size())).parallelStream()
-                    .map(this::check)
-                    .toList()
-                    .forEach(checked -> checked.tell(references, documents, findings));
-        }
+        InOrder.each(List.copyOf(files), this::check, checked -> checked.tell(references, documents, findings));
         Set<String> names = files.stream().map(Names::of).collect(Collectors.toSet());
         files.stream().filter(Validator::isEdition).forEach(file -> checkWhole(file, names, documents, findings));
         boolean whole = files.stream().anyMatch(file -> isEdition(file) && references.includes(file));
