@@ -85,9 +85,13 @@ final class DocumentFiles {
                 good = good && done(product.folder() + "/" + id, key, making -> one(product, making), findings);
             }
         }
+        forget();
+        return good;
+    }
+
+    private void forget() {
         tree = null;
         parameters = null;
-        return good;
     }
 
     private boolean isPage(Product product) {
@@ -121,8 +125,14 @@ final class DocumentFiles {
         tree = passed(making::tell);
     }
 
-    /** The document after the passes, made anew. */
-    XdmNode passed(Consumer<Finding> findings) throws BadXml {
+    /** The document after the passes, for a book; it is not held here. */
+    XdmNode passedForBook() throws BadXml {
+        XdmNode passed = tree();
+        forget();
+        return passed;
+    }
+
+    private XdmNode passed(Consumer<Finding> findings) throws BadXml {
         Map<String, XdmValue> given = parameters();
         XdmNode made = run.xml().read(file);
         for (String pass : PASSES) {

@@ -180,27 +180,33 @@ public final class Publisher {
         for (DocumentFiles document : documents) {
             keys.add(document.key());
         }
+        List<XdmNode> passed = new ArrayList<>();
         for (Product product : request.books()) {
             Entry made = ledger.step("book/" + product.folder(), Hash.of(keys), making -> {
-                book(run, product, documents, making);
+                book(run, product, documents, passed, making);
                 return "";
             });
             findings.addAll(made.findings());
         }
     }
 
-    private static void book(Run run, Product product, List<DocumentFiles> documents, Making making) {
+    /**
+     * Makes a book.
+     *
+     * @param passed the documents after the passes, as far as a book before this one has needed them
+     */
+    private static void book(
+            Run run, Product product, List<DocumentFiles> documents, List<XdmNode> passed, Making making) {
         try {
-            List<XdmNode> trees = new ArrayList<>();
-            for (DocumentFiles document : documents) {
-                trees.add(document.passed(finding -> {}));
+            for (DocumentFiles document : documents.subList(passed.size(), documents.size())) {
+                passed.add(document.passedForBook());
             }
             run.write(
                     product,
                     Rendering.ofBook(
                             BOOK,
                             run.xml().stylesheet(product.stylesheet()),
-                            trees,
+                            passed,
                             run.parameters().ofAll(),
                             making::tell),
                     making);
