@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.malin.ledger.Ledger;
 import org.malin.publish.Material;
@@ -19,6 +18,8 @@ import org.malin.xml.Xml;
 
 /** One run of publish. */
 final class Publishing {
+    private static final String RULES = "rules.xml";
+
     private final @Nullable EditionFolder edition;
     private final Path home;
     private final Path out;
@@ -80,15 +81,15 @@ final class Publishing {
 
     /** What the pages for editors show of an edition. */
     private ForEditors forEditors(EditionFolder of) throws IOException {
-        return new ForEditors(new OpenDecisions(of, ledger).xml(), kept("rules.xml", "", RulesPage::html));
+        return new ForEditors(new OpenDecisions(of, ledger).xml(), rules());
     }
 
-    /** A text that is only made where it is not known. */
-    private String kept(String name, String key, Supplier<String> made) throws IOException {
-        ledger.<IOException>step("text/" + name, key, making -> {
-            making.keep(name, made.get().getBytes(StandardCharsets.UTF_8));
+    /** What the rules say is made once, as long as the tool is the same. */
+    private String rules() throws IOException {
+        ledger.<IOException>step("kept/" + RULES, "", making -> {
+            making.keep(RULES, RulesPage.html().getBytes(StandardCharsets.UTF_8));
             return "";
         });
-        return new String(ledger.kept(name), StandardCharsets.UTF_8);
+        return new String(ledger.kept(RULES), StandardCharsets.UTF_8);
     }
 }
