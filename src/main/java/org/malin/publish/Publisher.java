@@ -45,11 +45,6 @@ public final class Publisher {
     private final Site site;
     private boolean cameToItsEnd;
 
-    /** A publisher that remembers nothing. */
-    public Publisher(Xml xml, Material material, Request request, Path out) {
-        this(xml, material, request, out, Ledger.none(out), false);
-    }
-
     /**
      * A publisher that makes what the ledger does not know to be there.
      *

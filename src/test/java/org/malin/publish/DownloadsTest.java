@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.malin.ledger.Ledger;
 import org.malin.publish.Request.Parts;
 import org.malin.xml.Xml;
 
@@ -79,6 +80,9 @@ class DownloadsTest {
     private void publish(EnumSet<Format> formats, Parts parts) {
         Material material = new Material(Path.of("tei/edition.xml"), List.of(), List.of(document));
         Request request = new Request(formats, EnumSet.of(View.READING, View.DIPLOMATIC), parts, Map.of());
-        assertEquals(List.of(), new Publisher(Xml.below(home), material, request, out).publish(List.of(document)));
+        assertEquals(
+                List.of(),
+                new Publisher(Xml.below(home), material, request, out, Ledger.none(out), false)
+                        .publish(List.of(document)));
     }
 }

@@ -15,6 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.malin.finding.Finding;
+import org.malin.ledger.Ledger;
 import org.malin.xml.Xml;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -75,7 +76,7 @@ final class Printed {
             List<Path> files = authority.sorted().collect(Collectors.toList());
             Material material = new Material(Path.of("tei/edition.xml"), files, documents);
             Request request = new Request(EnumSet.of(Format.PDF), Set.of(), Request.Parts.BOTH, settings);
-            return new Publisher(Xml.builtIn(), material, request, out).publish(documents);
+            return new Publisher(Xml.builtIn(), material, request, out, Ledger.none(out), false).publish(documents);
         }
     }
 

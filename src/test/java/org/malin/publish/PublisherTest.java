@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
+import org.malin.ledger.Ledger;
 import org.malin.xml.Xml;
 
 class PublisherTest {
@@ -106,7 +107,8 @@ class PublisherTest {
         try (Stream<Path> authority = Files.list(Path.of("tei/authority"))) {
             List<Path> files = authority.sorted().collect(Collectors.toList());
             Material material = new Material(Path.of("tei/edition.xml"), files, List.of(one, other));
-            return new Publisher(Xml.below(home), material, Request.pages(views), out).publish(documents);
+            return new Publisher(Xml.below(home), material, Request.pages(views), out, Ledger.none(out), false)
+                    .publish(documents);
         }
     }
 
