@@ -13,7 +13,7 @@
  xpath-default-namespace="urn:malin:review">
 
  <xsl:import href="html/document.xsl"/>
- <xsl:include href="html/portions.xsl"/>
+ <xsl:include href="common/portions.xsl"/>
 
  <xsl:variable name="m:view" as="xs:string" select="'review'"/>
 

@@ -8,7 +8,7 @@
  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
  <xsl:include href="document-lines.xsl"/>
- <xsl:include href="portions.xsl"/>
+ <xsl:include href="../common/portions.xsl"/>
  <xsl:include href="list-page.xsl"/>
 
  <!-- So many characters of a page are given to notes, and so many of them to what stands around each. -->

@@ -11,7 +11,7 @@
  <xsl:include href="document-lines.xsl"/>
  <xsl:include href="indexed.xsl"/>
  <xsl:include href="contexts.xsl"/>
- <xsl:include href="portions.xsl"/>
+ <xsl:include href="../common/portions.xsl"/>
  <xsl:include href="list-page.xsl"/>
  <xsl:include href="entry-facts.xsl"/>
  <xsl:include href="entry-page.xsl"/>

@@ -12,6 +12,7 @@
  xmlns:m="urn:malin:xslt">
 
  <xsl:import href="../param.xsl"/>
+ <xsl:include href="../common/portions.xsl"/>
 
  <!-- How many signs a page has room for; a session takes one for each person, but at least so many; and a letter. -->
  <xsl:variable name="m:most-signs" as="xs:integer" select="450"/>
@@ -56,29 +57,13 @@
   <xsl:param name="events" as="element()*"/>
   <xsl:param name="year" as="xs:string"/>
   <xsl:variable name="rooms" as="xs:integer*" select="$events ! m:room(.)"/>
-  <xsl:variable name="places" as="xs:integer*" select="m:places($rooms, min(($m:most-signs, sum($rooms) idiv xs:integer(ceiling(sum($rooms) div $m:most-signs)) + $m:least)))"/>
+  <xsl:variable name="places" as="xs:integer*" select="m:pages-for($rooms, min(($m:most-signs, sum($rooms) idiv xs:integer(ceiling(sum($rooms) div $m:most-signs)) + $m:least)))"/>
   <xsl:for-each select="distinct-values($places)">
    <m:part path="figures/{string-join((($year[.], 'undated')[1], string(.)[. ne '1']), '-')}.html" n="{.}" of="{max($places)}">
     <xsl:if test="$year"><xsl:attribute name="year" select="$year"/></xsl:if>
     <xsl:sequence select="subsequence($events, index-of($places, .)[1], count($places[. = current()])) ! m:event(.)"/>
    </m:part>
   </xsl:for-each>
- </xsl:function>
-
- <!-- Of things that take so much room each, the number of the part of each. -->
- <xsl:function name="m:places" as="xs:integer*">
-  <xsl:param name="rooms" as="xs:integer*"/>
-  <xsl:param name="most" as="xs:integer"/>
-  <xsl:iterate select="$rooms">
-   <xsl:param name="part" as="xs:integer" select="1"/>
-   <xsl:param name="filled" as="xs:integer" select="0"/>
-   <xsl:variable name="full" as="xs:boolean" select="$filled gt 0 and $filled + . gt $most"/>
-   <xsl:sequence select="$part + xs:integer($full)"/>
-   <xsl:next-iteration>
-    <xsl:with-param name="part" select="$part + xs:integer($full)"/>
-    <xsl:with-param name="filled" select=".[$full], ($filled + .)[not($full)]"/>
-   </xsl:next-iteration>
-  </xsl:iterate>
  </xsl:function>
 
  <xsl:function name="m:event" as="element(m:event)">
