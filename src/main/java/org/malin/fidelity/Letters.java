@@ -50,10 +50,19 @@ final class Letters {
         pending = Blank.EITHER;
     }
 
-    /** White space. Signs that are not seen, some of which XML forbids, say nothing of it. */
-    void blank() {
+    /** White space. */
+    private void blank() {
         if (pending == Blank.NO) {
             pending = Blank.YES;
+        }
+    }
+
+    /** The white space of a text parts words; other signs that are not seen, some of which XML forbids, may part them. */
+    void unseen(String text) {
+        if (text.chars().anyMatch(c -> isSpace((char) c))) {
+            blank();
+        } else if (text.chars().anyMatch(c -> isBlank((char) c))) {
+            edge();
         }
     }
 
@@ -83,11 +92,7 @@ final class Letters {
 
     private void addCluster(String cluster, int at, String place) {
         if (isBlank(cluster.charAt(0)) && cluster.length() == 1) {
-            if (Character.isWhitespace(cluster.charAt(0)) || Character.isSpaceChar(cluster.charAt(0))) {
-                blank();
-            } else {
-                edge();
-            }
+            unseen(cluster);
             return;
         }
         if (cluster.length() == 1 && cluster.charAt(0) < FIRST_COMPOSED) {
@@ -100,6 +105,12 @@ final class Letters {
     private void sign(int c, int at, String place) {
         row.add(new Letter(c, pending, at, place));
         pending = Blank.NO;
+    }
+
+    /** White space that XML can hold, or that stands for such. */
+    private static boolean isSpace(char c) {
+        boolean control = Character.isISOControl(c) && (c < '\t' || c > '\r');
+        return !control && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** White space, and signs that are not seen. */

@@ -13,10 +13,12 @@ final class SourceLetters {
     /** What may stand between words of the source without parting them. */
     static final Set<Claim.Kind> SIGNS = EnumSet.of(Claim.Kind.LAYOUT, Claim.Kind.MARKUP, Claim.Kind.BRACKET);
 
+    private final Pieces pieces;
     private final TeiText tei;
     private final Map<Stream, Letters> letters = new EnumMap<>(Stream.class);
 
-    private SourceLetters(TeiText tei) {
+    private SourceLetters(Pieces pieces, TeiText tei) {
+        this.pieces = pieces;
         this.tei = tei;
         letters.put(Stream.BODY, new Letters());
         letters.put(Stream.NOTES, new Letters());
@@ -24,7 +26,7 @@ final class SourceLetters {
 
     /** The text in streams; those are of the TEI that was made with the map. */
     static Map<Stream, Letters> read(Pieces pieces, TeiText tei) {
-        SourceLetters source = new SourceLetters(tei);
+        SourceLetters source = new SourceLetters(pieces, tei);
         pieces.all().forEach(source::place);
         return source.letters;
     }
@@ -51,15 +53,23 @@ final class SourceLetters {
 
     /**
      * White space inside a tag parts no words; but what is read from an attribute is a word of its own, and blocks are
-     * parted whether white space stands between them or not.
+     * parted whether white space stands between them or not. The blank of "Frolov [?]," goes with the bracket.
      */
     private void blanks(Pieces.Piece piece) {
         String text = piece.text();
         boolean markup = piece.kind() == Claim.Kind.MARKUP;
         if (markup && Tags.part(text)) {
             letters.values().forEach(Letters::edge);
-        } else if (!markup && text.chars().anyMatch(c -> Letters.isBlank((char) c))) {
-            letters.values().forEach(Letters::blank);
+        } else if (piece.kind() == Claim.Kind.BRACKET && standsBeforeSign(piece)) {
+            letters.values().forEach(Letters::edge);
+        } else if (!markup) {
+            letters.values().forEach(row -> row.unseen(text));
         }
+    }
+
+    private boolean standsBeforeSign(Pieces.Piece piece) {
+        int end = piece.at() + piece.text().length();
+        return end < pieces.text().length()
+                && ".,;:!?)\"\u201D\u2019".indexOf(pieces.text().charAt(end)) >= 0;
     }
 }

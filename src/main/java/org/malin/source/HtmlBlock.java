@@ -160,7 +160,7 @@ final class HtmlBlock {
             boolean empty = words.length() == 0;
             flush(true);
             blankBefore |= empty;
-        } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
+        } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || Characters.isFeed(c)) {
             space(range);
         } else if (Characters.isForbidden(c)) {
             claims.add(new Claim(range, Claim.Kind.LAYOUT, ""));

@@ -1,5 +1,6 @@
 package org.malin.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.malin.finding.Finding;
@@ -39,6 +40,13 @@ public record Lines(
         if (word != null) {
             return WordLines.of(source, word);
         }
-        return HtmlLines.isHtml(source.text()) ? HtmlLines.of(source) : PlainLines.of(source);
+        Lines lines = HtmlLines.isHtml(source.text()) ? HtmlLines.of(source) : PlainLines.of(source);
+        return ControlCharacters.told(source).map(lines::plus).orElse(lines);
+    }
+
+    private Lines plus(Finding finding) {
+        List<Finding> more = new ArrayList<>(findings);
+        more.add(finding);
+        return new Lines(lines, markup, format, markers, more);
     }
 }

@@ -32,6 +32,19 @@ class HostileSourcesTest {
     }
 
     @Test
+    void controlCharactersAreLeftOutAndTold() throws Exception {
+        String words =
+                "Protocol No. 7\n\nPresent: Ad\u0008ler, Berg.\n\nWe must\u001Fwait\u000Buntil the rain has come. "
+                        + "We must wait until the rain has come. We must wait until the rain has come and gone again. "
+                        + "We must wait until the rain has come. We must wait until the rain has come and gone again. "
+                        + "We must wait until the rain has come. We must wait until the rain has come and gone again.";
+        for (String name : List.of("a.txt", "b.md", "c.html")) {
+            String text = name.endsWith("html") ? "<html><p>" + words.replace("\n\n", "<p>") : words;
+            Hostile.told(Hostile.encode(folder, name, text), 0, "the control character U+0008 is left out, and 1 more");
+        }
+    }
+
+    @Test
     void anEmptyFileAndOneOfBlanksAreTold() throws Exception {
         Hostile.told(Hostile.encode(folder, "a.txt", ""), 2, "is empty");
         Hostile.told(Hostile.encode(folder, "b.txt", " \n\t\n"), 2, "has no text");
