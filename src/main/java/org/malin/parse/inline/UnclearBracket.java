@@ -44,19 +44,15 @@ final class UnclearBracket implements BracketMeaning {
         return true;
     }
 
-    /** Marks the word before a sign of doubt. */
+    /** Marks the word before a sign of doubt; not if the blank between them alone parts it from the next word. */
     static boolean markWordBefore(Scan scan, int start, int end) {
         int word = Words.startOfWordBefore(scan.text(), start);
-        if (word < 0) {
+        int wordEnd = word < 0 ? start : Words.endOfWord(scan.text(), word);
+        if (word < 0 || wordEnd < start && Words.isWord(scan.text(), end)) {
             return false;
         }
         scan.add(new Found(
-                word,
-                end,
-                word,
-                Words.endOfWord(scan.text(), word),
-                Priority.BRACKET,
-                Shapes.phrase(PhraseKind.UNCLEAR, Props.NONE.byEditor())));
+                word, end, word, wordEnd, Priority.BRACKET, Shapes.phrase(PhraseKind.UNCLEAR, Props.NONE.byEditor())));
         return true;
     }
 
