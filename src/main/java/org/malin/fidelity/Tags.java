@@ -2,24 +2,28 @@ package org.malin.fidelity;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.malin.source.BrokenTags;
 
 /** Tags of HTML and of Word files, as they stand in a source. */
 final class Tags {
 
     private static final Pattern BLOCK = Pattern.compile(
             "</?(?:address|article|aside|blockquote|body|br|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure"
-                    + "|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th"
-                    + "|thead|title|tr|ul|[A-Za-z]\\w*:(?:p|br|cr|tc|tr|footnote|endnote|comment))(?=[\\s/>])",
+                + "|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th"
+                + "|thead|title|tr|ul|[A-Za-z]\\w*:(?:p|br|cr|tc|tr|footnote|endnote|comment))(?=[\\s/<>])",
             Pattern.CASE_INSENSITIVE);
 
     /** Elements whose content is no text, with all that they hold. */
     private static final Pattern WORDLESS = Pattern.compile(
             "<(script|style|\\w+:(?:instrText|delInstrText|posOffset|align|pct\\w+|f|off\\w*))\\b[^>]*+>.*?</\\1\\s*>"
-                    + "|<!--.*?(?:-->|$)|<!\\[CDATA\\[|\\]\\]>|<\\?.*?\\?>",
+                    + "|<!--.*?(?:-->|$)|<!\\[CDATA\\[|\\]\\]>|<\\?.*?\\?>|<\\?[^>]*+>",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern TAG =
             Pattern.compile("</?[A-Za-z!](?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>|</?[A-Za-z!][^<>]*+(?:>|$)|<$");
+
+    /** A tag that the next one cuts off. */
+    private static final Pattern CUT_OFF = Pattern.compile("<[^<>]++(?=<|$)");
 
     private Tags() {}
 
@@ -36,7 +40,8 @@ final class Tags {
     static String outside(String markup, boolean insideTag) {
         String whole =
                 insideTag ? markup.replaceFirst("^(?:[^<>\"']++|\"[^\"<>]*+\"|'[^'<>]*+'|[\"'])*+>?", "") : markup;
-        return TAG.matcher(WORDLESS.matcher(whole).replaceAll("")).replaceAll("");
+        String words = TAG.matcher(WORDLESS.matcher(whole).replaceAll("")).replaceAll("");
+        return CUT_OFF.matcher(words).replaceAll(tag -> BrokenTags.isBegun(tag.group()) ? "" : "$0");
     }
 
     /** Whether a place stands inside of a tag, that is between its signs. */

@@ -27,6 +27,7 @@ final class HtmlLines implements NodeVisitor {
     private static final String BLOCKS_IN_CELLS = "p, div, ul, ol, table, br, h1, h2, h3, h4, h5, h6, pre";
 
     private final SourceText source;
+    private final char sign;
     private final HtmlBlock block = new HtmlBlock();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -37,8 +38,9 @@ final class HtmlLines implements NodeVisitor {
     private @Nullable Aside left;
     private @Nullable Element row;
 
-    private HtmlLines(SourceText source, Document page) {
+    private HtmlLines(SourceText source, Document page, char sign) {
         this.source = source;
+        this.sign = sign;
         this.gaps = new TagGaps(source.text());
         this.furniture = new HtmlFurniture(page);
         this.notes = new HtmlNotes(page);
@@ -49,8 +51,10 @@ final class HtmlLines implements NodeVisitor {
     }
 
     static Lines of(SourceText source) {
-        Document page = Parser.htmlParser().setTrackPosition(true).parseInput(source.text(), "");
-        HtmlLines lines = new HtmlLines(source, page);
+        char sign = BrokenTags.sign(source.text());
+        String html = BrokenTags.mended(source.text(), sign);
+        Document page = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+        HtmlLines lines = new HtmlLines(source, page, sign);
         NodeTraversor.traverse(lines, page);
         lines.block.flush(false);
         lines.claims.addAll(lines.block.claims());
@@ -206,13 +210,14 @@ final class HtmlLines implements NodeVisitor {
             return;
         }
         Range range = new Range(place.startPos(), place.endPos());
+        String words = node.getWholeText().replace(sign, '<');
         gaps.words(range);
         if (aside != null && left != null) {
-            left.add(range, node.getWholeText());
-        } else if (block.isBack(node.getWholeText())) {
-            back(range, node.getWholeText());
+            left.add(range, words);
+        } else if (block.isBack(words)) {
+            back(range, words);
         } else {
-            block.add(HtmlText.of(source.text(), range, node.getWholeText()));
+            block.add(HtmlText.of(source.text(), range, words));
         }
     }
 

@@ -9,9 +9,14 @@ import org.junit.jupiter.api.Test;
 
 class HtmlLinesTest {
 
-    private static final String PAGE = "<!DOCTYPE html>\n<html><head><title>Page</title></head><body>\n"
-            + "<nav><a href=\"#\">Home</a></nav>\n<h1>Protocol\n  7</h1>\n<p>Present: M&uuml;ller &amp; K&#246;nig.<br>"
-            + "Next</p><!-- c -->\n<ul><li>one <del>gone</del></li></ul>\n<p>word<sup><a href=\"#fn1\">1</a></sup></p>\n"
+    private static final String PAGE = "<!DOCTYPE html>\n"
+            + "<html><head><title>Page</title></head><body>\n"
+            + "<nav><a href=\"#\">Home</a></nav>\n"
+            + "<h1>Protocol\n"
+            + "  7</h1>\n"
+            + "<p>Present: M&uuml;ller &amp; K&#246;nig.<br>Next</p><!-- c -->\n"
+            + "<ul><li>one <del>gone</del></li></ul>\n"
+            + "<p>word<sup><a href=\"#fn1\">1</a></sup></p>\n"
             + "<ol><li id=\"fn1\" value=\"1\">A <em>note</em>. <a href=\"#r1\">&#8617;</a></li></ol>\n"
             + "<footer>Licence</footer></body></html>";
 
@@ -33,7 +38,8 @@ class HtmlLinesTest {
     @Test
     void stylesComeFromElements() {
         assertEquals(
-                "Protocol 7|Present: Müller & König.|Next|one {STRUCK gone}|word{SUPERSCRIPT+LINK+MARKER 1}|1 A {ITALIC note}.",
+                "Protocol 7|Present: Müller & König.|Next|one {STRUCK gone}|word{SUPERSCRIPT+LINK+MARKER 1}|1 A"
+                        + " {ITALIC note}.",
                 Show.styled(PAGE));
     }
 
@@ -48,6 +54,15 @@ class HtmlLinesTest {
 
     private static String at(Passage text, int index) {
         return PAGE.substring(text.rangeOf(index).start(), text.rangeOf(index).end());
+    }
+
+    @Test
+    void tagsThatAreCutOffHideNoWords() {
+        assertEquals(
+                List.of("<pOne.", "two", "three", "four", "<!now> five", "</\"x six", "<script>seven"),
+                Show.texts("<html><meta name=\"a><pOne.</p><p>two</p<p>three</p\n<p>four</p><p><!now> five</p>"
+                        + "<p></\"x six</p><p><script>seven"));
+        assertEquals(List.of("a b"), Show.texts("<html><p title=\"<b> and >\">a <b<i>b</i></b></p>"));
     }
 
     @Test
@@ -106,16 +121,19 @@ class HtmlLinesTest {
 
     @Test
     void firstParagraphOfAListItemStandsBesideItsNumber() {
-        String page =
-                "<body><ol type=\"1\">\n<li><p>Approve.</p></li>\n<li><p>Send it.</p>\n<p>At once.</p></li>\n</ol></body>";
+        String page = "<body><ol type=\"1\">\n"
+                + "<li><p>Approve.</p></li>\n"
+                + "<li><p>Send it.</p>\n"
+                + "<p>At once.</p></li>\n"
+                + "</ol></body>";
         assertEquals(List.of("1. Approve.", "2. Send it.", "At once."), Show.texts("<html>" + page + "</html>"));
     }
 
     @Test
     void notesOfAWordProcessorHaveTheirMarksAndAllTheirParagraphs() {
-        String page = "<html><body><p>plan<a class=\"sdendnoteanc\" name=\"sdendnote1anc\" href=\"#sdendnote1sym\">"
-                + "<sup>i</sup></a></p><div id=\"sdendnote1\"><p><a name=\"sdendnote1sym\" href=\"#sdendnote1anc\">i</a>"
-                + "An endnote.</p><p>Its second paragraph.</p></div></body></html>";
+        String page = "<html><body><p>plan<a class=\"sdendnoteanc\" name=\"sdendnote1anc\""
+                + " href=\"#sdendnote1sym\"><sup>i</sup></a></p><div id=\"sdendnote1\"><p><a name=\"sdendnote1sym\""
+                + " href=\"#sdendnote1anc\">i</a>An endnote.</p><p>Its second paragraph.</p></div></body></html>";
         assertEquals(
                 "plan{SUPERSCRIPT+LINK+MARKER i}|{LINK+MARKER i}An endnote.|Its second paragraph.", Show.styled(page));
         List<Line> lines = Show.lines(page).lines();

@@ -1,0 +1,160 @@
+package org.malin.source;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Tag;
+
+/**
+ * Tags that browsers read so that words vanish in them: a tag that the next one cuts off and that holds more than names and
+ * values is text ({@code <pWe must wait.</p>}), and so is one whose content has no end; a value that is not closed ends
+ * with its tag ({@code <meta charset="utf-8><p>We must wait.}).
+ */
+public final class BrokenTags {
+
+    private static final Set<String> WORDLESS = Set.of("script", "style", "title", "textarea", "iframe", "xmp");
+    private static final String ATTRIBUTE = "[^\\s\"'<>/=]++(?:\\s*+=\\s*+(?:\"[^\"<>]*+\"|'[^'<>]*+'|[^\\s\"'<>]++))";
+
+    /** A tag that was begun: its name, attributes with their values. */
+    private static final Pattern BEGUN =
+            Pattern.compile("</?(?<name>[A-Za-z][A-Za-z0-9]*+)(?:[\\s/]++" + ATTRIBUTE + ")*+[\\s/]*+");
+
+    private static final Pattern NEXT = Pattern.compile(BEGUN.pattern() + ">");
+
+    private static final Pattern NO_TAG =
+            Pattern.compile("</(?![A-Za-z])|<!(?!--|\\[|doctype\\b)", Pattern.CASE_INSENSITIVE);
+
+    private final String html;
+    private final StringBuilder mended;
+    private final char sign;
+    private final Set<String> endless = new HashSet<>();
+    private int at;
+
+    private BrokenTags(String html, char sign) {
+        this.html = html;
+        this.mended = new StringBuilder(html);
+        this.sign = sign;
+    }
+
+    /** A sign that can stand for the {@code <} of what is no tag; no text has it. */
+    static char sign(String html) {
+        char sign = '\uFDD0';
+        while (html.indexOf(sign) >= 0 && sign < '\uFDEF') {
+            sign++;
+        }
+        return sign;
+    }
+
+    /** The same text, each character at its place, as it can be parsed without loss. */
+    static String mended(String html, char sign) {
+        return new BrokenTags(html, sign).mend();
+    }
+
+    /** Whether a stretch that the next tag cuts off has nothing but the name of an element and attributes. */
+    public static boolean isBegun(CharSequence stretch) {
+        Matcher begun = BEGUN.matcher(stretch);
+        return begun.matches() && Tag.isKnownTag(begun.group("name").toLowerCase(Locale.ROOT));
+    }
+
+    private String mend() {
+        while ((at = html.indexOf('<', at)) >= 0) {
+            if (html.startsWith("<!--", at)) {
+                at = after("-->", at + 4);
+            } else if (NO_TAG.matcher(html).region(at, html.length()).lookingAt()) {
+                mended.setCharAt(at++, sign);
+            } else if (Character.isLetter(charAt(charAt(at + 1) == '/' ? at + 2 : at + 1))) {
+                tag();
+            } else {
+                at++;
+            }
+        }
+        return mended.toString();
+    }
+
+    private char charAt(int index) {
+        return index < html.length() ? html.charAt(index) : ' ';
+    }
+
+    private int after(String end, int from) {
+        int found = html.indexOf(end, from);
+        return found < 0 ? html.length() : found + end.length();
+    }
+
+    private void tag() {
+        int start = at++;
+        while (at < html.length() && html.charAt(at) != '>' && html.charAt(at) != '<') {
+            boolean value = html.charAt(at++) == '=';
+            if (value) {
+                value();
+            }
+        }
+        if (charAt(at) == '<') {
+            cutOff(start);
+        } else if (charAt(at) == '>') {
+            wordless(start, html.substring(start + 1, at).split("[\\s/>]", 2)[0].toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Ends a tag before the next; where no blank gives room for its end, the one that parts no blocks is dropped. */
+    private void cutOff(int start) {
+        Matcher next = NEXT.matcher(html).region(at, html.length());
+        String begun = html.substring(start, at);
+        if (!isBegun(begun)) {
+            mended.setCharAt(start, sign);
+        } else if (Character.isWhitespace(html.charAt(at - 1))) {
+            mended.setCharAt(at - 1, '>');
+        } else if (!next.lookingAt()) {
+            mended.setCharAt(start, sign);
+        } else if (begun.charAt(1) == '/' && (isBlock(next.group("name")) || !isBlock(begun.substring(2)))) {
+            mended.setCharAt(at - 1, '>');
+        } else {
+            mended.setCharAt(at, ' ');
+            at = next.end();
+        }
+    }
+
+    private static boolean isBlock(String name) {
+        return Tag.valueOf(name.toLowerCase(Locale.ROOT)).isBlock();
+    }
+
+    /** Goes over a value in quotation marks; of one that begins in this tag and ends in another the mark is dropped. */
+    private void value() {
+        while (at < html.length() && Character.isWhitespace(html.charAt(at))) {
+            at++;
+        }
+        char quote = charAt(at);
+        if (quote == '"' || quote == '\'') {
+            int end = html.indexOf(quote, at + 1);
+            if (end < 0 || leavesTag(html.substring(at + 1, end))) {
+                mended.setCharAt(at++, ' ');
+            } else {
+                at = end + 1;
+            }
+        }
+    }
+
+    private static boolean leavesTag(String value) {
+        int close = value.indexOf('>');
+        int open = value.indexOf('<');
+        return close >= 0 && open > close;
+    }
+
+    /** An element whose content is no markup and that does not end would take all that follows. */
+    private void wordless(int start, String name) {
+        if (WORDLESS.contains(name) && !endless.contains(name)) {
+            Matcher end = Pattern.compile("</" + name + "(?=[\\s/>])", Pattern.CASE_INSENSITIVE)
+                    .matcher(html)
+                    .region(at, html.length());
+            if (end.find()) {
+                at = end.start();
+            } else {
+                endless.add(name);
+            }
+        }
+        if (endless.contains(name)) {
+            mended.setCharAt(start, sign);
+        }
+    }
+}
