@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The paragraph of a Word file that is being read: its words so far, and what was set aside. */
@@ -23,6 +25,7 @@ final class WordBlock {
 
     private final SourceText source;
     private final TagGaps gaps;
+    private final NavigableSet<Integer> read = new TreeSet<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final Map<Integer, String> markers = new HashMap<>();
@@ -49,6 +52,12 @@ final class WordBlock {
         List<Claim> all = new ArrayList<>(claims);
         all.addAll(gaps.claims());
         return all;
+    }
+
+    /** Whether nobody has read the words that stand here. */
+    boolean isUnread(Range range) {
+        Integer next = read.ceiling(range.start());
+        return next == null || next >= range.end();
     }
 
     Form form() {
@@ -93,6 +102,7 @@ final class WordBlock {
             return;
         }
         gaps.words(text.range());
+        read.add(text.range().start());
         if (aside != null) {
             aside.add(text.range(), text.toString());
         } else if (duplicate) {

@@ -76,6 +76,15 @@ final class WordLines {
             case "core-properties" -> leaveOut(part, "properties of the file", () -> properties(root));
             default -> blocks(root, 0);
         }
+        root.nodeStream(TextNode.class)
+                .filter(words -> !words.isBlank() && !WordXml.isWordless(words))
+                .filter(words -> block.isUnread(WordRuns.range(words.sourceRange())))
+                .forEach(words -> stray(words, part));
+    }
+
+    /** Words that stand where a Word file has none: Word does not show them. */
+    private void stray(TextNode words, Part part) {
+        leaveOut(part, "words outside of the text", () -> block.add(runs.passage(words), 0));
     }
 
     private void leaveOut(Part part, String what, Runnable action) {

@@ -121,7 +121,8 @@ final class WordRuns {
         }
     }
 
-    private Passage passage(TextNode node) {
+    /** The words of a node, each character at its place. */
+    Passage passage(TextNode node) {
         Range range = range(node.sourceRange());
         if (source.text().startsWith("<![CDATA[", range.start())) {
             return Passage.of(source, range.start() + "<![CDATA[".length(), range.end() - "]]>".length());

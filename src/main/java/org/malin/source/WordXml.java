@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class WordXml {
     private static final Pattern DECLARED =
             Pattern.compile("<\\?xml\\b[^>]*?encoding\\s*=\\s*[\"']([A-Za-z][\\w.-]*)[\"']");
     private static final int HEAD = 200;
+    private static final Pattern WORDLESS = Pattern.compile("instrText|delInstrText|posOffset|align|pct\\w+|f|off\\w*");
 
     /** The usual prefixes of namespaces, those of the strict variant of the standard too. */
     private static final Map<String, String> PREFIXES = Map.of(
@@ -88,5 +90,15 @@ final class WordXml {
         return child(properties, name)
                 .map(child -> !attribute(child, "val").matches("0|false|off|none"))
                 .orElse(null);
+    }
+
+    /** Whether a text is a code, a place or a size, and not for readers. */
+    static boolean isWordless(Node text) {
+        for (Node at = text.parent(); at instanceof Element element; at = at.parent()) {
+            if (WORDLESS.matcher(element.tag().localName()).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

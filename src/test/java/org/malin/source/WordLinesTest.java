@@ -112,15 +112,14 @@ class WordLinesTest {
         assertEquals("On ships|First|text", styled(docx));
     }
 
-    private static final String NUMBERING = "<w:abstractNum w:abstractNumId=\"0\">"
-            + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"upperRoman\"/><w:lvlText w:val=\"%1.\"/></w:lvl>"
-            + "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.%2)\"/></w:lvl>"
-            + "</w:abstractNum><w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/>"
-            + "<w:lvlText w:val=\"\u2022\"/></w:lvl></w:abstractNum>"
-            + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
-            + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num>"
-            + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"5\"/>"
-            + "</w:lvlOverride></w:num>";
+    private static final String NUMBERING = "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start"
+            + " w:val=\"1\"/><w:numFmt w:val=\"upperRoman\"/><w:lvlText w:val=\"%1.\"/></w:lvl><w:lvl"
+            + " w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText"
+            + " w:val=\"%1.%2)\"/></w:lvl></w:abstractNum><w:abstractNum w:abstractNumId=\"1\"><w:lvl"
+            + " w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"\u2022\"/></w:lvl></w:abstractNum><w:num"
+            + " w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId"
+            + " w:val=\"1\"/></w:num><w:num w:numId=\"3\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride"
+            + " w:ilvl=\"0\"><w:startOverride w:val=\"5\"/></w:lvlOverride></w:num>";
 
     private static String item(int list, int level, String words) {
         return p("<w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr></w:pPr>"
@@ -279,6 +278,15 @@ class WordLinesTest {
                 List.of(
                         "hidden words left out: \"hidden\"", "running head left out: \"Head 7\"",
                         "running foot left out: \"Foot\"", "properties of the file left out: \"Title\""),
+                found(docx, Rule.BOILERPLATE_LEFT_OUT));
+    }
+
+    @Test
+    void wordsThatWordDoesNotShowAreSetAsideAndTold() {
+        Docx docx = Docx.body(p(r("words")) + "<w:p><w:r>stray &amp; lost</w:r></w:p>");
+        assertEquals(List.of("words"), texts(docx));
+        assertEquals(
+                List.of("words outside of the text left out: \"stray & lost\""),
                 found(docx, Rule.BOILERPLATE_LEFT_OUT));
     }
 
