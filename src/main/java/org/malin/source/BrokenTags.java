@@ -14,12 +14,25 @@ import org.jsoup.parser.Tag;
  */
 public final class BrokenTags {
 
+    /** The parser takes it for the end of the page. */
+    private static final char END = '\uFFFF';
+
+    private static final char DROPPED = '\b';
+
     private static final Set<String> WORDLESS = Set.of("script", "style", "title", "textarea", "iframe", "xmp");
     private static final String ATTRIBUTE = "[^\\s\"'<>/=]++(?:\\s*+=\\s*+(?:\"[^\"<>]*+\"|'[^'<>]*+'|[^\\s\"'<>]++))";
 
     /** A tag that was begun: its name, attributes with their values. */
     private static final Pattern BEGUN =
             Pattern.compile("</?(?<name>[A-Za-z][A-Za-z0-9]*+)(?:[\\s/]++" + ATTRIBUTE + ")*+[\\s/]*+");
+
+    private static final Pattern DOCTYPE = Pattern.compile("<!doctype(?:\\s+html)?\\s*", Pattern.CASE_INSENSITIVE);
+
+    /** A tag from its first sign to its last; in values it may have such signs. */
+    private static final Pattern TAG =
+            Pattern.compile("</?[A-Za-z!](?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>|</?[A-Za-z!][^<>]*+>");
+
+    private static final Pattern NAME = Pattern.compile("<[/!]?[A-Za-z\\[][^\\s<>/]*+");
 
     private static final Pattern NEXT = Pattern.compile(BEGUN.pattern() + ">");
 
@@ -55,7 +68,8 @@ public final class BrokenTags {
     /** Whether a stretch that the next tag cuts off has nothing but the name of an element and attributes. */
     public static boolean isBegun(CharSequence stretch) {
         Matcher begun = BEGUN.matcher(stretch);
-        return begun.matches() && Tag.isKnownTag(begun.group("name").toLowerCase(Locale.ROOT));
+        return begun.matches() && Tag.isKnownTag(begun.group("name").toLowerCase(Locale.ROOT))
+                || DOCTYPE.matcher(stretch).matches();
     }
 
     private String mend() {
@@ -64,17 +78,24 @@ public final class BrokenTags {
                 at = after("-->", at + 4);
             } else if (NO_TAG.matcher(html).region(at, html.length()).lookingAt()) {
                 mended.setCharAt(at++, sign);
-            } else if (Character.isLetter(charAt(charAt(at + 1) == '/' ? at + 2 : at + 1))) {
+            } else if (html.startsWith("<![CDATA[", at)) {
+                at = after("]]>", at);
+            } else if (NAME.matcher(html).region(at, html.length()).lookingAt()) {
                 tag();
             } else {
                 at++;
             }
         }
-        return mended.toString();
+        return mended.toString().replace(END, DROPPED);
     }
 
     private char charAt(int index) {
         return index < html.length() ? html.charAt(index) : ' ';
+    }
+
+    private int after(Pattern what, int from) {
+        Matcher found = what.matcher(html).region(from, html.length());
+        return found.lookingAt() ? found.end() : from;
     }
 
     private int after(String end, int from) {
@@ -83,15 +104,22 @@ public final class BrokenTags {
     }
 
     private void tag() {
-        int start = at++;
+        int start = at;
+        at = after(NAME, start);
+        int name = at;
         while (at < html.length() && html.charAt(at) != '>' && html.charAt(at) != '<') {
-            boolean value = html.charAt(at++) == '=';
-            if (value) {
+            if (html.charAt(at++) == '=' && !html.substring(name, at - 1).isBlank()) {
                 value();
+                name = at;
             }
         }
-        if (charAt(at) == '<') {
+        if (at == html.length() && !isBegun(html.substring(start))) {
+            text(start);
+        } else if (charAt(at) == '<') {
             cutOff(start);
+        } else if (charAt(at) == '>'
+                && !TAG.matcher(html.substring(start, at + 1)).matches()) {
+            text(start);
         } else if (charAt(at) == '>') {
             wordless(start, html.substring(start + 1, at).split("[\\s/>]", 2)[0].toLowerCase(Locale.ROOT));
         }
@@ -102,17 +130,24 @@ public final class BrokenTags {
         Matcher next = NEXT.matcher(html).region(at, html.length());
         String begun = html.substring(start, at);
         if (!isBegun(begun)) {
-            mended.setCharAt(start, sign);
+            text(start);
         } else if (Character.isWhitespace(html.charAt(at - 1))) {
             mended.setCharAt(at - 1, '>');
         } else if (!next.lookingAt()) {
-            mended.setCharAt(start, sign);
+            text(start);
         } else if (begun.charAt(1) == '/' && (isBlock(next.group("name")) || !isBlock(begun.substring(2)))) {
             mended.setCharAt(at - 1, '>');
         } else {
             mended.setCharAt(at, ' ');
             at = next.end();
         }
+    }
+
+    /** What was taken for a tag is text. */
+    private void text(int start) {
+        mended.replace(start, at, html.substring(start, at));
+        mended.setCharAt(start, sign);
+        at = start + 1;
     }
 
     private static boolean isBlock(String name) {

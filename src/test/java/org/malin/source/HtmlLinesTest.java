@@ -62,6 +62,8 @@ class HtmlLinesTest {
                 List.of("<pOne.", "two", "three", "four", "<!now> five", "</\"x six", "<script>seven"),
                 Show.texts("<html><meta name=\"a><pOne.</p><p>two</p<p>three</p\n<p>four</p><p><!now> five</p>"
                         + "<p></\"x six</p><p><script>seven"));
+        assertEquals(List.of("<html=\"<\" one", "two"), Show.texts("<!doctype html<html><html=\"<\" one\uFFFF<p>two"));
+        assertEquals(List.of("a <p =\"", "b", "c <p t=\">d\""), Show.texts("<html><p>a <p =\"<p>b<p>c <p t=\">d\""));
         assertEquals(List.of("a b"), Show.texts("<html><p title=\"<b> and >\">a <b<i>b</i></b></p>"));
     }
 
