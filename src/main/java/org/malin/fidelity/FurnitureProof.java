@@ -1,8 +1,12 @@
 package org.malin.fidelity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.malin.finding.Finding;
@@ -21,17 +25,29 @@ final class FurnitureProof {
     private static final Pattern QUOTE =
             Pattern.compile(" left out: \"(.*?)\"(?: … \"(.*)\" \\((\\d+) letters and digits\\))?$", Pattern.DOTALL);
 
-    private record Letter(int sign, int at) {}
+    private record Letter(int sign, int at, String element) {}
 
     private final SourceText source;
     private final Pieces pieces;
     private final Told told;
+    /** The findings that quote furniture, by the places that they name. */
+    private final NavigableMap<Integer, List<Finding>> left = new TreeMap<>();
+
+    private final Map<String, OpenElement> open = new HashMap<>();
     private final List<Finding> faults = new ArrayList<>();
 
     private FurnitureProof(SourceText source, Pieces pieces, Told told) {
         this.source = source;
         this.pieces = pieces;
         this.told = told;
+        told.findings().stream()
+                .filter(finding -> finding.rule() == Rule.BOILERPLATE_LEFT_OUT)
+                .forEach(finding -> left.computeIfAbsent(at(finding), any -> new ArrayList<>())
+                        .add(finding));
+    }
+
+    private int at(Finding finding) {
+        return source.offset(finding.place().line(), finding.place().column());
     }
 
     static List<Finding> check(SourceText source, Pieces pieces, Told told) {
@@ -58,7 +74,8 @@ final class FurnitureProof {
         row.add(CharacterReference.decode(piece.text()), exact ? piece.at() : 0, "");
         row.row().stream()
                 .filter(letter -> Character.isLetterOrDigit(letter.sign()))
-                .forEach(letter -> letters.add(new Letter(letter.sign(), exact ? letter.at() : piece.at())));
+                .forEach(letter ->
+                        letters.add(new Letter(letter.sign(), exact ? letter.at() : piece.at(), piece.target())));
     }
 
     /** Whether the file, or an element that is open here, is the one that sets the words aside. */
@@ -69,14 +86,16 @@ final class FurnitureProof {
                                 && part.range().start() <= piece.at()
                                 && piece.at() < part.range().end())
                 || isMetadata(name, piece.at())
-                || Tags.isOpen(pieces.text(), name, piece.at());
+                || open.computeIfAbsent(name, any -> new OpenElement(pieces.text(), any))
+                        .isAt(piece.at());
     }
 
     /** Between the first line of a page, which is this sign, and the next such line. */
     private boolean isMetadata(String sign, int at) {
         String text = pieces.text();
-        return sign.matches("---|\\+\\+\\+") && text.startsWith(sign) && text.indexOf("\n" + sign, at) > at
-                || sign.matches("---|\\+\\+\\+") && text.startsWith(sign) && text.indexOf("\r" + sign, at) > at;
+        return sign.matches("---|\\+\\+\\+")
+                && text.startsWith(sign)
+                && Math.max(text.lastIndexOf("\n" + sign), text.lastIndexOf("\r" + sign)) > at;
     }
 
     /** Goes along the letters from finding to finding. */
@@ -93,20 +112,16 @@ final class FurnitureProof {
     }
 
     private int quotedFrom(List<Letter> letters, int start) {
-        return told.findings().stream()
-                .filter(finding -> finding.rule() == Rule.BOILERPLATE_LEFT_OUT)
-                .filter(finding -> begins(finding, letters, start))
+        int at = letters.get(start).at();
+        NavigableMap<Integer, List<Finding>> near = start == 0 || isSame(letters, start)
+                ? left.headMap(at, true)
+                : left.subMap(letters.get(start - 1).at(), false, at, true);
+        return near.descendingMap().values().stream()
+                .flatMap(List::stream)
                 .map(finding -> length(finding, letters, start))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(0);
-    }
-
-    /** Whether the finding is placed after the letter before, and not after this one. */
-    private boolean begins(Finding finding, List<Letter> letters, int start) {
-        int at = source.offset(finding.place().line(), finding.place().column());
-        return at <= letters.get(start).at()
-                && (start == 0 || at > letters.get(start - 1).at() || isSame(letters, start));
     }
 
     private static boolean isSame(List<Letter> letters, int start) {
@@ -130,15 +145,9 @@ final class FurnitureProof {
         boolean same = whole
                 ? found.toString().equals(head)
                 : found.toString().startsWith(head) && found.toString().endsWith(letters(quote.group(2)));
-        return same && isFurniture(letters.get(start), quote.group(1)) ? Optional.of(length) : Optional.empty();
-    }
-
-    /** Without an element that says so, furniture is what the conventions name. */
-    private boolean isFurniture(Letter first, String words) {
-        return pieces.all().stream()
-                .filter(piece -> piece.at() <= first.at()
-                        && first.at() < piece.at() + piece.text().length())
-                .anyMatch(piece -> !piece.target().isEmpty() || told.furniture().test(words));
+        boolean furniture =
+                !letters.get(start).element().isEmpty() || told.furniture().test(quote.group(1));
+        return same && furniture ? Optional.of(length) : Optional.empty();
     }
 
     private static String letters(String text) {

@@ -28,17 +28,30 @@ final class LayoutProof {
     /** The line at which a division with a name or a class begins. */
     private static final Pattern DIVISION = Pattern.compile(":{3,}\\s*(?:" + ATTRIBUTES + "|[\\w-]+)");
 
-    private LayoutProof() {}
+    private final String source;
+    private final Nearest tagStart;
+    private final Nearest tagEnd;
+    private final Nearest brace;
+    private int measured = -1;
+    private int measuredEnd;
+
+    private LayoutProof(String source) {
+        this.source = source;
+        this.tagStart = new Nearest(source, '<');
+        this.tagEnd = new Nearest(source, '>');
+        this.brace = new Nearest(source, '{');
+    }
 
     static List<Finding> check(Pieces pieces) {
+        LayoutProof proof = new LayoutProof(pieces.text());
         return pieces.all().stream()
-                .filter(piece -> hidesWords(piece, pieces))
+                .filter(proof::hidesWords)
                 .map(piece -> pieces.finding(
                         Rule.PROOF_LAYOUT, piece.at(), "\"" + piece.text().strip() + "\" passes for layout"))
                 .toList();
     }
 
-    private static boolean hidesWords(Pieces.Piece piece, Pieces pieces) {
+    private boolean hidesWords(Pieces.Piece piece) {
         String text = piece.text();
         if (!piece.reads().isEmpty()) {
             return hasWords(Tags.outside(text, false));
@@ -46,15 +59,15 @@ final class LayoutProof {
         if (piece.kind() == Claim.Kind.LAYOUT || piece.kind() == Claim.Kind.BRACKET) {
             return hasWords(text);
         }
-        return piece.kind() == Claim.Kind.MARKUP && hidesInMarkup(text, piece.at(), pieces.text());
+        return piece.kind() == Claim.Kind.MARKUP && hidesInMarkup(text, piece.at());
     }
 
-    private static boolean hidesInMarkup(String text, int at, String source) {
-        boolean inside = Tags.isInside(source, at);
+    private boolean hidesInMarkup(String text, int at) {
+        boolean inside = tagStart.before(at) > tagEnd.before(at);
         boolean tags = inside || text.startsWith("<");
-        return !isAddress(text, at, source)
+        return !isAddress(text, at)
                 && !isLink(text)
-                && !hasAttributes(text, at, source)
+                && !hasAttributes(text, at)
                 && hasWords(tags ? Tags.outside(text, inside) : text);
     }
 
@@ -70,19 +83,51 @@ final class LayoutProof {
                 || DIVISION.matcher(text).matches();
     }
 
-    private static boolean isAddress(String text, int at, String source) {
+    private boolean isAddress(String text, int at) {
         return at > 0 && source.charAt(at - 1) == ']' && ADDRESS.matcher(text).matches();
     }
 
     /** Whether the stretch ends inside of attributes, or with them, and has no words before them. */
-    private static boolean hasAttributes(String text, int at, String source) {
+    private boolean hasAttributes(String text, int at) {
         int end = at + text.length();
-        int open = source.lastIndexOf('{', end - 1);
-        Matcher braces = BRACES.matcher(source);
-        if (open < 0 || !braces.region(open, source.length()).lookingAt() || braces.end() < end) {
+        int open = brace.before(end);
+        if (open < 0 || endOfBraces(open) < end) {
             return false;
         }
         String before = open <= at ? "" : text.substring(0, open - at);
-        return !hasWords(before) || isLink(before) || isAddress(before, at, source);
+        return !hasWords(before) || isLink(before) || isAddress(before, at);
+    }
+
+    /** Where the attributes end that begin with this brace; -1 if it begins none. */
+    private int endOfBraces(int open) {
+        if (open != measured) {
+            Matcher braces = BRACES.matcher(source).region(open, source.length());
+            measured = open;
+            measuredEnd = braces.lookingAt() ? braces.end() : -1;
+        }
+        return measuredEnd;
+    }
+
+    /** Where a sign stands that is the last before a place; the places are asked for in their order. */
+    private static final class Nearest {
+        private final String text;
+        private final char sign;
+        private int last = -1;
+        private int next;
+
+        Nearest(String text, char sign) {
+            this.text = text;
+            this.sign = sign;
+            this.next = text.indexOf(sign);
+        }
+
+        /** The index; -1 if there is none. */
+        int before(int place) {
+            while (next >= 0 && next < place) {
+                last = next;
+                next = text.indexOf(sign, next + 1);
+            }
+            return last;
+        }
     }
 }

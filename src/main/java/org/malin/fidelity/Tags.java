@@ -1,6 +1,5 @@
 package org.malin.fidelity;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.malin.source.BrokenTags;
 
@@ -42,27 +41,5 @@ final class Tags {
                 insideTag ? markup.replaceFirst("^(?:[^<>\"']++|\"[^\"<>]*+\"|'[^'<>]*+'|[\"'])*+>?", "") : markup;
         String words = TAG.matcher(WORDLESS.matcher(whole).replaceAll("")).replaceAll("");
         return CUT_OFF.matcher(words).replaceAll(tag -> BrokenTags.isBegun(tag.group()) ? "" : "$0");
-    }
-
-    /** Whether a place stands inside of a tag, that is between its signs. */
-    static boolean isInside(String text, int at) {
-        return text.lastIndexOf('<', at - 1) > text.lastIndexOf('>', at - 1);
-    }
-
-    /** Whether an element of this name is open at a place: of its tags before, more open than close. */
-    static boolean isOpen(String text, String name, int at) {
-        Matcher tags = Pattern.compile(
-                        "<(/?)" + Pattern.quote(name) + "(?=[\\s/>])[^>]*?(/?)>", Pattern.CASE_INSENSITIVE)
-                .matcher(text)
-                .region(0, at);
-        int open = 0;
-        while (tags.find()) {
-            if (!tags.group(1).isEmpty()) {
-                open = Math.max(0, open - 1);
-            } else if (tags.group(2).isEmpty()) {
-                open++;
-            }
-        }
-        return open > 0;
     }
 }

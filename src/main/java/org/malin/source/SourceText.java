@@ -131,7 +131,8 @@ public final class SourceText {
     public int offset(int line, int column) {
         int start = line < 1 || line > lineStarts.length ? 0 : lineStarts[line - 1];
         int wanted = Math.max(0, column - 1);
-        return text.codePointCount(start, text.length()) < wanted ? start : text.offsetByCodePoints(start, wanted);
+        int all = codePoints(text.length()) - codePoints(start);
+        return all < wanted ? start : text.offsetByCodePoints(start, wanted);
     }
 
     /** The text of a range. */
