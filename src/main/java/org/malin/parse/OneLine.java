@@ -2,6 +2,7 @@ package org.malin.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,10 +91,11 @@ final class OneLine {
     private List<Line> divide(Line line) {
         TreeSet<Integer> cuts = new TreeSet<>();
         Passage text = line.text();
+        Sentences sentences = new Sentences(text);
         Matcher m = before.matcher(text);
         while (m.find()) {
             cuts.add(m.start());
-            afterFirstSentence(text, m.start(), cuts);
+            afterFirstSentence(text, m.start(), sentences, cuts);
         }
         Matcher lists = whole.matcher(text);
         while (lists.find()) {
@@ -114,18 +116,35 @@ final class OneLine {
     }
 
     /** A list of those present ends with its last name, or like the heading of an item with its first sentence. */
-    private void afterFirstSentence(Passage text, int start, TreeSet<Integer> cuts) {
+    private void afterFirstSentence(Passage text, int start, Sentences sentences, TreeSet<Integer> cuts) {
         Matcher list = names.matcher(text).region(start, text.length());
         if (list.lookingAt()) {
             cuts.add(list.end());
             return;
         }
         Matcher numeral = NUMERAL.matcher(text).region(start, text.length());
-        Matcher end = SENTENCE_END.matcher(text);
         boolean numbered = numeral.lookingAt();
         boolean listed = attendance.matcher(text).region(start, text.length()).lookingAt();
-        if ((numbered || listed) && end.find(numbered ? numeral.end() : start)) {
-            cuts.add(end.end());
+        if (numbered || listed) {
+            sentences.endAfter(numbered ? numeral.end() : start).ifPresent(cuts::add);
+        }
+    }
+
+    /** Goes once over the ends of the sentences, asked for places in their order. */
+    private static final class Sentences {
+        private final Matcher end;
+        private boolean found;
+
+        Sentences(Passage text) {
+            end = SENTENCE_END.matcher(text);
+            found = end.find();
+        }
+
+        OptionalInt endAfter(int place) {
+            while (found && end.start() < place) {
+                found = end.find();
+            }
+            return found ? OptionalInt.of(end.end()) : OptionalInt.empty();
         }
     }
 

@@ -14,7 +14,7 @@ final class SpeakerLine implements BlockRecogniser {
     private static final int LONGEST_SIGN = 4;
 
     /** Several words in brackets, which are no part of a name. */
-    private static final Pattern REMARK = Pattern.compile("\\[[^\\]\\s]*\\s[^\\]]*\\]");
+    private static final Pattern REMARK = Pattern.compile("\\[[^\\[\\]\\s]*+\\s[^\\]]*+\\]");
 
     private final NameLists lists;
 
@@ -29,7 +29,7 @@ final class SpeakerLine implements BlockRecogniser {
         String bare = sign.find() ? text.substring(0, sign.start()) : text;
         if (position.next() == null
                 || bare.endsWith(".")
-                || REMARK.matcher(bare).find()) {
+                || REMARK.matcher(bare).region(0, bare.lastIndexOf(']') + 1).find()) {
             return Optional.empty();
         }
         return lists.whole(bare).map(names -> reading(block, names));
