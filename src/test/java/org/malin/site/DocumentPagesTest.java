@@ -126,9 +126,9 @@ class DocumentPagesTest extends BrowserTest {
                     page -> assertEquals(
                             0,
                             page.evaluate("[...document.querySelectorAll('.transcript *')].filter(e => { const s ="
-                                + " getComputedStyle(e), b = getComputedStyle(e, '::before'), a = getComputedStyle(e,"
-                                + " '::after'); return s.display === 'list-item' && s.listStyleType !== 'none' ||"
-                                + " /counter|\\d/.test(b.content + a.content) }).length"),
+                                    + " getComputedStyle(e), b = getComputedStyle(e, '::before'), a = getComputedStyle(e,"
+                                    + " '::after'); return s.display === 'list-item' && s.listStyleType !== 'none' ||"
+                                    + " /counter|\\d/.test(b.content + a.content) }).length"),
                             path));
         }
     }

@@ -25,8 +25,8 @@ class SearchWordsTest extends BrowserTest {
     private static final Map<String, List<String>> ENDINGS = Map.of(
             "en",
             List.of((" s es ed ing er ers ly ness ful fulness ization ize izing ational ation ator alism ality ous"
-                + " ousness ive iveness ility able ably ment ments ement ent ency ancy al ally ic ical icate ogy ology"
-                + " ies ied edly ingly eed sses us less lessly iest y yed ying ll e ion tion sion")
+                            + " ousness ive iveness ility able ably ment ments ement ent ency ancy al ally ic ical icate ogy ology"
+                            + " ies ied edly ingly eed sses us less lessly iest y yed ying ll e ion tion sion")
                     .split(" ")),
             "de",
             List.of((" e en es er ern em s st est end ung ungen ig ige igkeit lich liche lichkeit isch ische heit"
@@ -34,8 +34,8 @@ class SearchWordsTest extends BrowserTest {
                     .split(" ")),
             "ru",
             List.of((" а я ы и у ю ой ей ом ем ами ями ах ях ов ев ий ый ая ое ые ого ему ому ими ыми ость ости остью"
-                + " ейший ейше ть л ла ли ло ет ют ит ят ешь ишь ся лся лась ться в вши вшись ив ивши ывший ующий"
-                + " енный нный нно ение ения ением ь ью ия ии ию иями")
+                            + " ейший ейше ть л ла ли ло ет ют ит ят ешь ишь ся лся лась ться в вши вшись ив ивши ывший ующий"
+                            + " енный нный нно ение ения ением ь ью ия ии ию иями")
                     .split(" ")));
 
     /** Words of the edition, of its sources and of the words of the interface. */

@@ -18,7 +18,7 @@ final class DocumentHeads {
 
     private static final Pattern NUMBERED_TITLE = Pattern.compile(
             "\\d+\\."
-                + " ?\\p{L}*(?:sitzung|meeting|session)|(?:Protocol|Minutes|Protokoll|Протокол)\\s*+(?:(?:No\\.|Nr\\.|№|#)\\s*+)?\\d+",
+                    + " ?\\p{L}*(?:sitzung|meeting|session)|(?:Protocol|Minutes|Protokoll|Протокол)\\s*+(?:(?:No\\.|Nr\\.|№|#)\\s*+)?\\d+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OWN_TITLE = Pattern.compile(
             "(?:session|meeting|sitting|sitzung|tagung) (?:of|des|der) (?!\\d).{3,90}", Pattern.CASE_INSENSITIVE);

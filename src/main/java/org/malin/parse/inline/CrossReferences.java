@@ -14,7 +14,7 @@ final class CrossReferences implements InlineRecogniser {
 
     private static final Pattern PROTOCOL = Pattern.compile(
             "(?=[Pp\u041F\u043F])(?<!\\p{L})(?:Protocol|protocol|PROTOCOL|Protokoll|\u041F\u0440\u043E\u0442\u043E\u043A\u043E\u043B|\u043F\u0440\u043E\u0442\u043E\u043A\u043E\u043B\u0430?)\\s*+(?:(?:No\\.?|Nr\\.?|#|\u2116)\\s*+)?"
-                + "(\\d{1,4})([a-zA-Z]?)(?![\\p{L}\\d/])");
+                    + "(\\d{1,4})([a-zA-Z]?)(?![\\p{L}\\d/])");
     private static final Pattern ITEM = Pattern.compile(
             "(?<![\\p{L}])(?:[Ss]ection|[Ii]tem|[Pp]oint)\\s+([IVXLC]{1,7}|\\d{1,3})\\s+(?:below|above)(?!\\p{L})");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"\\[\\]]+");

@@ -33,7 +33,7 @@ public final class Names {
     private static final Pattern NUMBER = Pattern.compile("\\d+|\\*+");
     private static final Pattern NAME = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}\\p{M}.'\u2019\u2122-]*+|von|van|de|der|zu|di|la|el|al)"
-                + "(?:(?:,\\s*|\\s+)(?:\\p{Lu}[\\p{L}\\p{M}.'\u2019\u2122-]*+|von|van|de|der|zu|di|la|el|al)){0,5}");
+                    + "(?:(?:,\\s*|\\s+)(?:\\p{Lu}[\\p{L}\\p{M}.'\u2019\u2122-]*+|von|van|de|der|zu|di|la|el|al)){0,5}");
     private static final Pattern END_MARKS = Pattern.compile("[\\s.:,;]+$");
 
     private static final int SCORE = 100;
