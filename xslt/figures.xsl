@@ -9,6 +9,7 @@
  xmlns:m="urn:malin:xslt">
 
  <xsl:import href="html/document.xsl"/>
+ <xsl:import href="common/entries.xsl"/>
  <xsl:import href="html/figures/page.xsl"/>
 
  <!-- The division into pages, as made by passes/65-parts.xsl; and the path of the page that is made now. -->

@@ -10,22 +10,17 @@
  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
  <xsl:import href="param.xsl"/>
+ <xsl:import href="common/entries.xsl"/>
 
  <xsl:output method="text" encoding="UTF-8"/>
 
  <xsl:template name="xsl:initial-template">
   <xsl:for-each select="$authority//(person | personGrp)[@xml:id][persName]">
    <xsl:sort select="@xml:id" collation="http://www.w3.org/2005/xpath-functions/collation/codepoint"/>
-   <xsl:variable name="main" as="element(persName)" select="(persName[@type = 'main'], persName)[1]"/>
-   <xsl:variable name="names" as="xs:string*" select="distinct-values(persName ! m:plain-name(.))"/>
+   <xsl:variable name="names" as="xs:string*" select="distinct-values(persName ! m:entry-name(.))"/>
    <xsl:variable name="surnames" as="xs:string*" select="distinct-values(persName[not(@type = 'pseudonym')]/surname ! normalize-space())"/>
-   <xsl:text>per:{@xml:id}&#9;{m:plain-name($main)}&#9;{string-join($names ! translate(., '|', ' '), '|')}&#9;{string-join($surnames ! translate(., '|', ' '), '|')}&#10;</xsl:text>
+   <xsl:text>per:{@xml:id}&#9;{m:entry-name(.)}&#9;{string-join($names ! translate(., '|', ' '), '|')}&#9;{string-join($surnames ! translate(., '|', ' '), '|')}&#10;</xsl:text>
   </xsl:for-each>
  </xsl:template>
-
- <xsl:function name="m:plain-name" as="xs:string">
-  <xsl:param name="name" as="element(persName)"/>
-  <xsl:sequence select="normalize-space(string-join($name//text()[not(ancestor::note or ancestor::roleName)]))"/>
- </xsl:function>
 
 </xsl:stylesheet>

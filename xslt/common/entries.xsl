@@ -16,23 +16,22 @@
   <xsl:sequence select="$files ! key('m:id', $id, .)"/>
  </xsl:function>
 
- <!-- The name of an entry: of several the main one, else the first. -->
+ <!-- Of several names of an entry the main one, else the first. -->
+ <xsl:function name="m:main-name" as="element()?">
+  <xsl:param name="entry" as="element()"/>
+  <xsl:variable name="names" as="element()*" select="$entry/(self::person/persName, self::personGrp/persName, self::org/orgName, self::place/placeName)"/>
+  <xsl:sequence select="($names[@type = 'main'], $names)[1]"/>
+ </xsl:function>
+
+ <!-- The name of an entry in words. -->
  <xsl:function name="m:entry-name" as="xs:string?">
   <xsl:param name="entry" as="element()"/>
   <xsl:variable name="name" as="xs:string*"><xsl:apply-templates mode="m:entry-name" select="$entry"/></xsl:variable>
   <xsl:sequence select="normalize-space(string-join($name))[.]"/>
  </xsl:function>
 
- <xsl:template mode="m:entry-name" match="person | personGrp">
-  <xsl:apply-templates mode="#current" select="(persName[@type = 'main'], persName)[1]"/>
- </xsl:template>
-
- <xsl:template mode="m:entry-name" match="org">
-  <xsl:apply-templates mode="#current" select="(orgName[@type = 'main'], orgName)[1]"/>
- </xsl:template>
-
- <xsl:template mode="m:entry-name" match="place">
-  <xsl:apply-templates mode="#current" select="(placeName[@type = 'main'], placeName)[1]"/>
+ <xsl:template mode="m:entry-name" match="person | personGrp | org | place">
+  <xsl:apply-templates mode="#current" select="m:main-name(.)"/>
  </xsl:template>
 
  <xsl:template mode="m:entry-name" match="respStmt">

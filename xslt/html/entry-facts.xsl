@@ -30,12 +30,6 @@
   </xsl:where-populated>
  </xsl:template>
 
- <xsl:function name="m:main-name" as="element()?">
-  <xsl:param name="entry" as="element()"/>
-  <xsl:variable name="names" as="element()*" select="$entry/(self::person/persName, self::org/orgName, self::place/placeName)"/>
-  <xsl:sequence select="($names[@type = 'main'], $names)[1]"/>
- </xsl:function>
-
  <!-- The entries of the same file that an attribute points at. -->
  <xsl:function name="m:pointed" as="element()*">
   <xsl:param name="entry" as="element()"/>

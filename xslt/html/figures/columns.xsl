@@ -6,12 +6,10 @@
  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
  xmlns:m="urn:malin:xslt">
 
- <xsl:variable name="m:titles" as="map(xs:string, xs:string)" select="map:merge($register//m:document ! map{string(@id): string(m:title)})"/>
-
  <xsl:function name="m:title-of" as="xs:string">
   <xsl:param name="event" as="element()"/>
   <xsl:variable name="id" as="xs:string" select="$event/../@document"/>
-  <xsl:sequence select="($m:titles($id), $id)[1]"/>
+  <xsl:sequence select="(m:entry-of($id)/m:title ! string(), $id)[1]"/>
  </xsl:function>
 
  <!-- 61; 63 (2) for its second session. -->

@@ -13,7 +13,7 @@
    else if ($who/@crowd) then 'all:' || $who/@name else 'as:' || $who/@name"/>
  </xsl:function>
 
- <xsl:function name="m:entry-of" as="element()?">
+ <xsl:function name="m:person-entry" as="element()?">
   <xsl:param name="key" as="xs:string"/>
   <xsl:sequence select="($authority ! key('m:id', substring($key, 5), .)[starts-with($key, 'per:') and self::person or starts-with($key, 'org:') and self::org])[1]"/>
  </xsl:function>
@@ -22,11 +22,7 @@
  <xsl:function name="m:index-name" as="xs:string">
   <xsl:param name="key" as="xs:string"/>
   <xsl:param name="who" as="element()"/>
-  <xsl:variable name="names" as="element()*" select="m:entry-of($key)/(persName | orgName)"/>
-  <xsl:variable name="name" as="element()?" select="($names[@type = 'main'], $names)[1]"/>
-  <xsl:variable name="others" as="element()*" select="$name/(forename | genName | addName | nameLink)"/>
-  <xsl:sequence select="if ($name/surname) then string-join((string-join($name/surname ! normalize-space(), ' '), string-join($others ! normalize-space(), ' ')[.]), ', ')
-   else ($name ! normalize-space(), string($who/@name))[.][1]"/>
+  <xsl:sequence select="(m:person-entry($key) ! (m:sorted(.), m:entry-name(.)), string($who/@name))[.][1]"/>
  </xsl:function>
 
  <!-- A short name: the part before the comma, with initials where several here have it. -->
@@ -49,7 +45,7 @@
  <xsl:function name="m:person-page" as="xs:string?">
   <xsl:param name="key" as="xs:string"/>
   <xsl:variable name="kind" as="xs:string?" select="map{'per': 'person', 'org': 'organization'}(substring-before($key, ':'))[. || 's.html' = $pages]"/>
-  <xsl:sequence select="$kind[exists(m:entry-of($key))] ! (. || '/' || substring-after($key, ':') || '.html')"/>
+  <xsl:sequence select="$kind[exists(m:person-entry($key))] ! (. || '/' || substring-after($key, ':') || '.html')"/>
  </xsl:function>
 
 </xsl:stylesheet>
