@@ -7,12 +7,6 @@
  xmlns:m="urn:malin:xslt"
  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
- <!-- In the language of this run. -->
- <xsl:function name="m:words" as="xs:string*">
-  <xsl:param name="of" as="element()"/>
-  <xsl:sequence select="m:phrases($of) ! m:phrase(.)"/>
- </xsl:function>
-
  <!-- The name, the sign and who set it, the other reading, the note, the doubt and its reasons. -->
  <xsl:function name="m:phrases" as="map(xs:string, xs:string)*">
   <xsl:param name="of" as="element()"/>

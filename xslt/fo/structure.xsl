@@ -55,7 +55,6 @@
  <!-- The number for citing, in the gutter beside the first line; without one, the gutter is left empty. -->
  <xsl:template name="m:numbered">
   <xsl:param name="of" as="element()?"/>
-  <xsl:param name="indent" as="xs:string" select="'0mm'"/>
   <fo:inline-container inline-progression-dimension="{$m:gutter}" text-indent="0mm" start-indent="0mm">
    <fo:block font-size="{m:scaled(-2)}" font-style="normal" text-align="start" hyphenate="false" line-height="1pt" color="#444444">{$of ! m:cite(.)}&#x200B;</fo:block>
   </fo:inline-container>

@@ -118,9 +118,8 @@
  <!-- A note, or the office held when the documents were written, or the body, country or seat around. -->
  <xsl:function name="m:about" as="node()*">
   <xsl:param name="entry" as="element()"/>
-  <xsl:variable name="dates" as="xs:string*" select="$m:dates"/>
   <xsl:variable name="offices" as="element(occupation)*" select="$entry/occupation"/>
-  <xsl:variable name="then" as="element(occupation)*" select="$offices[some $date in $dates satisfies m:covers(., $date)]"/>
+  <xsl:variable name="then" as="element(occupation)*" select="$offices[some $date in $m:dates satisfies m:covers(., $date)]"/>
   <xsl:variable name="around" as="element()*" select="m:pointed($entry, $entry/@corresp), $entry/(country | settlement)"/>
   <xsl:choose>
    <xsl:when test="$entry/(note | desc)"><xsl:value-of select="$entry/(desc, note)[1] ! normalize-space()"/></xsl:when>

@@ -55,8 +55,7 @@
    <details class="fields">
     <summary><xsl:sequence select="m:say('search.fields')"/></summary>
     <div class="grid">
-     <xsl:sequence select="m:field('speaker', 'text', 'who'), m:field('person', 'text', 'who'), m:field('document', 'text', ()),
-      m:field('from', 'text', ()), m:field('to', 'text', ())"/>
+     <xsl:sequence select="m:field('speaker', 'who'), m:field('person', 'who'), m:field('document', ()), m:field('from', ()), m:field('to', ())"/>
      <xsl:sequence select="m:choice('in', ('all', 'reading', 'diplomatic', 'notes')), m:choice('sort', ('rank', 'date'))"/>
     </div>
    </details>
@@ -66,11 +65,10 @@
 
  <xsl:function name="m:field" as="element()">
   <xsl:param name="name" as="xs:string"/>
-  <xsl:param name="type" as="xs:string"/>
   <xsl:param name="list" as="xs:string?"/>
   <p>
    <label for="{$name}"><xsl:sequence select="m:say('search.' || $name)"/></label>
-   <input type="{$type}" id="{$name}" name="{$name}" autocomplete="off">
+   <input type="text" id="{$name}" name="{$name}" autocomplete="off">
     <xsl:for-each select="$list"><xsl:attribute name="list" select="."/></xsl:for-each>
     <xsl:if test="$name = ('from', 'to')">
      <xsl:attribute name="inputmode" select="'numeric'"/>

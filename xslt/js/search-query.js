@@ -187,5 +187,5 @@ malin.query = (() => {
   const once = (hits) => hits.filter((hit, i) => !("cjvp".includes(hit.code) && i > 0 && hits[i - 1].passage === hit.passage - 1
     && hits[i - 1].code.charCodeAt(0) === hit.code.charCodeAt(0) - 1));
 
-  return { parse, run };
+  return { run };
 })();

@@ -135,7 +135,7 @@ malin.tables = (() => {
     const lines = (await load("text/" + id)).split("\n").map((line) => line.split("\t"));
     const [, , language, title] = lines[0];
     const passages = lines.filter((line) => line[0] === "p")
-      .map(([, code, anchor, lang, from, to, , speaker, , , words]) => ({ code, anchor, lang, from, to, speaker, words }));
+      .map(([, code, anchor, lang, , , , speaker, , , words]) => ({ code, anchor, lang, speaker, words }));
     return { id, language, title, passages };
   };
 

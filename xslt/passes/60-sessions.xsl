@@ -5,7 +5,7 @@
 
     m:sessions   @document id, @type of the document, @xml:lang, @date of the document
       m:session    a session; what stands outside of sessions is one of its own with the id of the document
-        @id, @n place among the sessions, @date, @number printed number of the protocol, @continuation="yes"
+        @id, @n place among the sessions, @date, @number printed number of the protocol
         @list="yes"  there is a list of those present; without one nobody can be missing on it
         m:present    one entry of that list: WHO, @status present or absent, @role chair or guest, @group the heading it
                      stands under, @remark, @passage id of the list in the text
@@ -63,7 +63,6 @@
   <m:session id="{m:place(.)}" n="{count(preceding::div[@type = 'session']) + 1}">
    <xsl:sequence select="m:dated((key('m:of-session', @xml:id)/(self::setting/date, self::meeting), head//date, m:sole(.)))"/>
    <xsl:for-each select="key('m:of-session', @xml:id)/self::meeting[@n][1]"><xsl:attribute name="number" select="@n"/></xsl:for-each>
-   <xsl:if test="@subtype = 'continuation'"><xsl:attribute name="continuation" select="'yes'"/></xsl:if>
    <xsl:if test="$lists//person"><xsl:attribute name="list" select="'yes'"/></xsl:if>
    <xsl:apply-templates select="$lists//person">
     <xsl:with-param name="passage" select="m:place((child::div[@type = 'attendance'], .)[1])" tunnel="yes"/>
