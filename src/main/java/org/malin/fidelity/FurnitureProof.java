@@ -111,17 +111,22 @@ final class FurnitureProof {
         }
     }
 
+    /** How many letters the nearest finding tells of that is placed here or before, after the letter before. */
     private int quotedFrom(List<Letter> letters, int start) {
-        int at = letters.get(start).at();
-        NavigableMap<Integer, List<Finding>> near = start == 0 || isSame(letters, start)
-                ? left.headMap(at, true)
-                : left.subMap(letters.get(start - 1).at(), false, at, true);
-        return near.descendingMap().values().stream()
-                .flatMap(List::stream)
-                .map(finding -> length(finding, letters, start))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(0);
+        boolean first = start == 0 || isSame(letters, start);
+        int after = first ? -1 : letters.get(start - 1).at();
+        Map.Entry<Integer, List<Finding>> near =
+                left.floorEntry(letters.get(start).at());
+        while (near != null && near.getKey() > after) {
+            for (Finding finding : near.getValue()) {
+                Optional<Integer> length = length(finding, letters, start);
+                if (length.isPresent()) {
+                    return length.get();
+                }
+            }
+            near = left.lowerEntry(near.getKey());
+        }
+        return 0;
     }
 
     private static boolean isSame(List<Letter> letters, int start) {

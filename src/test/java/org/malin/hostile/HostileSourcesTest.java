@@ -1,14 +1,12 @@
 package org.malin.hostile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -108,72 +106,6 @@ class HostileSourcesTest {
                 }
             }
             Hostile.told(Hostile.run("encode", file, "-o", folder.resolve("out")), 2, "at most 8388608");
-        }
-    }
-
-    /** Runs of one thing: brackets, signs of emphasis, notes, quotations, lists, tags. */
-    static Stream<String> units() {
-        return Stream.of(
-                "[",
-                "]",
-                "(",
-                "*",
-                "_",
-                "~~",
-                "`",
-                "<",
-                "&",
-                "\\",
-                "> ",
-                "- ",
-                "1. ",
-                "#",
-                "|",
-                "[^1]",
-                "[1]",
-                "[a](b) ",
-                "<b>",
-                "<div>",
-                "<blockquote>",
-                "<ul><li>",
-                "<table><tr><td>",
-                "<!--",
-                "</p>",
-                "word ",
-                "word\n",
-                "word\n\n",
-                "[1] A note.\n",
-                "A. ",
-                "A, ",
-                "Cde. A. ",
-                "II. On x\n",
-                "Present: A, ",
-                "\u00A0",
-                "\u0301",
-                "\uD83D\uDE00",
-                "1962 ",
-                "\"",
-                "— ");
-    }
-
-    @ParameterizedTest
-    @MethodSource("units")
-    void aRunOfOneThingIsReadInTime(String unit) throws Exception {
-        repeated(unit, 3000);
-    }
-
-    @ParameterizedTest
-    @MethodSource("units")
-    @Tag("thorough")
-    void aLongRunOfOneThingIsReadInTime(String unit) throws Exception {
-        assertTimeout(Duration.ofMinutes(2), () -> repeated(unit, 300_000 / unit.length()));
-    }
-
-    private void repeated(String unit, int times) throws Exception {
-        String run = unit.repeat(times);
-        read("a.txt", "Protocol No. 7\n\n" + run + "\n\nwords");
-        if (unit.startsWith("<")) {
-            read("b.html", "<!DOCTYPE html><html><body><p>Protocol No. 7</p>" + run + "words");
         }
     }
 

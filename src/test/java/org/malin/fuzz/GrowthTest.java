@@ -1,0 +1,213 @@
+package org.malin.fuzz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.malin.Converter;
+import org.malin.Seeds;
+
+/** A source of four times as many signs, names, notes, tags … takes about four times as long, not sixteen times. */
+class GrowthTest {
+    private static final int FEW = 1000;
+    private static final int MANY = 8000;
+    private static final int TIMES = 4;
+
+    /** Between what is linear and what is quadratic. */
+    private static final double MOST = 9;
+
+    /** Shorter times say nothing. */
+    private static final double SHORT_NANOS = 5e7;
+
+    private static final Converter CONVERTER = Seeds.converter();
+
+    static Stream<String> units() {
+        return Stream.of(
+                "[",
+                "]",
+                "(",
+                "*",
+                "_",
+                "~~",
+                "`",
+                "<",
+                "&",
+                "\\",
+                "> ",
+                "- ",
+                "1. ",
+                "#",
+                "|",
+                "[^1]",
+                "[1]",
+                "[a](b) ",
+                "<b>",
+                "<div>",
+                "<blockquote>",
+                "<ul><li>",
+                "<table><tr><td>",
+                "<!--",
+                "</p>",
+                "word ",
+                "word\n",
+                "word\n\n",
+                "[1] A note.\n",
+                "A. ",
+                "A, ",
+                "Cde. A. ",
+                "II. On x\n",
+                "Present: A, ",
+                "1962 ",
+                "\"",
+                "— ",
+                "A, B, C\n\n",
+                "Cde. A: x\n\n",
+                "Cde. A\n\nx\n\n",
+                "1. x\n\n",
+                "[^1]: n\n",
+                "[A] ",
+                "(A) ",
+                "A (B), ",
+                "A; ",
+                "\"A\" ",
+                "No. 5 ",
+                "5 May 1962, ",
+                "- a\n",
+                "I. A, ",
+                "A.B. Cd, ",
+                "* * *\n\n",
+                "| a | b |\n",
+                "> a\n\n",
+                "a [sic] ",
+                "a [?] ",
+                "a [b] ",
+                "a[b] ",
+                "[crossed out: a] ",
+                "~~a~~ ",
+                "*a* ",
+                "**a** ",
+                "`a` ",
+                "<a href=x>b</a>",
+                "<p>a",
+                "<li>a",
+                "<td>a",
+                "a<sup>1</sup>",
+                "<s>a</s>",
+                "Session of 5 May 1962\n\n",
+                "Protocol No. 5 (continuation)\n\n",
+                "A:\n",
+                "$_$ ",
+                "(Laughter.)\n\n",
+                "[page 1]\n\n",
+                "a-\n",
+                ".",
+                ". ",
+                ",",
+                ", ",
+                ";",
+                ":",
+                "-",
+                " -",
+                "--",
+                "a ",
+                "Aa ",
+                "Aa, ",
+                "Aa Bb, ",
+                "a/",
+                "#a ",
+                "{#a ",
+                "'",
+                "a; ",
+                "^",
+                "@",
+                "é",
+                "’",
+                "1",
+                "I",
+                "Aa.",
+                "A.",
+                "12 ",
+                "Mr. Ab said ",
+                "\"a\", ",
+                "(1) ",
+                "a(1)",
+                "a1 ",
+                "...",
+                "…",
+                "□",
+                "a. ",
+                "A: ",
+                "Aa Bb: ",
+                "Aa--",
+                "Absent: Aa, ",
+                "Mr. Aa, ",
+                "Mr. Aa and ",
+                "General Aa, ",
+                "№ 1 ",
+                "L. 1, ",
+                "F. 3, ",
+                "[sic]",
+                "[illegible] ",
+                "[... --trans.] ",
+                "a [are] ",
+                "was [were] ",
+                "crossed out [1] ",
+                "[a][1] ",
+                "See Protocol No. 1. ",
+                "Vote: for 1, ",
+                "RESOLVED: a\n\n",
+                "Signed: A\n\n",
+                "Dear A,\n\n",
+                "_a_\n\n",
+                "# A\n\n",
+                "---\n\n",
+                "a  \n",
+                "\ta\n",
+                "    a\n",
+                "<nav>a</nav>",
+                "<nav>a</nav>b\n",
+                "<p title=\"x>",
+                "<script>",
+                "<a b=\"<a\" ",
+                "{.a ",
+                "---\na: b\n",
+                "\u00A0",
+                "\u0301",
+                "\uD83D\uDE00");
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
+    void aRunOfOneThingIsReadInLinearTime(String unit) {
+        grows(unit, FEW);
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
+    @Tag("thorough")
+    void aLongRunOfOneThingIsReadInLinearTime(String unit) {
+        grows(unit, MANY);
+    }
+
+    private static void grows(String unit, int times) {
+        double few = Math.min(nanos(unit, times), nanos(unit, times));
+        double many = nanos(unit, TIMES * times);
+        if (many > MOST * Math.max(few, SHORT_NANOS)) {
+            many = Math.min(many, nanos(unit, TIMES * times));
+        }
+        assertTrue(many < MOST * Math.max(few, SHORT_NANOS), few / 1e6 + " ms, then " + many / 1e6 + " ms");
+    }
+
+    private static double nanos(String unit, int times) {
+        boolean html = unit.startsWith("<");
+        String before = html ? "<!DOCTYPE html><html><body><p>Protocol No. 7</p>" : "Protocol No. 7\n\n";
+        String text = before + unit.repeat(times) + (html ? "words" : "\n\nwords");
+        Run run = Run.of(CONVERTER, new Sample(html ? "a.html" : "a.txt", text.getBytes(StandardCharsets.UTF_8)));
+        assertEquals("", run.crash());
+        return run.nanos();
+    }
+}
