@@ -3,6 +3,8 @@ package org.malin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +21,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * What the jar is made of: every library listed with a licence that goes with ours, every licence in the jar, and no more
- * bytes than stated. {@code -Dmalin.record=true} writes the list anew.
+ * What the jar is made of: every library used, and listed with a licence that goes with ours, every licence in the jar, and
+ * no more bytes than stated. {@code -Dmalin.record=true} writes the list anew.
  */
 class SupplyChainIT {
     private static final Path BOM = Path.of("target/bom.xml");
@@ -51,6 +53,23 @@ class SupplyChainIT {
             "openpdf-fonts-extra", "OFL-1.1",
             "jasperreports-fonts", "Bitstream-Vera",
             "fop-hyph", "LPPL-1.0");
+
+    /** What shows that a declared library is used: a package or file that a class names, or what a stylesheet asks for. */
+    private static final Map<String, String> USES = Map.ofEntries(
+            Map.entry("Saxon-HE", "net/sf/saxon/s9api/"),
+            Map.entry("jing", "com/thaiopensource/"),
+            Map.entry("schxslt2", "/content/transpile.xsl"),
+            Map.entry("picocli", "picocli/CommandLine"),
+            Map.entry("jsoup", "org/jsoup/"),
+            Map.entry("juniversalchardet", "org/mozilla/universalchardet/"),
+            Map.entry("commons-text", "org/apache/commons/text/"),
+            Map.entry("lucene-analysis-common", "org/tartarus/snowball/"),
+            Map.entry("fop", "org/apache/fop/"),
+            Map.entry("pdfbox", "org/apache/pdfbox/"),
+            Map.entry("fop-hyph", "hyphenate=\"true\""),
+            Map.entry("openpdf-fonts-extra", "/liberation/LiberationSerif-Regular.ttf"),
+            Map.entry("jasperreports-fonts", "/net/sf/jasperreports/fonts/dejavu/DejaVuSerif.ttf"),
+            Map.entry("jspecify", "org/jspecify/annotations/"));
 
     /** Texts of licences in the jar; the Apache License stands for all libraries under it. */
     private static final List<String> TEXTS = List.of(
@@ -98,6 +117,61 @@ class SupplyChainIT {
                     TEXTS.stream().filter(text -> !names.contains(text)).toList());
         }
         assertTrue(Files.size(JAR) < MOST_BYTES, Files.size(JAR) + " bytes");
+    }
+
+    @Test
+    void everyDeclaredLibraryIsUsed() throws Exception {
+        assertEquals(USES.keySet(), declared());
+        StringBuilder made = new StringBuilder();
+        for (Path folder : List.of(classes(), Path.of("xslt"))) {
+            for (Path file : Trees.files(folder)) {
+                if (file.toString().matches(".*\\.(class|xsl)")) {
+                    made.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        String all = made.toString();
+        assertEquals(
+                List.of(),
+                USES.entrySet().stream()
+                        .filter(use -> all.indexOf(use.getValue()) < 0)
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
+    private static Path classes() throws Exception {
+        return Path.of(Edition.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+    }
+
+    /** The libraries that the project declares for the program itself. */
+    private static Set<String> declared() throws Exception {
+        Element project = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse("pom.xml")
+                .getDocumentElement();
+        Set<String> declared = new TreeSet<>();
+        NodeList all = project.getElementsByTagName("dependency");
+        for (int i = 0; i < all.getLength(); i++) {
+            Element dependency = (Element) all.item(i);
+            if (dependency.getParentNode().getParentNode() == project) {
+                declared.add(text(dependency, "artifactId"));
+            }
+        }
+        return declared;
+    }
+
+    @Test
+    void theLicenceOfTheTranspilerIsTheOneItCarries() throws Exception {
+        try (InputStream stylesheet = Edition.class.getResourceAsStream("/content/transpile.xsl");
+                InputStream packed = Edition.class.getResourceAsStream("/META-INF/licenses/MIT-schxslt2.txt")) {
+            String carried = new String(stylesheet.readAllBytes(), StandardCharsets.UTF_8);
+            String licence = new String(packed.readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(carried.contains("<!--\n" + licence + "-->"), licence);
+        }
     }
 
     private static String page(List<Library> libraries) {
