@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,7 +45,8 @@ class TeiFuzzTest {
             Random random = new Random(seed * 0x9E3779B97F4A7C15L);
             Path document = documents.get(random.nextInt(documents.size()));
             String xml = XmlMutations.spoiled(Files.readString(document), random);
-            Files.writeString(spoiled.resolve("x" + seed + "-" + document.getFileName()), xml);
+            Files.write(
+                    spoiled.resolve("x" + seed + "-" + document.getFileName()), xml.getBytes(StandardCharsets.UTF_8));
         }
         run("validate", spoiled.toString());
         run("check", spoiled.toString(), "--source", "seeds");
