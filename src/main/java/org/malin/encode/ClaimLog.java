@@ -64,7 +64,19 @@ final class ClaimLog {
         if (section.isEmpty()) {
             runs(passage, range -> text.add(new Claim(range, of, target)));
         } else {
-            runs(passage, range -> header.add(new Claim(range, Claim.Kind.HEADER, section)));
+            words(passage, range -> header.add(new Claim(range, Claim.Kind.HEADER, section)));
+        }
+    }
+
+    /** Runs without the blanks that they begin with: such a blank may stand for the end of a tag that breaks the line. */
+    private static void words(Passage passage, Consumer<Range> claim) {
+        int start = 0;
+        for (int i = 1; i <= passage.length(); i++) {
+            if (i == passage.length()
+                    || passage.rangeOf(i).start() > passage.rangeOf(i - 1).end()) {
+                runs(passage.subSequence(start, i).strip(), claim);
+                start = i;
+            }
         }
     }
 

@@ -177,7 +177,7 @@ final class SourceDescWriter {
                 .filter(claim -> claim.kind() == Claim.Kind.LABEL)
                 .map(Claim::range)
                 .sorted()
-                .map(source::of)
+                .map(source::printable)
                 .collect(Collectors.joining(" | "));
     }
 }

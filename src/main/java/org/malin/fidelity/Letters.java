@@ -98,8 +98,15 @@ final class Letters {
         if (cluster.length() == 1 && cluster.charAt(0) < FIRST_COMPOSED) {
             sign(cluster.charAt(0), at, place);
         } else {
-            Normalizer.normalize(cluster, Normalizer.Form.NFC).codePoints().forEach(c -> sign(c, at, place));
+            Normalizer.normalize(cluster, form(cluster.charAt(0))).codePoints().forEach(c -> sign(c, at, place));
         }
+    }
+
+    /** Marks are signs of their own, for a tag may part them from their letter; syllables of Korean are not taken apart. */
+    private static Normalizer.Form form(char first) {
+        return first >= 0x1100 && Character.UnicodeScript.of(first) == Character.UnicodeScript.HANGUL
+                ? Normalizer.Form.NFC
+                : Normalizer.Form.NFD;
     }
 
     private void sign(int c, int at, String place) {

@@ -33,6 +33,9 @@ final class SourceLetters {
 
     private void place(Pieces.Piece piece) {
         if (TEXT.contains(piece.kind())) {
+            if (!piece.reads().isEmpty() && Tags.part(piece.text())) {
+                letters.values().forEach(Letters::edge);
+            }
             add(piece, tei.streamOf(piece.target()));
         } else if (SIGNS.contains(piece.kind())) {
             blanks(piece);

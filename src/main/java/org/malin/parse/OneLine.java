@@ -45,7 +45,7 @@ final class OneLine {
         this.attendance = conventions.pattern(attendance);
         String plural = plural(conventions);
         this.names = conventions.pattern(attendance + "(?:" + plural + ")?" + NAME + "(?:,\\s(?:and\\s)?" + NAME
-                + "){2,}" + MARK + "\\.?(?=\\s)");
+                + "){2,}+" + MARK + "\\.?(?=\\s)");
         String item = "(?<![\\p{Ll},]\\s)[IVXL]{1,6}\\.\\s(?!\\p{Lu}\\.)\\p{Lu}";
         String counted =
                 "(?<=[.?!)\\]]\\s)\\d{1,2}\\.\\s(?:" + conventions.alternation(WordList.HEADING_OPENER) + ")\\s";

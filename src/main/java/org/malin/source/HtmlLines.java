@@ -214,7 +214,7 @@ final class HtmlLines implements NodeVisitor {
         gaps.words(range);
         if (aside != null && left != null) {
             left.add(range, words);
-        } else if (block.isBack(words)) {
+        } else if (!words.isBlank() && block.isBack(words)) {
             back(range, words);
         } else {
             block.add(HtmlText.of(source.text(), range, words));

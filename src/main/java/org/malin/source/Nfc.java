@@ -37,10 +37,12 @@ final class Nfc {
         }
     }
 
-    /** A character and all that joins it. */
-    private static int clusterEnd(CharSequence text, int start) {
+    /** A character and all that joins it, no tag between them. */
+    private static int clusterEnd(Passage text, int start) {
         int end = start + Character.charCount(Character.codePointAt(text, start));
-        while (end < text.length() && joins(Character.codePointAt(text, end))) {
+        while (end < text.length()
+                && joins(Character.codePointAt(text, end))
+                && text.rangeOf(end).start() <= text.rangeOf(end - 1).end()) {
             end += Character.charCount(Character.codePointAt(text, end));
         }
         return end;

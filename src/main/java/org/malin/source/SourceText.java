@@ -140,6 +140,13 @@ public final class SourceText {
         return text.substring(range.start(), range.end());
     }
 
+    /** The text of a range without the characters that XML has no place for. */
+    public String printable(Range range) {
+        StringBuilder printable = new StringBuilder();
+        of(range).codePoints().filter(c -> !Characters.isForbidden(c)).forEach(printable::appendCodePoint);
+        return printable.toString();
+    }
+
     /** The offset in code points from 0. */
     public int codePoints(int offset) {
         int i = Arrays.binarySearch(lowSurrogates, offset);

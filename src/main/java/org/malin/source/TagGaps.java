@@ -30,6 +30,7 @@ final class TagGaps {
         return claims;
     }
 
+    /** White space at the ends is none; at the end of a tag that the next one cuts off it is. */
     private void add(List<Claim> claims, int start, int end) {
         int from = start;
         int to = end;
@@ -40,7 +41,8 @@ final class TagGaps {
             to--;
         }
         if (from < to) {
-            claims.add(new Claim(new Range(from, to), Claim.Kind.MARKUP, ""));
+            int last = source.charAt(to - 1) == '>' ? to : end;
+            claims.add(new Claim(new Range(from, last), Claim.Kind.MARKUP, ""));
         }
     }
 }

@@ -27,6 +27,9 @@ final class BackMatter {
     private final Shelfmarks shelfmarks;
     private final Pattern holding;
 
+    /** Whether the original was named before the end. */
+    private boolean cited;
+
     BackMatter(ParseContext context, HeaderDraft draft) {
         this.context = context;
         this.draft = draft;
@@ -51,9 +54,10 @@ final class BackMatter {
     /** Where the run of labels, rights and furniture at the end begins. */
     private int start(List<TextBlock> blocks, int from) {
         int start = blocks.size();
+        cited = !draft.citations.isEmpty();
         for (int i = blocks.size() - 1; i >= from; i--) {
             if (isPlainFurniture(blocks.get(i))
-                    || isShelfmark(blocks.get(i))
+                    || !cited && isShelfmark(blocks.get(i))
                     || labels.match(blocks.get(i).text()).isPresent()) {
                 start = i;
             } else if (i == 0 || labels.match(blocks.get(i - 1).text()).isEmpty()) {
@@ -72,14 +76,13 @@ final class BackMatter {
     /** A line at the end that says, without a label, where the original is kept. */
     private boolean isShelfmark(TextBlock block) {
         int levels = shelfmarks.levels(block.words()).size();
-        return draft.citations.isEmpty()
-                && block.wordCount() <= LONGEST_SHELFMARK
+        return block.wordCount() <= LONGEST_SHELFMARK
                 && (levels > 1 || levels > 0 && holding.matcher(block.words()).find());
     }
 
     private void take(List<TextBlock> blocks, int i) {
         TextBlock block = blocks.get(i);
-        if (labels.match(block.text()).isEmpty() && isShelfmark(block)) {
+        if (labels.match(block.text()).isEmpty() && !cited && isShelfmark(block)) {
             draft.citations.add(block);
             return;
         }
@@ -88,8 +91,8 @@ final class BackMatter {
             label(hit.get(), blocks, i);
         } else if (rights.matcher(block.text()).find()) {
             draft.rights.add(block.text().replace('\n', ' '));
-        } else if (draft.credits == null && credit.matcher(block.text()).find()) {
-            draft.credits = block.text().replace('\n', ' ');
+        } else if (credit.matcher(block.text()).find()) {
+            draft.credits(block.text().replace('\n', ' '));
         } else if (furniture.matches(block)) {
             furniture.leaveOut(block);
         } else {
@@ -116,7 +119,7 @@ final class BackMatter {
                 return;
             }
         }
-        furniture.leaveOut(blocks.get(i));
+        draft.more.add(blocks.get(i).text().replace('\n', ' '));
     }
 
     private void content(WordList list, Passage label, TextBlock block) {

@@ -44,11 +44,12 @@ final class UnclearBracket implements BracketMeaning {
         return true;
     }
 
-    /** Marks the word before a sign of doubt; not if the blank between them alone parts it from the next word. */
+    /** Marks the word before a sign of doubt; not if a blank before or in the sign alone parts it from the next word. */
     static boolean markWordBefore(Scan scan, int start, int end) {
         int word = Words.startOfWordBefore(scan.text(), start);
         int wordEnd = word < 0 ? start : Words.endOfWord(scan.text(), word);
-        if (word < 0 || wordEnd < start && Words.isWord(scan.text(), end)) {
+        boolean parts = scan.text().substring(wordEnd, end).chars().anyMatch(Character::isWhitespace);
+        if (word < 0 || parts && Words.isWord(scan.text(), end)) {
             return false;
         }
         scan.add(new Found(

@@ -11,7 +11,9 @@ final class Words {
             return false;
         }
         char c = text.charAt(index);
-        return Character.isLetterOrDigit(c) || isJoint(c) && isLetter(text, index - 1) && isLetter(text, index + 1);
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || isJoint(c) && isLetter(text, index - 1) && isLetter(text, index + 1);
     }
 
     static boolean isLetter(CharSequence text, int index) {
