@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
@@ -16,17 +19,39 @@ public final class SourceReader {
     /** Bytes that a document may have; a long volume has less than half of that. */
     public static final int MOST_BYTES = 8 << 20;
 
+    /** So often a file that changes meanwhile is read again, after 1, 2, 4 ... milliseconds. */
+    private static final int TIMES_READ = 8;
+
     /** More control characters than one in so many are no text. */
     private static final int CHARACTERS_PER_CONTROL = 100;
 
     private SourceReader() {}
 
-    /** The bytes of a file; one that is too large is not read at all. */
+    /**
+     * The bytes of a file as they stood at one moment, never the half of what another program just writes; a file that
+     * is too large is not read at all.
+     */
     public static byte[] bytes(Path file) throws IOException, UnreadableSource {
-        if (Files.size(file) > MOST_BYTES) {
-            throw tooLarge(String.valueOf(file.getFileName()), Files.size(file));
+        String name = String.valueOf(file.getFileName());
+        for (int time = 0; time < TIMES_READ; time++) {
+            BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class);
+            if (before.size() > MOST_BYTES) {
+                throw tooLarge(name, before.size());
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            if (isWhole(bytes, before, Files.readAttributes(file, BasicFileAttributes.class))) {
+                return bytes;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1L << time));
         }
-        return Files.readAllBytes(file);
+        throw unreadable(Rule.UNREADABLE, name, "another program is writing the file; run again when it is saved");
+    }
+
+    private static boolean isWhole(byte[] bytes, BasicFileAttributes before, BasicFileAttributes after) {
+        return !before.isRegularFile()
+                || bytes.length == before.size()
+                        && bytes.length == after.size()
+                        && before.lastModifiedTime().equals(after.lastModifiedTime());
     }
 
     private static UnreadableSource tooLarge(String name, long bytes) {
