@@ -1,6 +1,7 @@
 package org.malin.parse.header;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -83,9 +84,11 @@ final class FrontMatter {
         return end;
     }
 
-    /** Lines that stand among those of the header and are no part of it; they open the text. */
+    /** Lines that stand among those of the header and are no part of it; they open the text, in their order. */
     List<TextBlock> openingLines() {
-        return openingLines;
+        return openingLines.stream()
+                .sorted(Comparator.comparing(TextBlock::range))
+                .toList();
     }
 
     /** What says the title or a day again is no part of the text. */
