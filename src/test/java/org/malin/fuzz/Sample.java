@@ -9,6 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.malin.Docx;
+import org.malin.generate.Formats;
+import org.malin.source.Lines;
+import org.malin.source.SourceReader;
+import org.malin.source.UnreadableSource;
 
 /** A source: a seed, a case or one of the samples that the property {@code malin.samples} names. */
 record Sample(String name, byte[] bytes) {
@@ -21,6 +25,30 @@ record Sample(String name, byte[] bytes) {
             }
         }
         return all;
+    }
+
+    /** Each sample, and the same words in every other format that is read. */
+    static List<Sample> inAllFormats() throws IOException {
+        List<Sample> all = new ArrayList<>();
+        for (Sample sample : all()) {
+            all.add(sample);
+            if (sample.name().endsWith(".txt")) {
+                all.addAll(sample.printed());
+            }
+        }
+        return all;
+    }
+
+    private List<Sample> printed() {
+        try {
+            Lines lines = Lines.of(SourceReader.read(name, bytes, null));
+            return List.of(
+                    new Sample(name + ".md", Formats.markdown(lines).getBytes(StandardCharsets.UTF_8)),
+                    new Sample(name + ".html", Formats.html(lines).getBytes(StandardCharsets.UTF_8)),
+                    new Sample(name + ".docx", Formats.docx(lines)));
+        } catch (UnreadableSource e) {
+            throw new IllegalStateException(name, e);
+        }
     }
 
     private static List<Path> folders() throws IOException {

@@ -14,7 +14,7 @@ import org.malin.source.Style;
  * Prints the lines of a source in another format with the same words: a block a paragraph, lines that break on purpose
  * with a break, what is set off with the signs of the format.
  */
-final class Formats {
+public final class Formats {
 
     /** How a format writes the styles of its words. */
     private interface Signs {
@@ -29,7 +29,7 @@ final class Formats {
 
     private Formats() {}
 
-    static String html(Lines lines) {
+    public static String html(Lines lines) {
         StringBuilder out = new StringBuilder("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"></head><body>\n");
         for (int i = 0; i < lines.lines().size(); i++) {
             Line line = lines.lines().get(i);
@@ -112,7 +112,7 @@ final class Formats {
         }
     };
 
-    static String markdown(Lines lines) {
+    public static String markdown(Lines lines) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < lines.lines().size(); i++) {
             Line line = lines.lines().get(i);
@@ -165,7 +165,7 @@ final class Formats {
         }
     };
 
-    static byte[] docx(Lines lines) {
+    public static byte[] docx(Lines lines) {
         StringBuilder body = new StringBuilder();
         boolean blanks = hasBlanks(lines);
         for (int i = 0; i < lines.lines().size(); i++) {
