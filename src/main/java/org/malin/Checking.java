@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.malin.Converter.Converted;
@@ -27,7 +28,6 @@ final class Checking {
 
     private final Converter converter;
     private final SourceFiles sources;
-    private final Outcome outcome = new Outcome();
 
     /** The sources are files among which that of each TEI file is looked for; a single one is that of all. */
     Checking(Converter converter, List<Path> sources) {
@@ -35,48 +35,53 @@ final class Checking {
         this.sources = new SourceFiles(sources);
     }
 
+    /** Checks the files. The cores share them; findings are told in the order of the files. */
     Outcome run(List<Path> files) {
-        files.forEach(this::check);
+        Outcome outcome = new Outcome();
+        files.parallelStream().map(this::check).toList().forEach(outcome::addAll);
         return outcome;
     }
 
-    private void check(Path file) {
+    private List<Finding> check(Path file) {
         String name = Names.of(file);
+        List<Finding> told = new ArrayList<>();
         try {
-            check(name, DigitalSource.read(Files.readAllBytes(file), name));
+            check(DigitalSource.read(Files.readAllBytes(file), name), told);
         } catch (IOException e) {
-            outcome.add(Finding.of(Rule.UNREADABLE, name, "the file or its source cannot be read"));
+            told.add(Finding.of(Rule.UNREADABLE, name, "the file or its source cannot be read"));
         } catch (BadXml e) {
-            outcome.addAll(e.findings());
+            told.addAll(e.findings());
         } catch (UnreadableSource e) {
-            outcome.add(e.finding());
+            told.add(e.finding());
         } catch (RuntimeException | StackOverflowError e) {
-            outcome.add(Finding.of(Rule.INTERNAL, name, "the document is too much for the tool: " + e));
+            told.add(Finding.of(Rule.INTERNAL, name, "the document is too much for the tool: " + e));
         }
+        return told;
     }
 
-    private void check(String name, DigitalSource file) throws IOException, BadXml, UnreadableSource {
+    private void check(DigitalSource file, List<Finding> told) throws IOException, BadXml, UnreadableSource {
         Path source = sources.of(file);
         if (source == null) {
-            outcome.add(Finding.of(Rule.UNREADABLE, name, "its source \"" + file.title() + "\" is not there")
+            told.add(Finding.of(Rule.UNREADABLE, file.name(), "its source \"" + file.title() + "\" is not there")
                     .withAdvice("name it with --source"));
             return;
         }
         byte[] bytes = SourceReader.bytes(source);
         if (!Checksum.sha256(bytes).equals(file.sha256())) {
-            outcome.add(Finding.of(Rule.CHANGED_SOURCE, name, "the checksum of " + Names.of(source) + " is another"));
+            told.add(Finding.of(
+                    Rule.CHANGED_SOURCE, file.name(), "the checksum of " + Names.of(source) + " is another"));
         }
-        compare(file, source, SourceReader.read(String.valueOf(source.getFileName()), bytes, null));
+        compare(file, source, SourceReader.read(String.valueOf(source.getFileName()), bytes, null), told);
     }
 
-    private void compare(DigitalSource file, Path path, SourceText source) throws BadXml {
+    private void compare(DigitalSource file, Path path, SourceText source, List<Finding> told) throws BadXml {
         Converted fresh = converter.encode(converter.parse(source), file.id());
         boolean untouched = Checksum.isUntouched(new String(file.xml(), StandardCharsets.UTF_8));
         for (Difference difference : Comparison.of(source, fresh.map(), fresh.xml(), file)) {
-            outcome.add(finding(difference, file.name(), path, untouched));
+            told.add(finding(difference, file.name(), path, untouched));
         }
         if (untouched) {
-            fresh.findings().stream().filter(f -> PROOFS.contains(f.rule())).forEach(outcome::add);
+            fresh.findings().stream().filter(f -> PROOFS.contains(f.rule())).forEach(told::add);
         }
     }
 
