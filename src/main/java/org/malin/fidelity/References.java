@@ -36,36 +36,37 @@ final class References {
         Letters.Letter letter = row.get(i);
         CharacterReference reference = CharacterReference.at(source, letter.at());
         if (letter.sign() != '&' || !reference.isReference() || isLiteral(i, reference.written())) {
-            add(letter.sign(), letter);
+            add(letter.sign(), letter.before(), letter.at());
             return i + 1;
         }
         add(reference.meant(), letter);
         return i + reference.written().length();
     }
 
-    /** Whether the TEI has these letters and goes on as the source does; {@code &amp;amp;} stands for {@code &amp;}. */
+    /** Whether the TEI has these letters and goes on, or ends, as the source does; {@code &amp;amp;} stands for {@code &amp;}. */
     private boolean isLiteral(int i, String written) {
         int at = decoded.row().size();
-        int end = Math.min(Math.min(written.length() + FOLLOWING, tei.size() - at), row.size() - i);
-        return end >= written.length()
+        int most = written.length() + FOLLOWING;
+        int end = Math.min(most, row.size() - i);
+        return end == Math.min(most, tei.size() - at)
                 && IntStream.range(0, end)
                         .allMatch(k -> tei.get(at + k).sign() == row.get(i + k).sign());
     }
 
-    /** A reference may stand for white space, which is no sign but stands before the next. */
+    /** A reference may stand for several signs, or for white space, which is none but stands before the next. */
     private void add(String meant, Letters.Letter letter) {
-        for (int c : meant.codePoints().toArray()) {
-            if (Letters.isBlank((char) c)) {
-                afterBlank = true;
-            } else {
-                add(c, letter);
-            }
+        Letters signs = new Letters();
+        signs.add(meant, letter.at(), "");
+        afterBlank |= signs.row().isEmpty();
+        Letters.Blank before = letter.before();
+        for (Letters.Letter sign : signs.row()) {
+            add(sign.sign(), before, letter.at());
+            before = Letters.Blank.NO;
         }
     }
 
-    private void add(int sign, Letters.Letter letter) {
-        Letters.Blank before = afterBlank ? Letters.Blank.EITHER : letter.before();
-        decoded.add(new Letters.Letter(sign, before, letter.at(), ""));
+    private void add(int sign, Letters.Blank before, int at) {
+        decoded.add(new Letters.Letter(sign, afterBlank ? Letters.Blank.EITHER : before, at, ""));
         afterBlank = false;
     }
 }

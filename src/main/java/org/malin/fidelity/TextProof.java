@@ -26,16 +26,15 @@ final class TextProof {
     }
 
     private void compare(Letters ofSource, Letters ofTei) {
-        List<Letters.Letter> a = ofSource.row();
         List<Letters.Letter> b = ofTei.row();
-        int i = Letters.mismatch(a, b);
-        if (i >= 0 && a.stream().anyMatch(letter -> letter.sign() == '&')) {
-            Letters decoded = new References(pieces.text(), a, b).decoded();
-            i = Letters.mismatch(decoded.row(), b);
-            a = decoded.row();
+        Letters read = ofSource;
+        int i = Letters.mismatch(read.row(), b);
+        if (i >= 0 && read.row().stream().anyMatch(letter -> letter.sign() == '&')) {
+            read = new References(pieces.text(), read.row(), b).decoded();
+            i = Letters.mismatch(read.row(), b);
         }
         if (i >= 0) {
-            findings.add(pieces.finding(Rule.PROOF_TEXT, position(a, i), difference(ofSource, ofTei, i)));
+            findings.add(pieces.finding(Rule.PROOF_TEXT, position(read.row(), i), difference(read, ofTei, i)));
         }
     }
 
