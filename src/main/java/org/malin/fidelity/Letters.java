@@ -76,10 +76,10 @@ final class Letters {
         }
     }
 
-    /** The end of a sign and the marks that are set on it. */
+    /** The end of a sign and the marks that are set on it; none is set on white space. */
     private static int cluster(String text, int start) {
         int end = start + Character.charCount(text.codePointAt(start));
-        while (end < text.length() && isMark(text.codePointAt(end))) {
+        while (!isBlank(text.charAt(start)) && end < text.length() && isMark(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));
         }
         return end;
@@ -91,7 +91,7 @@ final class Letters {
     }
 
     private void addCluster(String cluster, int at, String place) {
-        if (isBlank(cluster.charAt(0)) && cluster.length() == 1) {
+        if (isBlank(cluster.charAt(0))) {
             unseen(cluster);
             return;
         }
