@@ -8,8 +8,8 @@ final class Tags {
 
     private static final Pattern BLOCK = Pattern.compile(
             "</?(?:address|article|aside|blockquote|body|br|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure"
-                    + "|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th"
-                    + "|thead|title|tr|ul|[A-Za-z]\\w*:(?:p|br|cr|tc|tr|footnote|endnote|comment))(?=[\\s/<>])",
+                + "|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th"
+                + "|thead|title|tr|ul|[A-Za-z]\\w*:(?:p|br|cr|tc|tr|footnote|endnote|comment))(?=[\\s/<>])",
             Pattern.CASE_INSENSITIVE);
 
     /** Elements whose content is no text, with all that they hold. */
@@ -18,8 +18,8 @@ final class Tags {
                     + "|<!--.*?(?:-->|$)|<!\\[CDATA\\[|\\]\\]>|<\\?.*?\\?>|<\\?[^>]*+>",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern TAG =
-            Pattern.compile("</?[A-Za-z!](?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>|</?[A-Za-z!][^<>]*+(?:>|$)|<$");
+    private static final Pattern TAG = Pattern.compile(
+            "</?[A-Za-z!](?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+(?:>|[\"']?$)|</?[A-Za-z!][^<>]*+(?:>|$)|<$");
 
     /** A tag that the next one cuts off. */
     private static final Pattern CUT_OFF = Pattern.compile("<[^<>]++(?=<|$)");
