@@ -209,7 +209,7 @@ final class HtmlLines implements NodeVisitor {
         if (!place.isTracked() || place.endPos() <= place.startPos()) {
             return;
         }
-        Range range = new Range(place.startPos(), place.endPos());
+        Range range = new Range(afterDoctype(place.startPos()), place.endPos());
         String words = node.getWholeText().replace(sign, '<');
         gaps.words(range);
         if (aside != null && left != null) {
@@ -219,6 +219,16 @@ final class HtmlLines implements NodeVisitor {
         } else {
             block.add(HtmlText.of(source.text(), range, words));
         }
+    }
+
+    /** The parser counts the last sign of a document type with a blank before it to the text that follows. */
+    private int afterDoctype(int start) {
+        String text = source.text();
+        int open = text.charAt(start) == '>' ? text.lastIndexOf('<', start) : -1;
+        boolean ends = open >= 0
+                && text.regionMatches(true, open, "<!doctype", 0, "<!doctype".length())
+                && text.indexOf('>', open) == start;
+        return ends ? start + 1 : start;
     }
 
     /** A link back from a note is furniture, if it has letters; if it is a sign, it is layout. */
