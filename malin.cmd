@@ -44,5 +44,5 @@ set "SHARE="
 if not exist "%ARCHIVE%" goto go
 for %%F in ("%ARCHIVE%") do if %%~zF gtr 0 set SHARE=-Xshare:auto -Xlog:disable -Xlog:all=error:stderr "-XX:SharedArchiveFile=%ARCHIVE%"
 :go
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %SHARE% -jar "%JAR%" %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %SHARE% %MALIN_JAVA_OPTIONS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

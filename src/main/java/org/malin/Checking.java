@@ -53,8 +53,8 @@ final class Checking {
             told.addAll(e.findings());
         } catch (UnreadableSource e) {
             told.add(e.finding());
-        } catch (RuntimeException | StackOverflowError e) {
-            told.add(Finding.of(Rule.INTERNAL, name, "the document is too much for the tool: " + e));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            told.add(TooMuch.of(name, e));
         }
         return told;
     }

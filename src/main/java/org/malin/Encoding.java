@@ -71,13 +71,18 @@ final class Encoding {
             List<EncodingJob> jobs = sources.subList(i, Math.min(i + AT_ONCE, sources.size())).stream()
                     .map(EncodingJob::new)
                     .toList();
-            jobs.parallelStream().forEach(job -> job.attempt(this::read));
+            share(jobs, this::read);
             jobs.forEach(job -> job.attempt(this::identify));
-            jobs.parallelStream().forEach(job -> job.attempt(this::convert));
+            share(jobs, this::convert);
             jobs.forEach(job -> job.attempt(this::write));
             jobs.forEach(job -> outcome.and(job.told).addAll(job.faults));
         }
         return outcome;
+    }
+
+    private static void share(List<EncodingJob> jobs, EncodingJob.Step step) {
+        jobs.parallelStream().forEach(job -> job.attempt(step));
+        jobs.forEach(job -> job.attemptAlone(step));
     }
 
     /** The ids of the documents of this run. */

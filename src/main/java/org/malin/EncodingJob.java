@@ -22,6 +22,8 @@ final class EncodingJob {
     /** What is told at any step stands at the place of the source among the sources. */
     final Outcome told = new Outcome();
 
+    private boolean isStarved;
+
     String key = "";
     byte[] bytes = {};
 
@@ -61,9 +63,18 @@ final class EncodingJob {
             faults.add(placed(e.finding()));
         } catch (IOException e) {
             faults.add(Finding.of(Rule.UNREADABLE, Names.of(file), "the file cannot be read"));
-        } catch (RuntimeException | StackOverflowError e) {
-            String reason = e instanceof StackOverflowError ? "it is nested too deeply" : String.valueOf(e);
-            faults.add(Finding.of(Rule.INTERNAL, Names.of(file), "the document is too much for the tool: " + reason));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            isStarved = e instanceof OutOfMemoryError;
+            faults.add(TooMuch.of(Names.of(file), e));
+        }
+    }
+
+    /** What found no memory beside the others is tried once more, alone. */
+    void attemptAlone(Step step) {
+        if (isStarved) {
+            faults.clear();
+            attempt(step);
+            isStarved = false;
         }
     }
 

@@ -80,6 +80,24 @@ class LauncherIT {
     }
 
     @Test
+    void aDocumentThatNeedsMoreMemoryThanThereIsStopsNoOther() throws Exception {
+        Files.writeString(folder.resolve("large.txt"), "word\n\n".repeat(1_000_000));
+        Files.copy(HERE.resolve("seeds/001_c923301ff95f6be9.txt"), folder.resolve("small.txt"));
+        Run run = run(
+                Map.of("MALIN_JAVA_OPTIONS", "-Xmx64m"),
+                HERE.resolve("malin").toString(),
+                "encode",
+                "large.txt",
+                "small.txt",
+                "-o",
+                "out");
+        assertEquals(2, run.code, run.text);
+        assertTrue(run.text.contains("large.txt: error ML0108 it needs more memory than the "), run.text);
+        assertFalse(run.text.contains("\tat "), run.text);
+        assertTrue(Files.exists(folder.resolve("out/protocol-063.xml")));
+    }
+
+    @Test
     void whatWasBuiltIsNoDocument() throws Exception {
         String quickCompiler = "-XX:TieredStopAtLevel=1";
         Path home = withJavaThatSaysItsOptions();

@@ -99,10 +99,23 @@ public final class Main {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF))
                 .setExecutionExceptionHandler((e, command, parsed) -> unexpected(e, command))
                 .setUsageHelpAutoWidth(colour);
-        int code = args.length == 0 ? help(line) : line.execute(args);
+        int code = args.length == 0 ? help(line) : execute(line, args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static int execute(CommandLine line, String... args) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            long most = Runtime.getRuntime().maxMemory() >> 20;
+            line.getErr()
+                    .println("malin: " + args[0] + " needs more memory than the " + most
+                            + " MB that there are; give it more by MALIN_JAVA_OPTIONS=-Xmx4g, or fewer"
+                            + " documents at once");
+            return ExitCode.STOPPED;
+        }
     }
 
     private static int help(CommandLine line) {
