@@ -2,6 +2,7 @@
 <!-- Takes out of a transpiled Schematron schema what costs time at each node and changes no message:
      reports of rules that fired, where no rule has a role or an id that its messages would take over;
      severities that are compared with a threshold that all of them reach;
+     what of a message nobody reads, and variables and loops around one thing, which is there anyway;
      the way to attributes and texts, where no rule is about one;
      the question which rule of a pattern has fired before, where each pattern has one rule;
      then also the walk itself: the nodes of each rule are looked up, and what is found is put into their order. -->
@@ -61,6 +62,25 @@
   </xsl:template>
 
   <xsl:template match="xsl:variable[@name = 'Q{http://dmaus.name/ns/2023/schxslt}severity'][xsl:map]"/>
+
+  <xsl:template match="svrl:failed-assert/@test | svrl:successful-report/@test | svrl:*/@patternId"/>
+
+  <!-- A message: in a variable that is written at once, at a place that each node has, of words about the node itself. -->
+  <xsl:template match="xsl:variable[svrl:failed-assert | svrl:successful-report][lean:is-written(.)]">
+    <xsl:apply-templates/>
+  </xsl:template>
+
+  <xsl:template match="xsl:sequence[preceding-sibling::*[1][svrl:failed-assert | svrl:successful-report][lean:is-written(.)]]"/>
+
+  <xsl:template match="xsl:where-populated[xsl:attribute[@name = 'location'][starts-with(@select, 'generate-id(')]] | xsl:for-each[@select = '.[1]'][xsl:value-of][not(*[2])]">
+    <xsl:apply-templates/>
+  </xsl:template>
+
+  <xsl:function name="lean:is-written" as="xs:boolean">
+    <xsl:param name="variable" as="element(xsl:variable)"/>
+    <xsl:variable name="next" as="element()?" select="$variable/following-sibling::*[1]"/>
+    <xsl:sequence select="$next/self::xsl:sequence/@select = concat('$', $variable/@name)"/>
+  </xsl:function>
 
   <xsl:template match="xsl:template[starts-with(@mode, 'group.')][@priority = '-10'][$lean:elements-only]/xsl:apply-templates[@select = '@*']"/>
 
