@@ -108,7 +108,16 @@
     <xsl:variable name="branches" as="xs:string+" select="lean:branches($pattern)"/>
     <xsl:sequence select="if (count($branches) gt 3 and (every $b in $branches satisfies matches($b, '^[\w.:-]+$')))
                           then concat('//*[', string-join($branches ! concat('self::', .), ' or '), ']')
-                          else string-join($branches ! (if (starts-with(., '/')) then . else concat('//', .)), ' | ')"/>
+                          else string-join($branches ! (if (starts-with(., '/')) then . else concat('//', lean:step(.))), ' | ')"/>
+  </xsl:function>
+
+  <!-- A step of several names, at the beginning or below an element, as one that looks once at each element. -->
+  <xsl:function name="lean:step" as="xs:string">
+    <xsl:param name="branch" as="xs:string"/>
+    <xsl:variable name="several" as="xs:string" select="'^(([\w.:-]+(\[[^\[\]]*\])*//)?)\(([\w.:-]+( \| [\w.:-]+)+)\)'"/>
+    <xsl:sequence select="if (matches($branch, $several))
+                          then concat(replace($branch, concat($several, '.*$'), '$1', 's'), '*[', string-join(tokenize(replace($branch, concat($several, '.*$'), '$4', 's'), ' \| ') ! concat('self::', .), ' or '), ']', replace($branch, $several, ''))
+                          else $branch"/>
   </xsl:function>
 
   <!-- The parts of a pattern between its outermost signs |. -->
