@@ -69,9 +69,7 @@ public final class Conventions {
     /** Whether a word may begin by other signs than those of its form. */
     private static boolean hasOtherOpenings(Word word) {
         String form = word.form();
-        return Forms.isPattern(word)
-                || form.length() < 2
-                || !Character.isLetterOrDigit(form.charAt(1)) && form.charAt(1) != '.';
+        return Forms.isPattern(word) || form.length() < 2 || Forms.hasVariants(form.charAt(0), form.charAt(1));
     }
 
     /** Whether a word of the list may begin here, in any case: a quick question, before a slow one, by two signs. */
