@@ -38,6 +38,8 @@ final class Letters {
     /** Signs before it have one form only. */
     private static final char FIRST_COMPOSED = '\u00C0';
 
+    private static final char FIRST_MARK = '\u0300';
+
     private final List<Letter> row = new ArrayList<>();
     private Blank pending = Blank.EITHER;
 
@@ -59,9 +61,23 @@ final class Letters {
 
     /** The white space of a text parts words; other signs that are not seen, some of which XML forbids, may part them. */
     void unseen(String text) {
-        if (text.chars().anyMatch(c -> isSpace((char) c))) {
+        boolean unseen = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (isSpace(text.charAt(i))) {
+                blank();
+                return;
+            }
+            unseen |= isBlank(text.charAt(i));
+        }
+        if (unseen) {
+            edge();
+        }
+    }
+
+    private void unseen(char c) {
+        if (isSpace(c)) {
             blank();
-        } else if (text.chars().anyMatch(c -> isBlank((char) c))) {
+        } else {
             edge();
         }
     }
@@ -71,7 +87,14 @@ final class Letters {
         int i = 0;
         while (i < text.length()) {
             int end = cluster(text, i);
-            addCluster(text.substring(i, end), at + i, place);
+            char first = text.charAt(i);
+            if (isBlank(first)) {
+                unseen(first);
+            } else if (end == i + 1 && first < FIRST_COMPOSED) {
+                sign(first, at + i, place);
+            } else {
+                addCluster(text.substring(i, end), at + i, place);
+            }
             i = end;
         }
     }
@@ -86,20 +109,12 @@ final class Letters {
     }
 
     private static boolean isMark(int c) {
-        int type = Character.getType(c);
+        int type = c < FIRST_MARK ? Character.UNASSIGNED : Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
     private void addCluster(String cluster, int at, String place) {
-        if (isBlank(cluster.charAt(0))) {
-            unseen(cluster);
-            return;
-        }
-        if (cluster.length() == 1 && cluster.charAt(0) < FIRST_COMPOSED) {
-            sign(cluster.charAt(0), at, place);
-        } else {
-            Normalizer.normalize(cluster, form(cluster.charAt(0))).codePoints().forEach(c -> sign(c, at, place));
-        }
+        Normalizer.normalize(cluster, form(cluster.charAt(0))).codePoints().forEach(c -> sign(c, at, place));
     }
 
     /** Marks are signs of their own, for a tag may part them from their letter; syllables of Korean are not taken apart. */
@@ -122,6 +137,10 @@ final class Letters {
 
     /** White space, and signs that are not seen. */
     static boolean isBlank(char c) {
+        return (c <= ' ' || c > '~') && isUnseen(c);
+    }
+
+    private static boolean isUnseen(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || Character.isISOControl(c)
