@@ -21,6 +21,9 @@ import org.malin.xml.Names;
 
 /** Makes a folder of TEI files an edition of its own: {@code edition.xml} and the authority entries that are used. */
 final class SmallEdition {
+    /** What is looked for has so many letters and then a colon. */
+    private static final int PREFIX = 3;
+
     private static final Pattern POINTER = Pattern.compile("(?<=[\"\\s])(?:per|org|pla):([\\p{L}\\p{N}._-]+)");
 
     private static final Pattern ID = Pattern.compile("xml:id=\"([^\"]+)\"");
@@ -88,9 +91,12 @@ final class SmallEdition {
     private static Set<String> found(List<Path> files, Pattern pattern) throws IOException {
         Set<String> found = new TreeSet<>();
         for (Path file : files) {
-            Matcher m = pattern.matcher(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-            while (m.find()) {
-                found.add(m.group(1));
+            String xml = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            Matcher m = pattern.matcher(xml).useTransparentBounds(true);
+            for (int colon = xml.indexOf(':', PREFIX); colon >= 0; colon = xml.indexOf(':', colon + 1)) {
+                if (m.region(colon - PREFIX, xml.length()).lookingAt()) {
+                    found.add(m.group(1));
+                }
             }
         }
         return found;
