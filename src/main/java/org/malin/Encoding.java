@@ -5,10 +5,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.malin.Converter.Converted;
 import org.malin.encode.Checksum;
@@ -35,8 +38,8 @@ final class Encoding {
     private static final int ANSWERS = 2;
     private static final int TEI = 3;
 
-    /** So many sources are held at once; the cores share them. */
-    private static final int AT_ONCE = 32;
+    /** So many sources are read at once while as many are converted; the cores share them. */
+    private static final int AT_ONCE = 16;
 
     private final Converter converter;
     private final String knowledge;
@@ -67,22 +70,38 @@ final class Encoding {
      */
     Outcome run(List<Path> sources) {
         outcome.addAll(converter.answers().faults());
-        for (int i = 0; i < sources.size() && !ledger.isFull(); i += AT_ONCE) {
-            List<EncodingJob> jobs = sources.subList(i, Math.min(i + AT_ONCE, sources.size())).stream()
-                    .map(EncodingJob::new)
-                    .toList();
-            share(jobs, this::read);
+        List<EncodingJob> jobs = List.of();
+        for (int i = 0; (i < sources.size() || !jobs.isEmpty()) && !ledger.isFull(); i += AT_ONCE) {
+            List<EncodingJob> next = jobs(sources, i);
             jobs.forEach(job -> job.attempt(this::identify));
-            share(jobs, this::convert);
+            readAndConvert(next, jobs);
+            jobs.forEach(job -> job.attemptAlone(this::convert));
             jobs.forEach(job -> job.attempt(this::write));
             jobs.forEach(job -> outcome.and(job.told).addAll(job.faults));
+            next.forEach(job -> job.attemptAlone(this::read));
+            jobs = next;
         }
         return outcome;
     }
 
-    private static void share(List<EncodingJob> jobs, EncodingJob.Step step) {
-        jobs.parallelStream().forEach(job -> job.attempt(step));
-        jobs.forEach(job -> job.attemptAlone(step));
+    private static List<EncodingJob> jobs(List<Path> sources, int start) {
+        int size = sources.size();
+        return sources.subList(Math.min(start, size), Math.min(start + AT_ONCE, size)).stream()
+                .map(EncodingJob::new)
+                .toList();
+    }
+
+    /** Reads some sources and converts those that were read before; each core takes one after the other. */
+    private void readAndConvert(List<EncodingJob> unread, List<EncodingJob> read) {
+        List<Runnable> works = new ArrayList<>();
+        unread.forEach(job -> works.add(() -> job.attempt(this::read)));
+        read.forEach(job -> works.add(() -> job.attempt(this::convert)));
+        Queue<Runnable> waiting = new ConcurrentLinkedQueue<>(works);
+        works.parallelStream().forEach(any -> {
+            for (Runnable work = waiting.poll(); work != null; work = waiting.poll()) {
+                work.run();
+            }
+        });
     }
 
     /** The ids of the documents of this run. */
