@@ -8,7 +8,19 @@ public final class RaisedDigits {
 
     private static final String IN_ORDER = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
+    private static final char LAST_PLAIN = '\u007F';
+
     private RaisedDigits() {}
+
+    /** Whether a text has one of them. */
+    public static boolean areIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > LAST_PLAIN && IN_ORDER.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The words with plain digits for raised ones. */
     public static String plain(String words) {

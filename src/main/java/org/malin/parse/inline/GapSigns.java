@@ -15,6 +15,7 @@ import org.malin.source.Passage;
 final class GapSigns implements InlineRecogniser {
 
     private static final Pattern SIGN = Pattern.compile("\\$_+\\$|_{3,}|[\u25A1\u25A0\uFFFD]+|<(?:\\.{3}|\u2026)>");
+    private static final String BEGINS = "$_<\u25A1\u25A0\uFFFD";
     private static final Pattern DOTS = Pattern.compile("\\s*+(?:(?:\\.\\s*+){3,}+|…\\s*+(?:[.…]\\s*+)*+)");
     private static final Pattern NUMBER_SIGN = Pattern.compile("(?i)(?:\\bno\\.?|\\bnr\\.?|\\bnumber|\u2116|#)\\s*$");
 
@@ -28,6 +29,9 @@ final class GapSigns implements InlineRecogniser {
                     (sign, none) -> GapBracket.gap(scan, sign, "omitted", Props.of("reason", "omitted"))));
             return;
         }
+        if (!hasSigns(scan.text())) {
+            return;
+        }
         Matcher matcher = SIGN.matcher(scan.text());
         while (matcher.find()) {
             int start = matcher.start();
@@ -35,6 +39,16 @@ final class GapSigns implements InlineRecogniser {
             scan.edit(start, matcher.end(), Projection.BARRIER);
             scan.add(Found.opaque(start, matcher.end(), Priority.GAP, (sign, none) -> gap(scan, sign, before)));
         }
+    }
+
+    /** Whether one of the signs may begin somewhere: a quick question, before a slow one. */
+    private static boolean hasSigns(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (BEGINS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Inline gap(Scan scan, Passage sign, String before) {

@@ -137,6 +137,9 @@ final class NoteMarks implements InlineRecogniser {
     }
 
     private static void raised(Scan scan, List<Marker> into) {
+        if (!RaisedDigits.areIn(scan.text())) {
+            return;
+        }
         Matcher matcher = RAISED.matcher(scan.text());
         while (matcher.find()) {
             String number = RaisedDigits.plain(matcher.group());
