@@ -13,18 +13,29 @@ final class Weapons implements InlineRecogniser {
 
     Weapons(Conventions conventions) {
         weapon = conventions.pattern(
-                "(?<![\\p{L}\\d-])(?=\\p{L})" + conventions.alternation(WordList.WEAPON) + "(?![\\p{L}\\d-])");
+                "(?<![\\p{L}\\d-])" + conventions.alternation(WordList.WEAPON) + "(?![\\p{L}\\d-])");
     }
 
     @Override
     public void find(Scan scan) {
-        Matcher matcher = weapon.matcher(scan.words().toString());
-        while (matcher.find()) {
-            Stretch stretch = Stretch.of(scan, matcher.start(), matcher.end());
-            if (stretch != null && !scan.isQuiet(stretch.start())) {
-                scan.add(
-                        Found.plain(stretch.start(), stretch.end(), Priority.WEAPON, Shapes.phrase(PhraseKind.WEAPON)));
+        String words = scan.words().toString();
+        Matcher matcher = weapon.matcher(words).useTransparentBounds(true);
+        for (int at = 0; at < words.length(); at++) {
+            if (opensWord(words, at) && matcher.region(at, words.length()).lookingAt()) {
+                add(scan, matcher);
+                at = Math.max(at, matcher.end() - 1);
             }
+        }
+    }
+
+    private static boolean opensWord(String words, int at) {
+        return Character.isLetter(words.codePointAt(at)) && (at == 0 || !Character.isLetter(words.charAt(at - 1)));
+    }
+
+    private static void add(Scan scan, Matcher weapon) {
+        Stretch stretch = Stretch.of(scan, weapon.start(), weapon.end());
+        if (stretch != null && !scan.isQuiet(stretch.start())) {
+            scan.add(Found.plain(stretch.start(), stretch.end(), Priority.WEAPON, Shapes.phrase(PhraseKind.WEAPON)));
         }
     }
 }
