@@ -78,8 +78,9 @@ final class AttendanceOpener implements BlockRecogniser {
 
     /** A sentence that names those present: "The meeting was attended by A and B." */
     private static Optional<Reading> inSentence(TextBlock block, Position position) {
+        boolean free = !position.inSpeech() && !position.inItem();
         Matcher told = TOLD.matcher(block.words());
-        if (block.words().indexOf(':') > 0 && told.lookingAt() && !position.inSpeech() && !position.inItem()) {
+        if (free && block.words().indexOf(':') > 0 && told.lookingAt()) {
             return Optional.of(Reading.sure(new Piece.AttendanceLine(block, told.end(), "present"), 80));
         }
         Matcher m = ATTENDED.matcher(block.words());
@@ -96,8 +97,11 @@ final class AttendanceOpener implements BlockRecogniser {
 
     /** The members of a delegation: "Polish side: A, B". */
     private Optional<Reading> side(TextBlock block, Position position) {
+        if (block.words().indexOf(':') <= 0 || position.inSpeech() || position.next() == null) {
+            return Optional.empty();
+        }
         Matcher m = patterns.side.matcher(block.words());
-        return block.words().indexOf(':') > 0 && m.lookingAt() && !position.inSpeech() && position.next() != null
+        return m.lookingAt()
                 ? Optional.of(Reading.sure(new Piece.AttendanceLine(block, m.end(), "present"), 81))
                 : Optional.empty();
     }
@@ -115,7 +119,7 @@ final class AttendanceOpener implements BlockRecogniser {
                     Reading.sure(new Piece.AttendanceLine(block, Piece.AttendanceLine.NO_LABEL, "chair"), 93));
         }
         Matcher before = patterns.chairBefore.matcher(words);
-        return before.lookingAt() && block.wordCount() <= MOST_WORDS
+        return block.wordCount() <= MOST_WORDS && before.lookingAt()
                 ? Optional.of(Reading.sure(new Piece.AttendanceLine(block, before.end(), "chair"), 93))
                 : Optional.empty();
     }

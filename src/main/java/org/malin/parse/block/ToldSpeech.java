@@ -1,7 +1,6 @@
 package org.malin.parse.block;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.malin.conventions.Conventions;
 import org.malin.conventions.WordList;
@@ -20,8 +19,7 @@ final class ToldSpeech implements BlockRecogniser {
 
     @Override
     public Optional<Reading> read(TextBlock block, Position position) {
-        Matcher m = opening.matcher(block.words());
-        return m.lookingAt() && !position.inSpeech()
+        return !position.inSpeech() && opening.matcher(block.words()).lookingAt()
                 ? Optional.of(Reading.sure(new Piece.Told(block), 50))
                 : Optional.empty();
     }
