@@ -35,7 +35,11 @@ final class CrossReferences implements InlineRecogniser {
 
     /** Not at the beginning of a heading: there it is the document's own title. */
     private static void protocols(Scan scan) {
-        Matcher matcher = PROTOCOL.matcher(scan.words().toString());
+        String words = scan.words().toString();
+        if (!Scan.hasFigures(words)) {
+            return;
+        }
+        Matcher matcher = PROTOCOL.matcher(words);
         while (matcher.find()) {
             boolean own = scan.zone() == Zone.HEADING && matcher.start() == 0;
             if (!own) {
