@@ -46,22 +46,36 @@ final class TrailingNotes {
 
     /** Whether two of three numbers stand as markers can, one after the other. */
     private static boolean hasAll(List<TextBlock> blocks, String title, int first, int last) {
-        StringBuilder text = new StringBuilder(title).append('\n');
-        blocks.forEach(block -> text.append(block.text()).append('\n'));
+        StringBuilder all = new StringBuilder(title).append('\n');
+        blocks.forEach(block -> all.append(block.text()).append('\n'));
+        String text = all.toString();
         int at = 0;
         int found = 0;
         for (int number = first; number <= last; number++) {
-            Matcher m = Pattern.compile("(?<=[\\p{L}.,;:!?\"”’)\\]])" + number + "(?![\\p{L}\\d.,])"
-                            + "|(?<=[\\p{L}.,;:!?\"”’)\\]][ \\u00A0])" + number + "(?=\\n)"
-                            + "|(?<=[.!?”)][ \\u00A0])" + number + "(?=[ \\u00A0]\\p{Lu})"
-                            + "|[\\[(]" + number + "[\\])]")
-                    .matcher(text);
-            if (m.find(at)) {
-                at = m.end();
+            int end = endOfMarker(number, text, at);
+            if (end >= 0) {
+                at = end;
                 found++;
             }
         }
         return found > 0 && found * 3 >= (last - first + 1) * 2;
+    }
+
+    /** Where the next marker of the number ends; -1 if there is none. */
+    private static int endOfMarker(int number, String text, int from) {
+        String figures = String.valueOf(number);
+        Matcher m = Pattern.compile("(?<=[\\p{L}.,;:!?\"”’)\\]])" + figures + "(?![\\p{L}\\d.,])"
+                        + "|(?<=[\\p{L}.,;:!?\"”’)\\]][ \\u00A0])" + figures + "(?=\\n)"
+                        + "|(?<=[.!?”)][ \\u00A0])" + figures + "(?=[ \\u00A0]\\p{Lu})"
+                        + "|(?<=[\\[(])" + figures + "[\\])]")
+                .matcher(text)
+                .useTransparentBounds(true);
+        for (int at = text.indexOf(figures, from); at >= 0; at = text.indexOf(figures, at + 1)) {
+            if (m.region(at, text.length()).lookingAt()) {
+                return m.end();
+            }
+        }
+        return -1;
     }
 
     private static boolean hasRaisedFigure(Passage text) {
