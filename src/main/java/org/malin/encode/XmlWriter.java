@@ -145,7 +145,10 @@ final class XmlWriter {
     }
 
     private void escape(String text, boolean attribute) {
-        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> escape(c, attribute));
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        for (int i = 0; i < composed.length(); i = composed.offsetByCodePoints(i, 1)) {
+            escape(composed.codePointAt(i), attribute);
+        }
     }
 
     private void escape(int c, boolean attribute) {
