@@ -159,15 +159,15 @@ final class Site {
         return told;
     }
 
-    /** The pages that need the facts of all documents. */
+    /** The pages that need the facts of all documents; what takes longest comes first, so that no core waits for it. */
     private List<Pages> works(Map<String, XdmValue> all, Run run, Making making) throws BadXml {
         List<Pages> works = new ArrayList<>();
+        lists.forEach((path, stylesheet) -> works.add(told -> xml.stylesheet(stylesheet)
+                .parts(path, all, told, (part, content) -> run.write(out.resolve(part), content, making))));
         pages.forEach((path, stylesheet) -> works.add(page(path, stylesheet, all, run, making)));
         new Figures(xml, all, making::tell)
                 .pages()
                 .forEach((path, given) -> works.add(page(path, Figures.STYLESHEET, given, run, making)));
-        lists.forEach((path, stylesheet) -> works.add(told -> xml.stylesheet(stylesheet)
-                .parts(path, all, told, (part, content) -> run.write(out.resolve(part), content, making))));
         return works;
     }
 
