@@ -24,7 +24,7 @@ import org.malin.xml.Names;
 
 /** The files of one document: a step for its passes, one for its pages, one for each other format. */
 final class DocumentFiles {
-    private static final List<String> PASSES = List.of("xslt/passes/10-resolve.xsl", "xslt/passes/20-normalize.xsl");
+    static final List<String> PASSES = List.of("xslt/passes/10-resolve.xsl", "xslt/passes/20-normalize.xsl");
     private static final String OK = "ok";
     private static final String BAD = "bad";
 

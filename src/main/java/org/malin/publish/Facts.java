@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
@@ -33,7 +36,7 @@ final class Facts {
     private static final String CARDS = "cards";
 
     /** The passes that make them, each by the name of the parameter that holds its trees. */
-    private static final Map<String, String> PASSES = new TreeMap<>(Map.of(
+    private static final NavigableMap<String, String> PASSES = new TreeMap<>(Map.of(
             CARDS,
             "xslt/passes/30-card.xsl",
             "sessions",
@@ -47,17 +50,30 @@ final class Facts {
 
     private final Xml xml;
     private final Ledger ledger;
+    private final List<String> later;
+    private final AtomicBoolean begun = new AtomicBoolean();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
-    private Facts(Xml xml, Ledger ledger) {
+    private Facts(Xml xml, Ledger ledger, List<String> later) {
         this.xml = xml;
         this.ledger = ledger;
+        this.later = later;
     }
 
-    /** The facts of each document that can be read, by id. What cannot be read is told once and left out. */
-    static Facts of(Xml xml, Ledger ledger, Inputs inputs, Map<String, Path> documents, Consumer<Finding> findings)
+    /**
+     * The facts of each document that can be read, by id. What cannot be read is told once and left out.
+     *
+     * @param later the stylesheets of what is made anew where facts are
+     */
+    static Facts of(
+            Xml xml,
+            Ledger ledger,
+            Inputs inputs,
+            Map<String, Path> documents,
+            List<String> later,
+            Consumer<Finding> findings)
             throws BadXml {
-        Facts facts = new Facts(xml, ledger);
+        Facts facts = new Facts(xml, ledger, later);
         InOrder.each(
                 List.copyOf(documents.entrySet()),
                 document -> facts.step(document.getKey(), document.getValue(), inputs),
@@ -88,6 +104,7 @@ final class Facts {
     }
 
     private String make(String id, Path file, Making making) throws IOException {
+        begin();
         try {
             XdmNode document = xml.read(file);
             for (Map.Entry<String, String> pass : PASSES.entrySet()) {
@@ -102,6 +119,14 @@ final class Facts {
         } catch (BadXml e) {
             e.findings().forEach(making::tell);
             return BAD;
+        }
+    }
+
+    /** While one stylesheet is compiled that is wanted now, the others are, the last one first. */
+    private void begin() {
+        if (begun.compareAndSet(false, true)) {
+            xml.prepare(Stream.concat(PASSES.descendingMap().values().stream(), later.stream())
+                    .toList());
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
 import org.malin.finding.Finding;
 import org.malin.ledger.Entry;
@@ -116,7 +117,7 @@ public final class Publisher {
     /** A run that knows of all documents what pages say of others. */
     private Run linked(Map<String, Path> shown, Inputs inputs, Parameters parameters, Downloads downloads)
             throws BadXml {
-        Facts facts = Facts.of(xml, ledger, inputs, shown, findings::add);
+        Facts facts = Facts.of(xml, ledger, inputs, shown, stylesheets(), findings::add);
         shown.keySet().retainAll(facts.documents());
         parameters.pages(site.paths(inputs, stays()));
         List<String> files = downloads.of(shown.keySet());
@@ -126,6 +127,16 @@ public final class Publisher {
         Register register = Register.of(xml, ledger, key, facts.ids(), parameters::forRegister, findings::add);
         parameters.register(register);
         return new Run(xml, ledger, inputs, request, out, parameters, downloads, register::hash, key);
+    }
+
+    /** The stylesheets of the register and of documents, in the order in which they are needed. */
+    private List<String> stylesheets() {
+        return Stream.of(
+                        Register.STYLESHEETS.stream(),
+                        DocumentFiles.PASSES.stream(),
+                        request.products().stream().map(Product::stylesheet))
+                .flatMap(paths -> paths)
+                .toList();
     }
 
     /** What cannot be read of the edition itself ends the run. */

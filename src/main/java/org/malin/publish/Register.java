@@ -30,6 +30,7 @@ import org.malin.xml.Xml;
 final class Register {
     private static final String STYLESHEET = "xslt/passes/40-register.xsl";
     private static final String PART = "xslt/passes/45-part.xsl";
+    static final List<String> STYLESHEETS = List.of(STYLESHEET, PART);
     private static final String STEP = "register";
     private static final String FILE = "register.xml";
 

@@ -177,6 +177,21 @@ public final class Xml {
         }
     }
 
+    /** Compiles stylesheets that will be asked for soon, one after another, while other work is done. */
+    public void prepare(List<String> paths) {
+        Thread compiling = new Thread(() -> paths.forEach(this::prepare), "stylesheets");
+        compiling.setDaemon(true);
+        compiling.start();
+    }
+
+    private void prepare(String path) {
+        try {
+            stylesheet(path);
+        } catch (BadXml e) {
+            // who asks for it is told
+        }
+    }
+
     /** Who wants the same stylesheet waits; others are compiled at the same time. */
     private Object lock(String path) {
         return locks.computeIfAbsent(path, p -> new Object());
