@@ -17,7 +17,6 @@
  <xsl:variable name="m:short-entry" as="xs:integer" select="3"/>
  <xsl:variable name="m:few-passages" as="xs:integer" select="600"/>
 
- <xsl:variable name="m:own-entries" as="element()*" select="m:entries($m:kind)"/>
  <xsl:variable name="m:is-brief" as="xs:boolean" select="count($m:own-entries) gt $m:few-entries"/>
 
  <!-- The lists that have a column. -->
@@ -63,7 +62,7 @@
  <!-- The table -->
 
  <xsl:template name="m:entry-table">
-  <xsl:variable name="in-words" as="xs:boolean" select="not($m:kind = 'person') and sum($m:own-entries ! count($m:by-key($m:kind || ' ' || @xml:id))) le $m:few-passages"/>
+  <xsl:variable name="in-words" as="xs:boolean" select="not($m:kind = 'person') and sum($m:own-entries ! count($m:by-key(@xml:id))) le $m:few-passages"/>
   <table class="{string-join(('entries', $m:kind, 'brief'[$m:is-brief]), ' ')}">
    <caption class="spoken"><xsl:sequence select="m:say('nav.' || substring-before($m:kinds($m:kind)?list, '.'))"/></caption>
    <thead>
@@ -84,7 +83,7 @@
 
  <xsl:template mode="m:row" match="person | org | place">
   <xsl:param name="in-words" as="xs:boolean"/>
-  <xsl:variable name="facts" as="element()*" select="$m:by-key($m:kind || ' ' || @xml:id)"/>
+  <xsl:variable name="facts" as="element()*" select="$m:by-key(@xml:id)"/>
   <tr>
    <th scope="row">
     <a href="{$m:kind}/{@xml:id}.html"><xsl:for-each select="m:main-name(.)"><xsl:call-template name="m:language"/></xsl:for-each>{m:listed-name(.)}</a>

@@ -8,8 +8,8 @@
  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
  <xsl:template name="m:entry-pages">
-  <xsl:for-each select="m:entries($m:kind)">
-   <xsl:variable name="facts" as="element()*" select="$m:by-key($m:kind || ' ' || @xml:id)"/>
+  <xsl:for-each select="$m:own-entries">
+   <xsl:variable name="facts" as="element()*" select="$m:by-key(@xml:id)"/>
    <xsl:variable name="by-year" as="xs:boolean" select="count($facts) gt $m:most and count(distinct-values($facts ! m:year(.))) gt 1"/>
    <xsl:call-template name="m:entry-page">
     <xsl:with-param name="path" select="$m:kind || '/' || @xml:id || '.html'"/>

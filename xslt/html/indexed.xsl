@@ -12,19 +12,19 @@
  <xsl:variable name="m:mentions" as="document-node()*" select="m:ordered($mentions)"/>
  <xsl:variable name="m:sessions" as="document-node()*" select="m:ordered($sessions)"/>
 
- <!-- Everything about an entry, by kind and key. -->
+ <!-- Everything about an entry of this kind, by its key. -->
  <xsl:variable name="m:by-key" as="map(xs:string, element()*)">
   <xsl:map>
-   <xsl:for-each-group select="$m:sessions//(m:present | m:speaker)[@person or @org], $m:mentions//m:mention[@key ne ''][not(@in = 'attendance')]" group-by="m:entry-key(.)">
+   <xsl:for-each-group select="($m:sessions//(m:present | m:speaker)[@person or @org], $m:mentions//m:mention[@key ne ''][not(@in = 'attendance')])[m:kind(.) eq $m:kind]" group-by="m:key(.)">
     <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
    </xsl:for-each-group>
   </xsl:map>
  </xsl:variable>
 
- <!-- Everything about names without an entry, by kind and spelling: that puts together spellings, not persons. -->
+ <!-- Everything about names of this kind without an entry, by spelling: that puts together spellings, not persons. -->
  <xsl:variable name="m:by-spelling" as="map(xs:string, element()*)">
   <xsl:map>
-   <xsl:for-each-group select="($m:sessions//(m:present | m:speaker), $m:mentions//m:mention[not(@in = ('attendance', 'header'))])[m:is-without-entry(.)]" group-by="m:kind(.) || ' ' || m:spelling(.)">
+   <xsl:for-each-group select="($m:sessions//(m:present | m:speaker), $m:mentions//m:mention[not(@in = ('attendance', 'header'))])[m:kind(.) eq $m:kind][m:is-without-entry(.)]" group-by="m:spelling(.)">
     <xsl:map-entry key="current-grouping-key()" select="sort(current-group(), (), function($fact) {$m:order(m:document($fact))})"/>
    </xsl:for-each-group>
   </xsl:map>
@@ -40,26 +40,17 @@
   <xsl:sequence select="($fact/(@key, @person, @org))[1] ! string()[.]"/>
  </xsl:function>
 
- <xsl:function name="m:entry-key" as="xs:string">
-  <xsl:param name="fact" as="element()"/>
-  <xsl:sequence select="m:kind($fact) || ' ' || m:key($fact)"/>
- </xsl:function>
-
- <!-- True of a name without a key, or with one that no authority file has. -->
+ <!-- True of a name of this kind without a key, or with one that no authority file has. -->
  <xsl:function name="m:is-without-entry" as="xs:boolean">
   <xsl:param name="fact" as="element()"/>
-  <xsl:sequence select="empty(m:key($fact)) or not(map:contains($m:known, m:entry-key($fact)))"/>
+  <xsl:sequence select="empty(m:key($fact)) or not(map:contains($m:known, m:key($fact)))"/>
  </xsl:function>
 
- <xsl:variable name="m:known" as="map(xs:string, element())"
-  select="map:merge(map:keys($m:kinds) ! (for $kind in . return m:entries($kind) ! map{$kind || ' ' || @xml:id: .}))"/>
+ <xsl:variable name="m:known" as="map(xs:string, element())" select="map:merge($m:own-entries ! map{string(@xml:id): .})"/>
 
- <!-- The entries of a kind, in the order of their names. -->
- <xsl:function name="m:entries" as="element()*">
-  <xsl:param name="kind" as="xs:string"/>
-  <xsl:variable name="entries" as="element()*" select="$authority//*[@xml:id][local-name() = $m:elements($kind)]"/>
-  <xsl:sequence select="sort($entries, $m:collation, m:listed-name#1)"/>
- </xsl:function>
+ <!-- The entries of this kind, in the order of their names. -->
+ <xsl:variable name="m:own-entries" as="element()*"
+  select="sort($authority//*[@xml:id][local-name() = $m:elements($m:kind)], $m:collation, m:listed-name#1)"/>
 
  <xsl:variable name="m:elements" as="map(xs:string, xs:string)" select="map{'person': 'person', 'organization': 'org', 'place': 'place'}"/>
 

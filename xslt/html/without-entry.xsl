@@ -17,7 +17,7 @@
 
  <!-- The spellings of this kind. -->
  <xsl:variable name="m:spellings" as="xs:string*"
-  select="sort(map:keys($m:by-spelling)[starts-with(., $m:kind || ' ')] ! substring-after(., ' '), $m:collation)"/>
+  select="sort(map:keys($m:by-spelling), $m:collation)"/>
 
  <!-- The pages that hold them: of each, its spellings. -->
  <xsl:variable name="m:spelling-groups" as="map(xs:string, xs:string+)*">
@@ -30,7 +30,7 @@
 
  <xsl:function name="m:of-spelling" as="element()+">
   <xsl:param name="spelling" as="xs:string"/>
-  <xsl:sequence select="$m:by-spelling($m:kind || ' ' || $spelling)"/>
+  <xsl:sequence select="$m:by-spelling($spelling)"/>
  </xsl:function>
 
  <xsl:variable name="m:has-spelling-pages" as="xs:boolean"
