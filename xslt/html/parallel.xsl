@@ -109,7 +109,7 @@
  <xsl:function name="m:homes" as="map(xs:string, xs:string)">
   <xsl:param name="blocks" as="element()*"/>
   <xsl:map>
-   <xsl:for-each-group select="for $block in $blocks return $block/(ancestor::*[ancestor::article], descendant-or-self::*)/@id ! map{'id': string(), 'key': m:key($block)}" group-by="?id">
+   <xsl:for-each-group select="for $block in $blocks, $key in m:key($block) return $block/(ancestor::*[ancestor::article], descendant-or-self::*)/@id ! map{'id': string(), 'key': $key}" group-by="?id">
     <xsl:map-entry key="current-grouping-key()" select="current-group()[1]?key"/>
    </xsl:for-each-group>
   </xsl:map>
