@@ -73,8 +73,8 @@
  <!-- What the reading text leaves out. -->
  <xsl:function name="m:is-hidden" as="xs:boolean">
   <xsl:param name="element" as="element()"/>
-  <xsl:sequence select="exists($element/(self::ref[@type = 'noteref'] | self::desc | self::fw | self::certainty
-   | self::sic[../corr] | self::abbr[../expan] | self::orig[../reg]))"/>
+  <xsl:sequence select="$element/(self::desc or self::fw or self::certainty or self::ref[@type = 'noteref']
+   or self::sic[../corr] or self::abbr[../expan] or self::orig[../reg])"/>
  </xsl:function>
 
  <xsl:template mode="m:flat" match="*[m:is-hidden(.)]" priority="2"/>
