@@ -89,7 +89,7 @@
  <xsl:template mode="m:noted" match="m:mentions">
   <xsl:param name="home" as="xs:string" tunnel="yes"/>
   <section class="noted">
-   <h2><xsl:sequence select="m:document-line(@document, $home)"/></h2>
+   <h2><xsl:copy-of select="m:document-line(@document, $home)"/></h2>
    <ol role="list">
     <xsl:copy-of select="@xml:lang ! m:lang(.)"/>
     <xsl:apply-templates mode="#current" select="m:note"/>

@@ -46,7 +46,7 @@
   <ul class="by-document" role="list">
    <xsl:for-each-group select="$facts" group-adjacent="m:document(.)">
     <li>
-     <p class="document"><xsl:sequence select="m:document-line(current-grouping-key(), $home)"/></p>
+     <p class="document"><xsl:copy-of select="m:document-line(current-grouping-key(), $home)"/></p>
      <xsl:choose>
       <xsl:when test="@in = 'header'">
        <xsl:variable name="remarks" as="node()*"><xsl:apply-templates mode="m:remark" select="current-group()"/></xsl:variable>

@@ -24,7 +24,7 @@
  <xsl:variable name="m:mentions-of-document" as="map(xs:string, element(m:mentions))"
   select="map:merge($mentions/m:mentions ! map{string(@document): .})"/>
 
- <!-- The date and title of a document. -->
+ <!-- The date and title of a document. It is asked for by xsl:copy-of: for xsl:sequence Saxon would make it each time anew. -->
  <xsl:function name="m:document-line" cache="yes" as="node()*">
   <xsl:param name="id" as="xs:string"/>
   <xsl:param name="home" as="xs:string"/>
