@@ -132,18 +132,15 @@
   <xsl:sequence select="m:with-deletions(@after)"/>
  </xsl:template>
 
+ <!-- The names on a list of those present: by their keys, or, where they have none, as they are written. -->
+ <xsl:key name="m:listed" match="m:mention[@in = 'attendance']" use="(@key[. ne ''], '=' || .)[1]"/>
+
  <!-- On the list of those present, with the names around. -->
  <xsl:template mode="m:context" match="m:present">
-  <xsl:variable name="listed" as="element(m:mention)*" select="m:facts-beside(.)/m:mention[@in = 'attendance'][m:is-same(., current())]"/>
+  <xsl:variable name="listed" as="element(m:mention)*" select="m:facts-beside(.) ! key('m:listed', current()/(if (@person or @org) then (@person, @org) else '=' || @name), .)"/>
   <xsl:apply-templates mode="#current" select="($listed[@passage = current()/@passage], $listed)[1]"/>
   <xsl:if test="empty($listed)"><mark>{@name}</mark></xsl:if>
  </xsl:template>
-
- <xsl:function name="m:is-same" as="xs:boolean">
-  <xsl:param name="mention" as="element(m:mention)"/>
-  <xsl:param name="present" as="element(m:present)"/>
-  <xsl:sequence select="if ($present/(@person | @org)) then $mention/@key = $present/(@person, @org) else $mention/@key = '' and string($mention) = $present/@name"/>
- </xsl:function>
 
  <!-- The name at the speech, and its first words. -->
  <xsl:template mode="m:context" match="m:speaker[not(../@how = 'prose')]">
