@@ -10,35 +10,48 @@ import org.malin.source.Claim;
 /** What passes for a label is a label of the conventions, and nothing more. */
 final class LabelProof {
 
+    /** No label has more characters. */
+    private static final int LONGEST = 200;
+
     private LabelProof() {}
 
     static List<Finding> check(Pieces pieces, Predicate<String> label) {
         List<Finding> faults = new ArrayList<>();
         List<Pieces.Piece> all = pieces.all();
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).kind() == Claim.Kind.LABEL) {
-                int first = i;
-                StringBuilder words = new StringBuilder(all.get(i).printed());
-                while (i + 2 < all.size()
-                        && isCut(all.get(i + 1))
-                        && all.get(i + 2).kind() == Claim.Kind.LABEL) {
-                    i += 2;
-                    words.append(all.get(i).printed());
-                }
-                if (!label.test(words.toString().strip().replaceAll("\\s+", " "))) {
-                    faults.add(pieces.finding(
-                            Rule.PROOF_WORDS,
-                            all.get(first).at(),
-                            "\"" + words.toString().strip() + "\" passes for a label"));
-                }
+            Pieces.Piece piece = all.get(i);
+            int last = piece.kind() == Claim.Kind.LABEL ? last(all, i, label) : i;
+            if (last < 0) {
+                faults.add(pieces.finding(
+                        Rule.PROOF_WORDS, piece.at(), "\"" + piece.printed().strip() + "\" passes for a label"));
             }
+            i = Math.max(i, last);
         }
         return faults;
     }
 
-    /** Control characters cut no label. */
+    /** The last piece of the longest label that begins here; -1 if none does. */
+    private static int last(List<Pieces.Piece> all, int first, Predicate<String> label) {
+        int last = -1;
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i < all.size() && words.length() <= LONGEST; i++) {
+            Pieces.Piece piece = all.get(i);
+            if (piece.kind() == Claim.Kind.LABEL) {
+                words.append(piece.printed());
+                last = label.test(words.toString().strip().replaceAll("\\s+", " ")) ? i : last;
+            } else if (!isCut(piece)) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    /** Control characters and tags cut no label. */
     private static boolean isCut(Pieces.Piece piece) {
-        return piece.kind() == Claim.Kind.LAYOUT
-                && piece.text().chars().allMatch(c -> c < ' ' && "\t\n\r\f\u000B".indexOf(c) < 0 || c >= 0xFFFE);
+        return piece.kind() == Claim.Kind.MARKUP
+                || piece.kind() == Claim.Kind.LAYOUT
+                        && piece.text()
+                                .chars()
+                                .allMatch(c -> c < ' ' && "\t\n\r\f\u000B".indexOf(c) < 0 || c >= 0xFFFE);
     }
 }
