@@ -1,5 +1,6 @@
 package org.malin.parse.inline;
 
+import org.malin.model.Inline;
 import org.malin.model.PhraseKind;
 import org.malin.model.Props;
 
@@ -10,7 +11,13 @@ import org.malin.model.Props;
 final class ExpansionBracket implements BracketMeaning {
 
     private static final Shape WORD = Shapes.phrase(PhraseKind.EXPANSION);
-    private static final Shape LETTERS = Shapes.phrase(PhraseKind.EXPANDED, Props.NONE.byEditor());
+
+    /** Letters with a marker, a gap or emphasis among them are an addition like any other. */
+    private static final Shape LETTERS = (stretch, content) -> new Inline.Phrase(
+            content.stream().allMatch(Inline.Text.class::isInstance) ? PhraseKind.EXPANDED : PhraseKind.SUPPLIED,
+            content,
+            Props.NONE.byEditor(),
+            stretch.range());
 
     @Override
     public boolean read(Scan scan, Bracket bracket) {
