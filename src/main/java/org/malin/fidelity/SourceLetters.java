@@ -72,7 +72,9 @@ final class SourceLetters {
 
     private boolean standsBeforeSign(Pieces.Piece piece) {
         int end = piece.at() + piece.text().length();
-        return end < pieces.text().length()
-                && ".,;:!?)\"\u201D\u2019".indexOf(pieces.text().charAt(end)) >= 0;
+        return Letters.isBlank(piece.text().charAt(0))
+                && end < pieces.text().length()
+                && !Character.isLetterOrDigit(pieces.text().codePointAt(end))
+                && !Letters.isBlank(pieces.text().charAt(end));
     }
 }

@@ -1,9 +1,9 @@
 package org.malin.parse;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.malin.model.Block;
 import org.malin.model.Inline;
 
@@ -38,19 +38,27 @@ final class ItemNumbers {
 
     /** The same inlines with references to items resolved; a reference to no item becomes its words. */
     List<Inline> resolve(List<Inline> inlines) {
-        List<Inline> resolved = new ArrayList<>();
-        for (Inline inline : inlines) {
-            if (inline instanceof Inline.Reference ref && ref.target().startsWith(PREFIX)) {
-                String target = byNumber.get(ref.target().substring(PREFIX.length()));
-                if (target == null) {
-                    resolved.addAll(ref.content());
-                } else {
-                    resolved.add(new Inline.Reference(target, ref.content(), ref.props(), ref.range()));
-                }
-            } else {
-                resolved.add(inline);
-            }
+        return inlines.stream().flatMap(this::resolved).toList();
+    }
+
+    private Stream<Inline> resolved(Inline inline) {
+        if (inline instanceof Inline.Phrase phrase) {
+            List<Inline> content = resolve(phrase.content());
+            return Stream.of(new Inline.Phrase(phrase.kind(), content, phrase.props(), phrase.range()));
         }
-        return resolved;
+        if (inline instanceof Inline.Named name) {
+            List<Inline> content = resolve(name.content());
+            return Stream.of(new Inline.Named(name.kind(), name.pointer(), content, name.props(), name.range()));
+        }
+        return inline instanceof Inline.Reference reference ? resolved(reference) : Stream.of(inline);
+    }
+
+    private Stream<Inline> resolved(Inline.Reference reference) {
+        List<Inline> content = resolve(reference.content());
+        boolean item = reference.target().startsWith(PREFIX);
+        String target = item ? byNumber.get(reference.target().substring(PREFIX.length())) : reference.target();
+        return target == null
+                ? content.stream()
+                : Stream.of(new Inline.Reference(target, content, reference.props(), reference.range()));
     }
 }
