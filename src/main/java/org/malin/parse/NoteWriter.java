@@ -45,6 +45,7 @@ final class NoteWriter {
 
     private List<List<Inline>> words(RawNote raw, ItemNumbers items) {
         return raw.paragraphs().stream()
+                .filter(p -> !p.isBlank())
                 .map(p -> items.resolve(inlines.parse(p, Zone.NOTE)))
                 .toList();
     }
