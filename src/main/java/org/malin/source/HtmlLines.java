@@ -43,7 +43,7 @@ final class HtmlLines implements NodeVisitor {
         this.sign = sign;
         this.gaps = new TagGaps(source.text());
         this.furniture = new HtmlFurniture(page);
-        this.notes = new HtmlNotes(page);
+        this.notes = new HtmlNotes(page, sign);
     }
 
     static boolean isHtml(String text) {
@@ -169,7 +169,7 @@ final class HtmlLines implements NodeVisitor {
             findings.add(Finding.of(
                     Rule.TRACKED_CHANGE,
                     new Place(source.name(), source.lineOf(start), source.columnOf(start)),
-                    "the words " + Aside.quote(element.text()) + " were inserted, and are text"));
+                    "the words " + Aside.quote(element.text().replace(sign, '<')) + " were inserted, and are text"));
         }
     }
 

@@ -25,18 +25,22 @@ final class HtmlNotes {
             Pattern.CASE_INSENSITIVE);
     private static final String HOLDERS = "li, aside, dd, tr, p, div, section";
 
+    private final char sign;
     private final Map<String, Element> places = new HashMap<>();
     private final Map<Element, String> markers = new IdentityHashMap<>();
     private final Map<Element, NoteLine> notes = new IdentityHashMap<>();
 
-    HtmlNotes(Document page) {
+    /** The sign stands for {@code <} in words. */
+    HtmlNotes(Document page, char sign) {
+        this.sign = sign;
         page.select("[id]").forEach(element -> places.putIfAbsent(element.id(), element));
         page.select("a[name]").forEach(element -> places.putIfAbsent(element.attr("name"), element));
         page.select("a[href*=#]").forEach(this::link);
     }
 
     private void link(Element link) {
-        Matcher mark = MARK.matcher(link.text().strip());
+        String words = link.text().replace(sign, '<');
+        Matcher mark = MARK.matcher(words.strip());
         Element place = target(link);
         boolean marked = mark.matches() || link.attr("role").equals("doc-noteref");
         if (!marked || place == null || start(place) <= start(link) || link.closest("li, p, td, div") == null) {
@@ -48,9 +52,11 @@ final class HtmlNotes {
         }
         String name = link.attr("href").substring(link.attr("href").indexOf('#') + 1);
         if (NAMED.matcher(name).matches() || leadsBack(holder, link)) {
-            String number = mark.matches() ? mark.group(1) : link.text().replaceAll("[\\[\\]()\\s]", "");
-            notes.putIfAbsent(holder, new NoteLine("#" + name, number, true, false));
-            markers.put(link, notes.get(holder).key());
+            String number = mark.matches() ? mark.group(1) : words.replaceAll("[\\[\\]()\\s]", "");
+            NoteLine note = notes.computeIfAbsent(holder, any -> new NoteLine("#" + name, number, true, false));
+            if (note.mark().equals(number)) {
+                markers.put(link, note.key());
+            }
         }
     }
 
