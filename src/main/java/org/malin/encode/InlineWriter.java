@@ -18,7 +18,7 @@ import org.malin.source.Passage;
 final class InlineWriter {
     private static final String DEL0 = "the source marks these words as deleted";
 
-    /** Elements that stand in the name of a person only. */
+    /** Elements that stand in the name of a person only, and never in each other. */
     private static final Set<PhraseKind> PARTS_OF_NAMES =
             EnumSet.of(PhraseKind.ROLE_NAME, PhraseKind.FORENAME, PhraseKind.SURNAME);
 
@@ -26,6 +26,7 @@ final class InlineWriter {
     private final XmlWriter xml;
     private final PropsWriter props;
     private boolean inPerson;
+    private boolean inPart;
 
     InlineWriter(Output output, PropsWriter props) {
         this.output = output;
@@ -68,7 +69,8 @@ final class InlineWriter {
     }
 
     private void phrase(Inline.Phrase phrase) {
-        if (PARTS_OF_NAMES.contains(phrase.kind()) && !inPerson) {
+        boolean part = PARTS_OF_NAMES.contains(phrase.kind());
+        if (part && (!inPerson || inPart)) {
             write(phrase.content());
             return;
         }
@@ -79,7 +81,10 @@ final class InlineWriter {
         } else {
             props.write(phrase.props(), form.attributes(), form.category());
         }
+        boolean outer = inPart;
+        inPart |= part;
         write(phrase.content());
+        inPart = outer;
         xml.end();
     }
 
