@@ -1,8 +1,10 @@
 package org.malin.parse.inline;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.malin.conventions.Conventions;
 import org.malin.conventions.WordList;
+import org.malin.model.Inline;
 import org.malin.model.PhraseKind;
 import org.malin.model.Props;
 import org.malin.source.Style;
@@ -63,7 +65,20 @@ final class Emphasis implements InlineRecogniser {
         }
     }
 
+    /** A title or foreign words hold no cited work: what does is set in italics and no more. */
     private static void add(Scan scan, StyleRuns.Run run, PhraseKind kind, Props props) {
-        scan.add(Found.plain(run.start(), run.end(), Priority.EMPHASIS, Shapes.phrase(kind, props)));
+        Shape shape = Shapes.phrase(kind, props);
+        Shape plain = Shapes.phrase(PhraseKind.ITALIC, Props.of("rend", "italic"));
+        scan.add(Found.plain(
+                run.start(),
+                run.end(),
+                Priority.EMPHASIS,
+                (stretch, content) -> (holdsWork(content) ? plain : shape).build(stretch, content)));
+    }
+
+    private static boolean holdsWork(List<Inline> content) {
+        return content.stream()
+                .anyMatch(inline -> inline instanceof Inline.Phrase phrase
+                        && (phrase.kind() == PhraseKind.WORK || holdsWork(phrase.content())));
     }
 }

@@ -16,7 +16,8 @@ import org.malin.source.Passage;
 
 /**
  * Makes a tree of stretches. Of two that cross, the one that was added first is kept; nothing stands in an opaque one;
- * a name never stands in a name, and a part of a name only in a name.
+ * names and cited works, and parts of them, never stand in their like; a part of a name stands only in a name, a part
+ * of a work only in a work, and directly.
  */
 final class SpanTree {
 
@@ -28,12 +29,22 @@ final class SpanTree {
             this.found = found;
         }
 
-        boolean isName() {
-            return found.priority() == Priority.NAME;
+        boolean is(int priority) {
+            return found.priority() == priority;
+        }
+
+        /** Whether it is of this priority, or holds one that is. */
+        boolean holds(int priority) {
+            return is(priority) || children.values().stream().anyMatch(child -> child.holds(priority));
         }
     }
 
-    private static final Set<Integer> NO_LABELS =
+    /** They never stand in each other. */
+    private static final Set<Integer> ONE_DEEP =
+            Set.of(Priority.NAME, Priority.NAME_PART, Priority.WORK, Priority.WORK_PART);
+
+    /** They hold neither a label nor a cited work. */
+    private static final Set<Integer> WORDS_ONLY =
             Set.of(Priority.NAME, Priority.REFERENCE, Priority.DATE, Priority.WEAPON);
 
     private static final Comparator<Found> ORDER = Comparator.comparingInt(Found::priority)
@@ -65,12 +76,12 @@ final class SpanTree {
     private void add(Found found) {
         Node parent = root;
         boolean inName = false;
-        boolean inPart = false;
+        boolean inSame = false;
         Node child = root;
         while (child != null) {
             parent = child;
-            inName |= parent.isName();
-            inPart |= parent.found.priority() == Priority.NAME_PART;
+            inName |= parent.is(Priority.NAME);
+            inSame |= parent.is(found.priority()) && ONE_DEEP.contains(found.priority());
             if (parent != root && parent.found.isOpaque()) {
                 dropped.add(found);
                 return;
@@ -78,7 +89,8 @@ final class SpanTree {
             child = around(parent, found);
         }
         boolean part = found.priority() == Priority.NAME_PART;
-        boolean misplaced = part && (inPart || !inName) || found.priority() == Priority.NAME && inName;
+        boolean misplaced =
+                inSame || part && !inName || found.priority() == Priority.WORK_PART && !parent.is(Priority.WORK);
         if (!misplaced && fits(parent, found)) {
             insert(parent, found);
             kept.add(found);
@@ -107,7 +119,15 @@ final class SpanTree {
         boolean holds = other.start() <= found.start()
                 && found.end() <= other.end()
                 && (found.end() > found.start() || found.start() > other.start() && found.end() < other.end());
-        return holds ? entry.getValue() : null;
+        return holds && !isRoundWork(entry.getValue(), found) ? entry.getValue() : null;
+    }
+
+    /** What marks a cited work as a whole stands around it: only its parts stand in it. */
+    private static boolean isRoundWork(Node node, Found found) {
+        return node.is(Priority.WORK)
+                && node.found.start() == found.start()
+                && node.found.end() == found.end()
+                && found.priority() != Priority.WORK_PART;
     }
 
     private static boolean fits(Node parent, Found found) {
@@ -129,14 +149,12 @@ final class SpanTree {
     /** Whether a node that begins in the stretch cannot stand in it. */
     private static boolean isSplitBy(Node node, Found found) {
         boolean outside = node.found.start() < found.innerStart() || node.found.end() > found.innerEnd();
+        boolean more = node.is(Priority.LABEL) || node.is(Priority.WORK);
         return outside
                 || found.isOpaque()
-                || node.found.priority() == Priority.LABEL && NO_LABELS.contains(found.priority())
-                || found.priority() == Priority.NAME && holdsName(node);
-    }
-
-    private static boolean holdsName(Node node) {
-        return node.isName() || node.children.values().stream().anyMatch(SpanTree::holdsName);
+                || node.is(Priority.WORK_PART) && found.priority() != Priority.WORK
+                || more && WORDS_ONLY.contains(found.priority())
+                || ONE_DEEP.contains(found.priority()) && node.holds(found.priority());
     }
 
     private static NavigableMap<Long, Node> inner(Node parent, Found found) {

@@ -16,13 +16,16 @@ final class TitleCase {
 
     private TitleCase() {}
 
-    /** The run of capitalised words, with small words between them, that ends at the index; null if there is none. */
-    static StyleRuns.@Nullable Run before(String text, int end) {
+    /**
+     * The run of capitalised words, with small words between them, that ends at the index and begins no earlier than the
+     * other; null if there is none.
+     */
+    static StyleRuns.@Nullable Run before(String text, int from, int end) {
         int start = -1;
         int words = 0;
         int at = end;
-        while (at > 0) {
-            int word = wordStart(text, at);
+        while (at > from) {
+            int word = Math.max(from, wordStart(text, at));
             String printed = text.substring(word, at);
             if (isCapital(printed)) {
                 start = word;
@@ -30,7 +33,7 @@ final class TitleCase {
             } else if (!SMALL.contains(printed)) {
                 break;
             }
-            if (word == 0 || endsSentence(text, word)) {
+            if (word == from || endsSentence(text, word)) {
                 break;
             }
             at = word - 1;

@@ -27,12 +27,14 @@ final class Works implements InlineRecogniser {
 
     @Override
     public void find(Scan scan) {
-        if (scan.text().indexOf('(') < 0) {
+        boolean names = scan.zone() == Zone.SPEAKER || scan.zone() == Zone.ATTENDANCE;
+        if (names || scan.text().indexOf('(') < 0) {
             return;
         }
         Map<Integer, StyleRuns.Run> italics = new HashMap<>();
         StyleRuns.of(scan.passage(), Style.ITALIC).forEach(run -> italics.put(run.end(), run));
         Matcher imprint = IMPRINT.matcher(scan.text());
+        int done = 0;
         while (imprint.find()) {
             int from = Math.max(0, imprint.start() - LONGEST);
             Matcher edited = EDITED.matcher(scan.text().substring(from, imprint.start()));
@@ -40,7 +42,8 @@ final class Works implements InlineRecogniser {
             int titleEnd = trimmed(scan.text(), hasEditor ? from + edited.start() : imprint.start());
             StyleRuns.Run title = italics.get(titleEnd);
             boolean italic = title != null;
-            StyleRuns.Run run = italic ? title : TitleCase.before(scan.text(), titleEnd);
+            StyleRuns.Run run = italic ? title : TitleCase.before(scan.text(), done, titleEnd);
+            done = imprint.end();
             if (run != null && (italic || isTitle(scan, run))) {
                 work(scan, run, italic, imprint);
                 if (hasEditor) {
