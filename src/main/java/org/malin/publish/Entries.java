@@ -26,7 +26,10 @@ import org.malin.xml.BadXml;
  */
 final class Entries {
     private static final String STEP = "entries/";
-    private static final Pattern POINTER = Pattern.compile("\\b(?:per|org|pla):([^\\s\"'<>#]+)");
+
+    /** The colon comes first, for a text has few. */
+    private static final Pattern POINTER = Pattern.compile(":(?<=\\b(?:per|org|pla):)([^\\s\"'<>#]+)");
+
     private static final QName ID = new QName("xml", "http://www.w3.org/XML/1998/namespace", "id");
 
     private final Ledger ledger;
