@@ -3,13 +3,19 @@
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+ xmlns:map="http://www.w3.org/2005/xpath-functions/map"
  xmlns:m="urn:malin:xslt"
  xmlns="http://www.w3.org/2000/svg">
 
  <xsl:template name="m:years-drawn">
   <xsl:param name="dated" as="element()*"/>
   <xsl:param name="home" as="xs:string"/>
-  <xsl:variable name="years" as="xs:string*" select="sort(distinct-values($dated ! m:year-of(.)))"/>
+  <xsl:variable name="sums" as="map(xs:string, xs:integer)">
+   <xsl:map>
+    <xsl:for-each-group select="$dated" group-by="m:year-of(.)"><xsl:map-entry key="current-grouping-key()" select="count(current-group())"/></xsl:for-each-group>
+   </xsl:map>
+  </xsl:variable>
+  <xsl:variable name="years" as="xs:string*" select="sort(map:keys($sums))"/>
   <xsl:variable name="step" as="xs:integer" select="54"/>
   <xsl:variable name="left" as="xs:integer" select="60"/>
   <xsl:variable name="counts" as="element(m:count)*">
@@ -39,7 +45,7 @@
       <tspan x="{$left + @column * $step + $step idiv 2}"><xsl:if test="@of * $m:shades div $most gt $m:shades - 1"><xsl:attribute name="class" select="'on-dark'"/></xsl:if>{m:numbers(.)}</tspan>
      </xsl:for-each>
     </text>
-    <text class="sum" x="{$width - 4}" y="{$y}">{m:figure(count($dated[m:year-of(.) = current()]))}</text>
+    <text class="sum" x="{$width - 4}" y="{$y}">{m:figure($sums(.))}</text>
    </xsl:for-each>
   </svg>
  </xsl:template>
