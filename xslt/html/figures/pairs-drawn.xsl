@@ -3,6 +3,7 @@
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+ xmlns:map="http://www.w3.org/2005/xpath-functions/map"
  xmlns:m="urn:malin:xslt"
  xmlns="http://www.w3.org/2000/svg">
 
@@ -12,7 +13,7 @@
  <xsl:template name="m:pairs-drawn">
   <xsl:param name="id" as="xs:string"/>
   <xsl:param name="persons" as="element(m:person)*"/>
-  <xsl:param name="pairs" as="map(xs:string, element(m:speech)*)"/>
+  <xsl:param name="pairs" as="map(xs:string, map(xs:string, element(m:speech)+))"/>
   <xsl:param name="half" as="xs:boolean"/>
   <xsl:variable name="left" as="xs:integer" select="max($persons/@short ! m:width(.)) + 14"/>
   <xsl:variable name="top" as="xs:integer" select="$left - 14"/>
@@ -46,13 +47,12 @@
  <xsl:function name="m:counts" as="element(m:count)*">
   <xsl:param name="how" as="xs:string"/>
   <xsl:param name="persons" as="element(m:person)*"/>
-  <xsl:param name="pairs" as="map(xs:string, element(m:speech)*)"/>
+  <xsl:param name="pairs" as="map(xs:string, map(xs:string, element(m:speech)+))"/>
   <xsl:for-each select="$persons">
    <xsl:variable name="row" as="xs:integer" select="position() - 1"/>
-   <xsl:variable name="a" as="xs:string" select="@key"/>
+   <xsl:variable name="others" as="map(*)" select="m:others($pairs, $how, @key)"/>
    <xsl:for-each select="$persons">
-    <xsl:variable name="of" as="xs:integer" select="count($pairs(m:pair-key($how, $a, @key)))"/>
-    <xsl:if test="$of gt 0"><m:count row="{$row}" column="{position() - 1}" of="{$of}"/></xsl:if>
+    <xsl:if test="map:contains($others, @key)"><m:count row="{$row}" column="{position() - 1}" of="{count($others(@key))}"/></xsl:if>
    </xsl:for-each>
   </xsl:for-each>
  </xsl:function>

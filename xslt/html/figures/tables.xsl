@@ -3,6 +3,7 @@
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+ xmlns:map="http://www.w3.org/2005/xpath-functions/map"
  xmlns:m="urn:malin:xslt"
  xmlns:svg="http://www.w3.org/2000/svg"
  xmlns="http://www.w3.org/1999/xhtml">
@@ -131,12 +132,12 @@
      <thead><tr><th scope="col"><xsl:sequence select="m:say('figures.person')"/></th><th scope="col"><xsl:sequence select="m:say('figures.' || $how || '.with')"/></th></tr></thead>
      <tbody>
       <xsl:for-each select="$persons">
-       <xsl:variable name="key" as="xs:string" select="@key"/>
-       <xsl:variable name="others" as="element(m:person)*" select="$persons[exists($pairs(m:pair-key($how, $key, @key)))]"/>
+       <xsl:variable name="speeches" as="map(*)" select="m:others($pairs, $how, @key)"/>
+       <xsl:variable name="others" as="element(m:person)*" select="$persons[map:contains($speeches, @key)]"/>
        <xsl:if test="$others">
         <tr data-ref="{@key}">
          <xsl:call-template name="m:name-cell"/>
-         <td><ul role="list"><xsl:for-each select="sort($others, (), function($o) { -count($pairs(m:pair-key($how, $key, $o/@key))) })"><li><xsl:sequence select="m:pair-link(., $pairs(m:pair-key($how, $key, @key)), $home, position() le $m:most-linked)"/></li></xsl:for-each></ul></td>
+         <td><ul role="list"><xsl:for-each select="sort($others, (), function($o) { -count($speeches($o/@key)) })"><li><xsl:sequence select="m:pair-link(., $speeches(@key), $home, position() le $m:most-linked)"/></li></xsl:for-each></ul></td>
         </tr>
        </xsl:if>
       </xsl:for-each>
