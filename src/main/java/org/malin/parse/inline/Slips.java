@@ -1,9 +1,11 @@
 package org.malin.parse.inline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.malin.conventions.Conventions;
 import org.malin.conventions.Word;
 import org.malin.conventions.WordList;
@@ -23,6 +25,9 @@ final class Slips implements InlineRecogniser {
     private final List<Entry> entries = new ArrayList<>();
     private final Conventions conventions;
 
+    /** The signs that the entries begin with. */
+    private final String firsts;
+
     private record Entry(WordList list, Word word, String firstWord, Pattern pattern) {}
 
     Slips(Conventions conventions) {
@@ -33,6 +38,10 @@ final class Slips implements InlineRecogniser {
                     .forEach(word -> entries.add(
                             new Entry(list, word, word.form().strip().split("\\s+")[0], pattern(word.form()))));
         }
+        this.firsts = entries.stream()
+                .map(entry -> entry.firstWord().substring(0, 1))
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     /** The form, white space of any kind between its words, not in the middle of a word. */
@@ -48,14 +57,32 @@ final class Slips implements InlineRecogniser {
 
     @Override
     public void find(Scan scan) {
-        for (Entry entry : entries) {
-            if (!scan.text().contains(entry.firstWord())) {
-                continue;
+        present(scan.text()).stream().forEach(i -> find(scan, entries.get(i)));
+    }
+
+    /** The entries whose first word begins somewhere, not in the middle of a word. */
+    private BitSet present(String text) {
+        BitSet present = new BitSet();
+        for (int at = 0; at < text.length(); at++) {
+            if ((at == 0 || !isOfWord(text.charAt(at - 1))) && firsts.indexOf(text.charAt(at)) >= 0) {
+                for (int i = 0; i < entries.size(); i++) {
+                    if (text.startsWith(entries.get(i).firstWord(), at)) {
+                        present.set(i);
+                    }
+                }
             }
-            Matcher matcher = entry.pattern().matcher(scan.text());
-            while (matcher.find()) {
-                add(scan, entry, matcher.start(), matcher.end());
-            }
+        }
+        return present;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c) || c >= '0' && c <= '9';
+    }
+
+    private static void find(Scan scan, Entry entry) {
+        Matcher matcher = entry.pattern().matcher(scan.text());
+        while (matcher.find()) {
+            add(scan, entry, matcher.start(), matcher.end());
         }
     }
 
