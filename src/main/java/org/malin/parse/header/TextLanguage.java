@@ -1,6 +1,7 @@
 package org.malin.parse.header;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -10,6 +11,9 @@ record TextLanguage(String tag, String name) {
     private record Candidate(TextLanguage language, Set<String> words) {}
 
     private static final int LONGEST = 4;
+
+    /** The candidate that is not written in Latin letters. */
+    private static final int CYRILLIC = 2;
 
     private static final List<Candidate> CANDIDATES = List.of(
             new Candidate(new TextLanguage("en", "English"), Set.of("the", "of", "and", "to", "in", "that")),
@@ -29,7 +33,9 @@ record TextLanguage(String tag, String name) {
                 start = i + 1;
             }
         }
-        return best(counts, isCyrillic(words) ? 2 : 0);
+        return Arrays.stream(counts).allMatch(count -> count == 0) && isCyrillic(words)
+                ? CANDIDATES.get(CYRILLIC).language()
+                : best(counts);
     }
 
     private static boolean isOfWord(char c) {
@@ -42,9 +48,9 @@ record TextLanguage(String tag, String name) {
         }
     }
 
-    /** Of equals the first; where no small word tells, the usual one. */
-    private static TextLanguage best(long[] counts, int usual) {
-        int best = usual;
+    /** Of equals the first. */
+    private static TextLanguage best(long[] counts) {
+        int best = 0;
         long most = 0;
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > most) {
