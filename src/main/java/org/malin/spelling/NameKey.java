@@ -7,10 +7,9 @@ import java.util.regex.Pattern;
 /** Makes spellings comparable, and brings together the ways to write Russian in Latin letters. */
 public final class NameKey {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u02B9\u00B4`\u044C]");
-    private static final Pattern HYPHENS = Pattern.compile("[\u2010\u2011-]");
-    private static final Pattern STOPS = Pattern.compile("[.\\s]+");
+    private static final String APOSTROPHES = "'\u2019\u02B9\u00B4`\u044C";
+    private static final String HYPHENS = "\u2010\u2011";
+    private static final String STOPS = ". \t\n\u000B\f\r";
     private static final Pattern I = Pattern.compile("[iyj]+");
     private static final Pattern YU = Pattern.compile("^[ijy]u");
     private static final Pattern YA = Pattern.compile("^[ijy]a");
@@ -23,11 +22,24 @@ public final class NameKey {
         if (isPlain(name)) {
             return name.toLowerCase(Locale.ROOT);
         }
-        String plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        String bare = APOSTROPHES.matcher(plain).replaceAll("");
-        String even = HYPHENS.matcher(bare).replaceAll("-");
-        return STOPS.matcher(even).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(name.length());
+        Normalizer.normalize(name, Normalizer.Form.NFD).codePoints().forEach(c -> add(c, key));
+        return key.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static void add(int c, StringBuilder key) {
+        if (STOPS.indexOf(c) >= 0) {
+            key.append(key.length() > 0 && key.charAt(key.length() - 1) == ' ' ? "" : " ");
+        } else if (APOSTROPHES.indexOf(c) < 0 && !isMark(c)) {
+            key.appendCodePoint(HYPHENS.indexOf(c) < 0 ? c : '-');
+        }
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private static boolean isPlain(String name) {

@@ -108,11 +108,12 @@ public final class Names {
 
     /** The person of this document who is printed so, in capitals or not. */
     Optional<Pointer> localPerson(String printed) {
-        return context.localPeople().all().stream()
-                .filter(person -> !person.group() && person.name().equalsIgnoreCase(printed))
-                .map(LocalPerson::id)
-                .map(Pointer::local)
-                .findFirst();
+        for (LocalPerson person : context.localPeople().all()) {
+            if (!person.group() && person.name().equalsIgnoreCase(printed)) {
+                return Optional.of(Pointer.local(person.id()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The note that says of the name whose pseudonym it is. */
