@@ -76,6 +76,11 @@ public final class Edition {
         return outcome;
     }
 
+    /** Makes ready what sources are read with, while something else is done: for commands that will read some. */
+    public static void prepare() {
+        Knowledge.prepare();
+    }
+
     /** Encodes sources, files or folders, into a folder of TEI. */
     public Outcome encode(List<Path> named, Path tei, EncodeOptions options) {
         return encode(named, tei, options, Ledger.none(tei));

@@ -26,6 +26,13 @@ final class Knowledge {
 
     private Knowledge() {}
 
+    /** Lets another core read the words of the tool before they are asked for. */
+    static void prepare() {
+        Thread words = new Thread(Conventions::builtIn, "words");
+        words.setDaemon(true);
+        words.start();
+    }
+
     /** A converter for an edition; without one it has the built-in words and knows nobody. */
     static Converter converter(@Nullable EditionFolder folder) throws IOException, BadXml {
         return converter(folder, EditionSettings.USUAL_SCHEMA);

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.malin.Edition;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -31,12 +33,23 @@ import picocli.CommandLine.IVersionProvider;
             "`malin COMMAND --help` tells more of a command."
         })
 public final class Main {
+    /** Commands that read sources. */
+    private static final Set<String> READING = Set.of("encode", "check", "explain");
+
     public static void main(String[] args) {
         Locale.setDefault(Locale.ENGLISH);
         PrintWriter out = new PrintWriter(stream(FileDescriptor.out), true, console());
         PrintWriter err = new PrintWriter(stream(FileDescriptor.err), true, console());
-        int code = Help.print(out, args) ? ExitCode.OK : run(out, err, Ansi.AUTO.enabled(), args);
+        int code = Help.print(out, args) ? ExitCode.OK : prepared(out, err, args);
         System.exit(code);
+    }
+
+    /** Runs a command while another core makes ready what it will need. */
+    private static int prepared(PrintWriter out, PrintWriter err, String... args) {
+        if (args.length > 0 && READING.contains(args[0])) {
+            Edition.prepare();
+        }
+        return run(out, err, Ansi.AUTO.enabled(), args);
     }
 
     /** An encoding by its name. */
