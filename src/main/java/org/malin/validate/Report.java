@@ -25,6 +25,9 @@ import org.malin.xml.NodeIds;
 final class Report {
     private static final Pattern RULE_ID = Pattern.compile("ML\\d{4}");
 
+    /** White space that is more than one blank. */
+    private static final Pattern SPACES = Pattern.compile("\\s{2,}|[^\\S ]");
+
     private static final String DASH = " — ";
 
     private final List<Message> messages = new ArrayList<>();
@@ -72,7 +75,7 @@ final class Report {
                         place(nodes.get(attribute(message, "location"))),
                         dash < 0 ? text : text.substring(0, dash))
                 .withSeverity(severity(message, firedRule, rule));
-        return advice.isEmpty() ? finding : finding.withAdvice(advice.replaceFirst("\\.$", ""));
+        return advice.isEmpty() ? finding : finding.withAdvice(withoutStop(advice));
     }
 
     private static Rule rule(XdmNode message, @Nullable XdmNode firedRule) {
@@ -102,8 +105,12 @@ final class Report {
 
     private static String text(XdmNode message, String child) {
         return message.select(Steps.child(child))
-                .map(node -> node.getStringValue().strip().replaceAll("\\s+", " "))
+                .map(node -> SPACES.matcher(node.getStringValue().strip()).replaceAll(" "))
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String withoutStop(String advice) {
+        return advice.endsWith(".") ? advice.substring(0, advice.length() - 1) : advice;
     }
 
     private static String attribute(XdmNode node, String name) {

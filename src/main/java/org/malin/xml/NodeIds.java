@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import net.sf.saxon.om.AxisInfo;
 import net.sf.saxon.om.NodeInfo;
+import net.sf.saxon.pattern.NodeKindTest;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.tree.iter.AxisIterator;
 import net.sf.saxon.type.Type;
@@ -31,8 +32,9 @@ public final class NodeIds {
         return found.nodes;
     }
 
-    /** Attributes are looked at last: few rules are about them. */
+    /** Elements are looked at first, attributes last: few rules are about these. */
     private void walk(NodeInfo document) {
+        add(document.iterateAxis(AxisInfo.DESCENDANT, NodeKindTest.ELEMENT));
         add(document.iterateAxis(AxisInfo.DESCENDANT_OR_SELF));
         AxisIterator elements = document.iterateAxis(AxisInfo.DESCENDANT_OR_SELF);
         for (NodeInfo n = elements.next(); n != null && isMissing(); n = elements.next()) {
