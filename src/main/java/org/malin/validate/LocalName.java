@@ -1,7 +1,9 @@
 package org.malin.validate;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,6 +15,10 @@ import org.malin.spelling.Transliteration;
 final class LocalName {
     private static final int SHORTEST = 4;
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+    private static final int KNOWN = 10_000;
+
+    /** The skeletons of the surnames that were met last: one surname is in many documents. */
+    private static final Map<String, Set<String>> SKELETONS = Collections.synchronizedMap(new Latest<>(KNOWN));
 
     private final String surname;
     private final List<String> given;
@@ -30,7 +36,7 @@ final class LocalName {
         this.place = place;
         this.letters = letters(surname);
         this.givenLetters = given.stream().map(LocalName::letters).toList();
-        this.skeletons = isLongEnough() ? Transliteration.skeletons(surname) : Set.of();
+        this.skeletons = isLongEnough() ? SKELETONS.computeIfAbsent(surname, Transliteration::skeletons) : Set.of();
     }
 
     /** As it stands in the document. */
