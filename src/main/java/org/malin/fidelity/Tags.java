@@ -7,19 +7,23 @@ import org.malin.source.BrokenTags;
 final class Tags {
 
     private static final Pattern BLOCK = Pattern.compile(
-            "</?(?:address|article|aside|blockquote|body|br|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure"
-                + "|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th"
-                + "|thead|title|tr|ul|[A-Za-z]\\w*:(?:p|br|cr|tc|tr|footnote|endnote|comment))(?=[\\s/<>])",
+            "</?(?:address|applet|article|aside|audio|blockquote|body|br|canvas|caption|center|col|colgroup|dd|details|dir"
+                + "|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hgroup|hr|html"
+                + "|li|link|listing|main|marquee|math|menu|meta|nav|noframes|noscript|ol|p|plaintext|pre|script"
+                + "|section|style|summary|svg|table|tbody|td|template|tfoot|th|thead|title|tr|ul|video|[A-Za-z]\\w*:(?:p|br|cr|tc|tr|footnote|endnote|comment))(?=[\\s/<>])",
             Pattern.CASE_INSENSITIVE);
 
     /** Elements whose content is no text, with all that they hold. */
     private static final Pattern WORDLESS = Pattern.compile(
             "<(script|style|\\w+:(?:instrText|delInstrText|posOffset|align|pct\\w+|f|off\\w*))\\b[^>]*+>.*?</\\1\\s*>"
-                    + "|<!--.*?(?:-->|$)|<!\\[CDATA\\[|\\]\\]>|<\\?.*?\\?>|<\\?[^>]*+>",
+                    + "|<!--.*?(?:-->|$)|<!\\[CDATA\\[|<\\?.*?\\?>|<\\?[^>]*+>",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern TAG = Pattern.compile(
-            "</?[A-Za-z!](?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+(?:>|[\"']?$)|</?[A-Za-z!][^<>]*+(?:>|$)|<$");
+    /** A value in quotation marks; of one that begins in this tag and ends in another only the mark. */
+    private static final String VALUE = "\"(?:(?=[^\"<>]*+>[^\"<]*+<)|[^\"]*+\")|'(?:(?=[^'<>]*+>[^'<]*+<)|[^']*+')";
+
+    private static final Pattern TAG =
+            Pattern.compile("</?[A-Za-z!](?:[^<>\"']++|" + VALUE + ")*+(?:>|[\"']?$)|</?[A-Za-z!][^<>]*+(?:>|$)|<$");
 
     /** A tag that the next one cuts off. */
     private static final Pattern CUT_OFF = Pattern.compile("<[^<>]++(?=<|$)");
