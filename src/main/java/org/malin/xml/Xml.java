@@ -181,6 +181,7 @@ public final class Xml {
     public void prepare(List<String> paths) {
         Thread compiling = new Thread(() -> paths.forEach(this::prepare), "stylesheets");
         compiling.setDaemon(true);
+        compiling.setUncaughtExceptionHandler((thread, fault) -> {}); // who asks for the stylesheet meets it again
         compiling.start();
     }
 
