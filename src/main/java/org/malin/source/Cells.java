@@ -90,7 +90,7 @@ final class Cells {
 
     /** The text of the cells {@code from} to {@code to}, without signs, with white space at the ends, in NFC. */
     Passage passage(int from, int to) {
-        PassageBuilder builder = new PassageBuilder();
+        PassageBuilder builder = new PassageBuilder(to - from);
         for (int i = from; i < to; i++) {
             if (!signs[i] && origins[i] >= 0) {
                 add(builder, i);
@@ -101,12 +101,19 @@ final class Cells {
 
     private void add(PassageBuilder builder, int i) {
         String other = replaced[i];
-        String chars = other != null ? other : String.valueOf(text.charAt(i));
-        for (int k = 0; k < chars.length(); k++) {
-            char c = Characters.isFeed(chars.charAt(k)) ? ' ' : chars.charAt(k);
-            if (!Characters.isForbidden(c)) {
-                builder.add(c, origins[i], ends[i], styles[i]);
-            }
+        if (other == null) {
+            add(builder, text.charAt(i), i);
+            return;
+        }
+        for (int k = 0; k < other.length(); k++) {
+            add(builder, other.charAt(k), i);
+        }
+    }
+
+    private void add(PassageBuilder builder, char printed, int i) {
+        char c = Characters.isFeed(printed) ? ' ' : printed;
+        if (!Characters.isForbidden(c)) {
+            builder.add(c, origins[i], ends[i], styles[i]);
         }
     }
 

@@ -82,8 +82,10 @@ public final class Passage implements CharSequence {
 
     /** This passage and then the other. */
     public Passage plus(Passage other) {
-        PassageBuilder builder = new PassageBuilder();
-        return builder.add(this).add(other).build();
+        return new PassageBuilder(length() + other.length())
+                .add(this)
+                .add(other)
+                .build();
     }
 
     /** Whether the character has the style. */
@@ -93,6 +95,12 @@ public final class Passage implements CharSequence {
 
     int styleMask(int index) {
         return styles[index];
+    }
+
+    void addTo(PassageBuilder builder) {
+        for (int i = 0; i < chars.length(); i++) {
+            builder.add(chars.charAt(i), from[i], to[i], styles[i]);
+        }
     }
 
     /** The stretch of the source that one character stands for. */

@@ -5,10 +5,25 @@ import java.util.Arrays;
 /** Builds a {@link Passage} character by character. */
 public final class PassageBuilder {
 
-    private final StringBuilder chars = new StringBuilder();
-    private int[] from = new int[32];
-    private int[] to = new int[32];
-    private byte[] styles = new byte[32];
+    private static final int USUAL = 32;
+
+    private final StringBuilder chars;
+    private int[] from;
+    private int[] to;
+    private byte[] styles;
+
+    public PassageBuilder() {
+        this(USUAL);
+    }
+
+    /** A builder with room for so many characters; it grows when there are more. */
+    PassageBuilder(int room) {
+        int size = Math.max(1, room);
+        this.chars = new StringBuilder(size);
+        this.from = new int[size];
+        this.to = new int[size];
+        this.styles = new byte[size];
+    }
 
     /** Adds a character that was read from the source's {@code start} to {@code end}. */
     public PassageBuilder add(char c, int start, int end, int styleMask) {
@@ -26,10 +41,7 @@ public final class PassageBuilder {
     }
 
     public PassageBuilder add(Passage passage) {
-        for (int i = 0; i < passage.length(); i++) {
-            Range range = passage.rangeOf(i);
-            add(passage.charAt(i), range.start(), range.end(), passage.styleMask(i));
-        }
+        passage.addTo(this);
         return this;
     }
 
