@@ -22,6 +22,10 @@ public final class Conventions {
 
     private static final String RESOURCE = "/org/malin/conventions.xml";
     private static final int SIGNS = 1 << 16;
+
+    /** So many signs of a word tell whether it may begin somewhere. */
+    private static final int OPENING = 4;
+
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private final Map<WordList, List<Word>> lists;
@@ -66,25 +70,36 @@ public final class Conventions {
         return new Conventions(both);
     }
 
-    /** Whether a word may begin by other signs than those of its form. */
+    /** Whether a word may begin by other signs than the first two of its form. */
     private static boolean hasOtherOpenings(Word word) {
         String form = word.form();
         return Forms.isPattern(word) || form.length() < 2 || Forms.hasVariants(form.charAt(0), form.charAt(1));
     }
 
-    /** Whether a word of the list may begin here, in any case: a quick question, before a slow one, by two signs. */
+    /** Whether a word of the list may begin here, in any case: a quick question, before a slow one, by its first signs. */
     public boolean mayBegin(WordList list, String text, int at) {
         BitSet signs = firsts.get(list);
-        return signs != null && signs.get(opening(text, at));
+        return signs != null && (signs.get(opening(text, at, 2)) || signs.get(opening(text, at, OPENING)));
     }
 
-    private static int opening(String text, int at) {
-        return (folded(text.charAt(at)) * 31 + (at + 1 < text.length() ? folded(text.charAt(at + 1)) : 0)) % SIGNS;
+    /** A number for some signs of a text. */
+    private static int opening(String text, int at, int length) {
+        int number = length;
+        for (int i = at; i < at + length; i++) {
+            number = number * 31 + (i < text.length() ? folded(text.charAt(i)) : 0);
+        }
+        return Math.floorMod(number, SIGNS);
+    }
+
+    /** How many signs of a word are asked for: two of one that is short or whose next signs are printed in other ways too. */
+    private static int asked(String form) {
+        boolean sure = form.length() >= OPENING && !Forms.hasVariants(form.charAt(2), form.charAt(OPENING - 1));
+        return sure ? OPENING : 2;
     }
 
     private static BitSet firsts(List<Word> words) {
         BitSet signs = new BitSet();
-        words.forEach(word -> signs.set(opening(word.form(), 0)));
+        words.forEach(word -> signs.set(opening(word.form(), 0, asked(word.form()))));
         if (words.stream().anyMatch(Conventions::hasOtherOpenings)) {
             signs.set(0, SIGNS);
         }
