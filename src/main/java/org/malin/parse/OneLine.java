@@ -193,11 +193,24 @@ final class OneLine {
         for (int cut : cuts) {
             Passage part = line.text().subSequence(start, cut).strip();
             if (!part.isBlank()) {
-                Range range = part.range();
-                parts.add(new Line(part, new Range(range.start(), range.end() + 1), false, 0, true, false, 0));
+                Range range = new Range(part.range().start(), end(line, part, cut));
+                parts.add(new Line(part, range, false, 0, true, false, 0));
             }
             start = cut;
         }
         return parts;
+    }
+
+    /** Where a part ends with the blank after it, in the source; tags may stand between them. */
+    private static int end(Line line, Passage part, int cut) {
+        int last = part.range().end();
+        if (cut == line.text().length()) {
+            return Math.max(last, line.range().end());
+        }
+        int after = cut;
+        while (after > 0 && line.text().rangeOf(after - 1).start() >= last) {
+            after--;
+        }
+        return after < cut ? line.text().rangeOf(after).end() : last + 1;
     }
 }
