@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What Markdown pages set before their text between lines of three signs, as YAML or TOML: {@code title: …}. What the
@@ -97,7 +98,7 @@ final class PageMetadata {
     private Passage plus(Passage words, PlainLine line) {
         int end = words.range().end();
         Passage blank = new PassageBuilder().add(' ', end, end, 0).build();
-        return words.plus(blank).plus(Passage.of(source, line.from(), line.to()));
+        return words.plus(blank).plus(words(line.from(), line.to()));
     }
 
     private Optional<Passage> labelled(PlainLine line) {
@@ -118,8 +119,12 @@ final class PageMetadata {
         int colon = entry.start(2) + entry.group(2).indexOf(entry.group(2).strip());
         words.add(':', colon, colon + 1, 0);
         words.add(' ', colon + 1, colon + 1, 0);
-        return Nfc.of(
-                words.add(Passage.of(source, entry.start(4), entry.end(4))).build());
+        return Nfc.of(words.add(words(entry.start(4), entry.end(4))).build());
+    }
+
+    /** The words of a stretch, without the characters that no XML file can hold. */
+    private Passage words(int start, int end) {
+        return new Cells(source.text(), IntStream.range(start, end).toArray()).passage(0, end - start);
     }
 
     /** The quotation marks of an entry, which are signs. */
