@@ -8,9 +8,9 @@ final class Tags {
 
     private static final Pattern BLOCK = Pattern.compile(
             "</?(?:address|applet|article|aside|audio|blockquote|body|br|canvas|caption|center|col|colgroup|dd|details|dir"
-                + "|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hgroup|hr|html"
-                + "|li|link|listing|main|marquee|math|menu|meta|nav|noframes|noscript|ol|p|plaintext|pre|script"
-                + "|section|style|summary|svg|table|tbody|td|template|tfoot|th|thead|title|tr|ul|video|[A-Za-z]\\w*:(?:p|br|cr|tc|tr|footnote|endnote|comment))(?=[\\s/<>])",
+                    + "|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hgroup|hr|html"
+                    + "|li|link|listing|main|marquee|math|menu|meta|nav|noframes|noscript|ol|p|plaintext|pre|script"
+                    + "|section|style|summary|svg|table|tbody|td|template|tfoot|th|thead|title|tr|ul|video|[A-Za-z]\\w*:(?:p|br|cr|tc|tr|footnote|endnote|comment))(?=[\\s/<>])",
             Pattern.CASE_INSENSITIVE);
 
     /** Elements whose content is no text, with all that they hold. */
