@@ -30,7 +30,20 @@ public final class Leftovers {
 
     private Leftovers(Document document) {
         this.body = document.body();
-        this.textStart = body.stream().mapToInt(b -> b.range().start()).min().orElse(Integer.MAX_VALUE);
+        this.textStart = Math.max(first(body), lastOpener(body));
+    }
+
+    private static int first(List<Block> body) {
+        return body.stream().mapToInt(block -> block.range().start()).min().orElse(Integer.MAX_VALUE);
+    }
+
+    /** Nothing but openers stands between the openers that come first. */
+    private static int lastOpener(List<Block> body) {
+        return body.stream()
+                .takeWhile(Block.Opener.class::isInstance)
+                .mapToInt(block -> block.range().start())
+                .max()
+                .orElse(0);
     }
 
     /** The document with the words of these stretches, a line a paragraph. */
