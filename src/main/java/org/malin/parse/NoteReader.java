@@ -1,7 +1,9 @@
 package org.malin.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,9 @@ final class NoteReader {
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
+    /** By marks, the first blocks that have them. */
+    private final Map<String, Integer> marked = new HashMap<>();
+
     /** The notes, in the order of the source. */
     List<RawNote> notes() {
         return notes;
@@ -70,6 +75,7 @@ final class NoteReader {
     /** Reads all blocks; the heading of the notes, if there is one, stays with the first note's label. */
     NoteReader read(List<TextBlock> blocks, String title) {
         this.documentTitle = title;
+        this.marked.clear();
         @Nullable Passage head = null;
         boolean inNotes = false;
         int list = TrailingNotes.start(blocks, title);
@@ -184,9 +190,16 @@ final class NoteReader {
     }
 
     private boolean markedBefore(String mark, List<TextBlock> blocks, int i) {
-        return documentTitle.endsWith(mark)
-                || blocks.subList(0, i).stream()
-                        .anyMatch(b -> b.text().toString().indexOf(mark, 1) > 0);
+        return documentTitle.endsWith(mark) || marked.computeIfAbsent(mark, m -> firstMarked(m, blocks)) < i;
+    }
+
+    /** The first block that has the mark, not at its beginning. */
+    private static int firstMarked(String mark, List<TextBlock> blocks) {
+        int i = 0;
+        while (i < blocks.size() && blocks.get(i).text().toString().indexOf(mark, 1) < 0) {
+            i++;
+        }
+        return i;
     }
 
     /** Of two blocks that begin with the same mark and have no marker between them, the later is the note. */

@@ -130,9 +130,23 @@ public final class SourceText {
     /** The offset of a line and column, both from 1; the first of the text or line where it has no such place. */
     public int offset(int line, int column) {
         int start = line < 1 || line > lineStarts.length ? 0 : lineStarts[line - 1];
-        int wanted = Math.max(0, column - 1);
-        int all = codePoints(text.length()) - codePoints(start);
-        return all < wanted ? start : text.offsetByCodePoints(start, wanted);
+        int wanted = codePoints(start) + Math.max(0, column - 1);
+        return codePoints(text.length()) < wanted ? start : after(wanted, start);
+    }
+
+    /** The offset before which so many code points stand; it is not before the other one. */
+    private int after(int codePoints, int from) {
+        int least = from;
+        int most = text.length();
+        while (least < most) {
+            int middle = (least + most + 1) >>> 1;
+            if (codePoints(middle) <= codePoints) {
+                least = middle;
+            } else {
+                most = middle - 1;
+            }
+        }
+        return least;
     }
 
     /** The text of a range. */

@@ -34,4 +34,14 @@ class SourceTextTest {
         assertEquals(4, source.lineOf(15));
         assertEquals(4, source.columnOf(18));
     }
+
+    @Test
+    void aPlaceIsFoundByLineAndColumn() {
+        SourceText source = SourceText.of("a.txt", "x\nab\uD83D\uDE00\uD83D\uDE00c\nd");
+        for (int offset : new int[] {0, 2, 3, 4, 6, 8, 10}) {
+            assertEquals(offset, source.offset(source.lineOf(offset), source.columnOf(offset)), "offset " + offset);
+        }
+        assertEquals(2, source.offset(2, 99));
+        assertEquals(0, source.offset(9, 1));
+    }
 }

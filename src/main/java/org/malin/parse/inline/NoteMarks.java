@@ -172,7 +172,7 @@ final class NoteMarks implements InlineRecogniser {
     /** Whether the sign raises a unit or figure of one or two letters: {@code km2}. */
     private static boolean isPower(String text, int at) {
         int start = at;
-        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+        while (start > 0 && at - start < 3 && Character.isLetterOrDigit(text.charAt(start - 1))) {
             start--;
         }
         return at > start && at - start < 3;
