@@ -1,6 +1,8 @@
 package org.malin.ledger;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -40,18 +42,25 @@ final class Book {
     /** Reads the file if there is one. What another maker made is to be made again, but the files are known. */
     static Book read(Path path, String maker) throws IOException {
         Book book = new Book(path, maker);
-        List<String> lines = Files.isRegularFile(path)
-                ? new String(Files.readAllBytes(path), StandardCharsets.UTF_8)
-                        .lines()
-                        .toList()
-                : List.of();
-        lines.forEach(line -> Lines.words(line).ifPresent(book::take));
-        boolean same = !lines.isEmpty() && Lines.words(lines.get(0)).equals(Optional.of(List.of(TITLE, maker)));
-        if (!same) {
+        if (!Files.isRegularFile(path) || !book.readLines()) {
             book.entries.clear();
             book.write();
         }
         return book;
+    }
+
+    /** Takes in the file line by line; false if it is another maker's. Bytes that are no UTF-8 spoil their line only. */
+    private boolean readLines() throws IOException {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8))) {
+            String line = lines.readLine();
+            boolean same = line != null && Lines.words(line).equals(Optional.of(List.of(TITLE, maker)));
+            while (line != null) {
+                Lines.words(line).ifPresent(this::take);
+                line = lines.readLine();
+            }
+            return same;
+        }
     }
 
     private void take(List<String> words) {

@@ -24,6 +24,7 @@ import org.malin.ledger.Hash;
 import org.malin.ledger.Ledger;
 import org.malin.ledger.Making;
 import org.malin.xml.BadXml;
+import org.malin.xml.ValuePool;
 import org.malin.xml.Xml;
 
 /**
@@ -167,9 +168,10 @@ final class Facts {
 
     /** They are read one after another: of two trees the one that was read first comes first in the order of nodes. */
     private XdmValue trees(String pass) throws BadXml {
+        ValuePool pool = new ValuePool();
         List<XdmNode> trees = new ArrayList<>();
         for (String id : entries.keySet()) {
-            trees.add(xml.read(kept(path(id, pass)), id));
+            trees.add(xml.read(kept(path(id, pass)), id, pool));
         }
         return new XdmValue(trees);
     }

@@ -72,6 +72,11 @@ public final class Xml {
         return TreeReader.read(processor(), xml, name, listeners);
     }
 
+    /** Reads one of many trees that the tool has made and that are held together. */
+    public XdmNode read(byte[] xml, String name, ValuePool pool) throws BadXml {
+        return TreeReader.read(processor(), xml, name, pool);
+    }
+
     /** Reads a built-in resource, or the edition's own one of this path, for example {@code schema/generated/malin.sch}. */
     public XdmNode readResource(String path) throws BadXml {
         return read(resource(path), Resources.uri(path));
