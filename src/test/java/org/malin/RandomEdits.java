@@ -145,7 +145,10 @@ final class RandomEdits {
 
     private void ownStylesheet(String path) throws IOException {
         own(path, "<!-- changed -->");
-        replace(home.resolve(path), "class=\"", "class=\"c" + random.nextInt(9) + " ");
+        Path file = home.resolve(path);
+        if (Files.exists(file)) {
+            replace(file, "class=\"", "class=\"c" + random.nextInt(9) + " ");
+        }
     }
 
     /** A file of the edition's own in place of one of the tool's; or no longer. */
