@@ -15,6 +15,7 @@ import org.malin.finding.Rule;
 import org.malin.ledger.Hash;
 import org.malin.model.Answers;
 import org.malin.review.AnswersFile;
+import org.malin.xml.Ahead;
 import org.malin.xml.BadXml;
 import org.malin.xml.Names;
 import org.malin.xml.Xml;
@@ -28,9 +29,7 @@ final class Knowledge {
 
     /** Lets another core read the words of the tool before they are asked for. */
     static void prepare() {
-        Thread words = new Thread(Conventions::builtIn, "words");
-        words.setDaemon(true);
-        words.start();
+        Ahead.begin("words", Conventions::builtIn);
     }
 
     /** A converter for an edition; without one it has the built-in words and knows nobody. */

@@ -25,6 +25,7 @@ import org.malin.ledger.Making;
 import org.malin.publish.product.Product;
 import org.malin.publish.product.Rendering;
 import org.malin.xml.BadXml;
+import org.malin.xml.InOrder;
 import org.malin.xml.Xml;
 
 /**

@@ -21,6 +21,7 @@ import org.malin.ledger.Hash;
 import org.malin.ledger.Ledger;
 import org.malin.ledger.Making;
 import org.malin.xml.BadXml;
+import org.malin.xml.InOrder;
 import org.malin.xml.Xml;
 
 /**

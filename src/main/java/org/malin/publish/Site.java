@@ -26,6 +26,7 @@ import org.malin.ledger.Hash;
 import org.malin.ledger.Ledger;
 import org.malin.ledger.Making;
 import org.malin.xml.BadXml;
+import org.malin.xml.InOrder;
 import org.malin.xml.Xml;
 
 /** What web pages have in common: the pages of the whole edition, the register, style sheets and scripts. */

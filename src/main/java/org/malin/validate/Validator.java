@@ -18,6 +18,7 @@ import org.malin.finding.Phase;
 import org.malin.finding.Rule;
 import org.malin.validate.explain.Told;
 import org.malin.xml.BadXml;
+import org.malin.xml.InOrder;
 import org.malin.xml.Names;
 import org.malin.xml.Xml;
 

@@ -184,10 +184,7 @@ public final class Xml {
 
     /** Compiles stylesheets that will be asked for soon, one after another, while other work is done. */
     public void prepare(List<String> paths) {
-        Thread compiling = new Thread(() -> paths.forEach(this::prepare), "stylesheets");
-        compiling.setDaemon(true);
-        compiling.setUncaughtExceptionHandler((thread, fault) -> {}); // who asks for the stylesheet meets it again
-        compiling.start();
+        Ahead.begin("stylesheets", () -> paths.forEach(this::prepare));
     }
 
     private void prepare(String path) {

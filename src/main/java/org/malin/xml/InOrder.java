@@ -1,69 +1,74 @@
-package org.malin.publish;
+package org.malin.xml;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.malin.xml.BadXml;
 
-/** Work that the cores share and whose results are taken in order; so many of them are held at once. */
-final class InOrder {
+/** Work that the cores share and whose results are taken in order, while they go on; so many are held at once. */
+public final class InOrder {
     private static final int AT_ONCE = 32;
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
     private InOrder() {}
 
     /** What is done with each; each is done by itself. */
-    interface Work<T, R> {
-        R of(T one) throws BadXml;
+    public interface Work<T, R, E extends Exception> {
+        R of(T one) throws E;
     }
 
     /** Where the results go, one after another. */
-    interface Into<R> {
-        void take(R result) throws BadXml;
+    public interface Into<R, E extends Exception> {
+        void take(R result) throws E;
     }
 
     /** The first fault of the work, in the order of its results, ends it. */
-    static <T, R> void each(List<T> all, Work<T, R> work, Into<R> into) throws BadXml {
+    public static <T, R, E extends Exception> void each(List<T> all, Work<T, R, E> work, Into<R, E> into) throws E {
+        if (all.size() == 1) {
+            into.take(work.of(all.get(0)));
+            return;
+        }
         ExecutorService cores = Executors.newFixedThreadPool(Math.max(1, Math.min(CORES, all.size())));
         Queue<Future<R>> begun = new ArrayDeque<>();
         try {
             for (T one : all) {
                 begun.add(cores.submit(() -> work.of(one)));
                 if (begun.size() == AT_ONCE) {
-                    into.take(result(begun.remove()));
+                    into.take(InOrder.<R, E>result(begun.remove()));
                 }
             }
             for (Future<R> result : begun) {
-                into.take(result(result));
+                into.take(InOrder.<R, E>result(result));
             }
         } finally {
             cores.shutdownNow();
         }
     }
 
-    private static <R> R result(Future<R> begun) throws BadXml {
+    private static <R, E extends Exception> R result(Future<R> begun) throws E {
         try {
             return begun.get();
         } catch (ExecutionException e) {
-            throw fault(e);
+            throw InOrder.<E>fault(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }
 
-    /** The fault of the work as its own. */
-    private static BadXml fault(ExecutionException e) {
-        if (e.getCause() instanceof BadXml bad) {
-            return bad;
-        }
+    /** The fault of the work as its own: it throws no other checked exceptions than those that it declares. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Exception> E fault(ExecutionException e) {
         if (e.getCause() instanceof Error error) {
             throw error;
         }
-        throw e.getCause() instanceof RuntimeException own ? own : new IllegalStateException(e);
+        if (e.getCause() instanceof RuntimeException own) {
+            throw own;
+        }
+        return (E) Objects.requireNonNull(e.getCause());
     }
 }
