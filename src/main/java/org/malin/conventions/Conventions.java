@@ -60,7 +60,7 @@ public final class Conventions {
     }
 
     /** These and an edition's own, which come first. */
-    public Conventions plus(InputStream in, String systemId) throws BadXml {
+    public Conventions plus(InputStream in, String systemId) throws BadXml, IOException {
         Map<WordList, List<Word>> both = new EnumMap<>(WordList.class);
         ConventionsReader.read(in, systemId)
                 .forEach((list, words) ->

@@ -1,5 +1,6 @@
 package org.malin.conventions;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,121 +11,118 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
-import javax.xml.namespace.QName;
-import javax.xml.stream.events.Attribute;
-import javax.xml.stream.events.StartElement;
-import javax.xml.stream.events.XMLEvent;
 import org.jspecify.annotations.Nullable;
 import org.malin.finding.Finding;
 import org.malin.finding.Place;
 import org.malin.finding.Rule;
 import org.malin.xml.BadXml;
-import org.malin.xml.XmlEvents;
+import org.malin.xml.Xml;
+import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
+import org.xml.sax.helpers.AttributesImpl;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads a file of conventions: {@code conventions/list[@name]/w}. Attributes of a list ({@code xml:lang}, {@code value},
  * {@code cert}) are those of its words, as long as a word has none of its own.
  */
-final class ConventionsReader {
+final class ConventionsReader extends DefaultHandler {
 
     private static final Map<String, WordList> LISTS = Arrays.stream(WordList.values())
             .collect(Collectors.toMap(WordList::dataName, list -> list, (a, b) -> a, LinkedHashMap::new));
 
-    private static final QName LANG = new QName("http://www.w3.org/XML/1998/namespace", "lang");
-
     private final String systemId;
     private final Map<WordList, List<Word>> lists = new EnumMap<>(WordList.class);
-    private @Nullable StartElement list;
-    private @Nullable StartElement word;
+    private final List<Finding> faults = new ArrayList<>();
+    private Attributes ofList = new AttributesImpl();
+    private @Nullable List<Word> list;
+    private @Nullable Word word;
+    private Place start;
     private final StringBuilder form = new StringBuilder();
+    private @Nullable Locator locator;
 
     private ConventionsReader(String systemId) {
         this.systemId = systemId;
+        this.start = Place.of(systemId);
     }
 
-    static Map<WordList, List<Word>> read(InputStream in, String systemId) throws BadXml {
+    /** Reads a file; the name is what findings call it. */
+    static Map<WordList, List<Word>> read(InputStream in, String systemId) throws BadXml, IOException {
         ConventionsReader reader = new ConventionsReader(systemId);
-        for (XMLEvent event : XmlEvents.of(in, systemId)) {
-            reader.event(event);
+        Xml.scan(in.readAllBytes(), systemId, reader);
+        if (!reader.faults.isEmpty()) {
+            throw new BadXml(reader.faults.get(0));
         }
         return reader.lists;
     }
 
-    private void event(XMLEvent event) throws BadXml {
-        if (event.isStartElement()) {
-            start(event.asStartElement());
-        } else if (event.isCharacters() && word != null) {
-            form.append(event.asCharacters().getData());
-        } else if (event.isEndElement() && word != null) {
-            add(word);
-            word = null;
-        }
+    @Override
+    public void setDocumentLocator(Locator given) {
+        locator = given;
     }
 
-    private void start(StartElement element) throws BadXml {
-        String name = element.getName().getLocalPart();
-        if (name.equals("list")) {
-            list = element;
-            lists.computeIfAbsent(listOf(element), key -> new ArrayList<>());
-        } else if (name.equals("w") && list != null) {
-            word = element;
+    @Override
+    public void startElement(String uri, String local, String name, Attributes attributes) {
+        if (locator != null) {
+            start = Place.of(systemId, locator.getLineNumber(), locator.getColumnNumber());
+        }
+        if (local.equals("list")) {
+            ofList = new AttributesImpl(attributes);
+            list = listOf(attributes.getValue("name"));
+        } else if (local.equals("w") && list != null) {
+            word = new Word("", value(attributes, "xml:lang"), value(attributes, "value"), value(attributes, "cert"));
             form.setLength(0);
-        } else if (!name.equals("conventions")) {
-            throw bad(element, "element \"" + name + "\"; expected are conventions, list and w");
+        } else if (!local.equals("conventions")) {
+            fault("element \"" + local + "\"; expected are conventions, list and w");
         }
     }
 
-    private void add(StartElement element) throws BadXml {
-        if (list == null) {
-            return;
-        }
-        String text = form.toString().strip().replaceAll("\\s+", " ");
-        if (text.isEmpty()) {
-            throw bad(element, "an empty word");
-        }
-        Word read = new Word(text, value(element, LANG), value(element, new QName("value")), certainty(element));
-        check(element, read);
-        lists.computeIfAbsent(listOf(list), key -> new ArrayList<>()).add(read);
+    @Override
+    public void characters(char[] text, int from, int length) {
+        form.append(text, from, length);
     }
 
-    private String certainty(StartElement element) {
-        return value(element, new QName("cert"));
+    @Override
+    public void endElement(String uri, String local, String name) {
+        if (word != null && list != null) {
+            String text = Forms.oneLine(form.toString());
+            Word read = new Word(text, word.lang(), word.value(), word.cert());
+            check(read);
+            list.add(read);
+        }
+        word = null;
     }
 
-    /** Other words are no regular expressions. */
-    private void check(StartElement element, Word read) throws BadXml {
-        if (!Forms.isPattern(read)) {
-            return;
-        }
-        try {
-            Pattern.compile(Forms.pattern(read));
-        } catch (PatternSyntaxException e) {
-            throw bad(element, "\"" + read.form() + "\", which is no regular expression: " + e.getDescription());
+    private void check(Word read) {
+        if (read.form().isEmpty()) {
+            fault("an empty word");
+        } else if (Forms.isPattern(read)) {
+            try {
+                Pattern.compile(Forms.pattern(read));
+            } catch (PatternSyntaxException e) {
+                fault("\"" + read.form() + "\", which is no regular expression: " + e.getDescription());
+            }
         }
     }
 
     /** The word's own value, else that of its list. */
-    private String value(StartElement element, QName name) {
-        Attribute own = element.getAttributeByName(name);
-        Attribute inherited = list == null ? null : list.getAttributeByName(name);
-        return own != null ? own.getValue() : inherited != null ? inherited.getValue() : "";
+    private String value(Attributes own, String name) {
+        String value = own.getValue(name);
+        String inherited = value == null ? ofList.getValue(name) : value;
+        return inherited == null ? "" : inherited;
     }
 
-    private WordList listOf(StartElement element) throws BadXml {
-        Attribute name = element.getAttributeByName(new QName("name"));
-        WordList known = name == null ? null : LISTS.get(name.getValue());
+    private @Nullable List<Word> listOf(@Nullable String name) {
+        WordList known = name == null ? null : LISTS.get(name);
         if (known == null) {
-            String found = name == null ? "" : name.getValue();
-            throw bad(element, "a list of the name \"" + found + "\"; lists are " + String.join(", ", LISTS.keySet()));
+            fault("a list of the name \"" + (name == null ? "" : name) + "\"; lists are "
+                    + String.join(", ", LISTS.keySet()));
+            return null;
         }
-        return known;
+        return lists.computeIfAbsent(known, key -> new ArrayList<>());
     }
 
-    private BadXml bad(StartElement element, String found) {
-        Place place = Place.of(
-                systemId,
-                element.getLocation().getLineNumber(),
-                element.getLocation().getColumnNumber());
-        return new BadXml(Finding.of(Rule.GRAMMAR, place, found).withAdvice("see the conventions of the tool"));
+    private void fault(String found) {
+        faults.add(Finding.of(Rule.GRAMMAR, start, found).withAdvice("see the conventions of the tool"));
     }
 }

@@ -61,6 +61,12 @@ final class Forms {
         return false;
     }
 
+    /** The words of a text, one blank between them. */
+    static String oneLine(String text) {
+        String form = text.strip();
+        return hasBlanks(form) ? BLANKS.matcher(form).replaceAll(" ") : form;
+    }
+
     /** A form without case, final colon or stop, with straight apostrophes and single blanks. */
     static String key(String form) {
         String plain = form.strip().replace('\u2019', '\'').toLowerCase(Locale.ROOT);

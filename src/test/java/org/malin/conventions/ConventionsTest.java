@@ -92,7 +92,7 @@ class ConventionsTest {
     }
 
     @Test
-    void anEditionAddsWordsThatComeFirst() throws BadXml {
+    void anEditionAddsWordsThatComeFirst() throws BadXml, IOException {
         Conventions own = plus("<conventions><list name='summary.label' xml:lang='nl'><w>Samenvatting</w></list>"
                 + "<list name='correction' cert='medium'><w value='X-28'>II-28</w></list></conventions>");
         assertEquals(
@@ -112,7 +112,7 @@ class ConventionsTest {
                 "<conventions><words/></conventions> | words",
                 "<conventions><list name='weapon'><w value='regex'>R-(</w></list></conventions> | R-(",
                 "<conventions><list name='weapon'><w> </w></list></conventions> | empty",
-                "<conventions> | must start and end",
+                "<conventions> | is not closed",
                 "<!DOCTYPE conventions []><conventions/> | DTD"
             })
     void mistakesOfAnEditionAreFindings(String xml, String found) {
@@ -136,7 +136,7 @@ class ConventionsTest {
         }
     }
 
-    private Conventions plus(String xml) throws BadXml {
+    private Conventions plus(String xml) throws BadXml, IOException {
         return builtIn.plus(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), "tei/conventions.xml");
     }
 }

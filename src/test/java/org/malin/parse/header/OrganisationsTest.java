@@ -3,6 +3,7 @@ package org.malin.parse.header;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class OrganisationsTest {
         try {
             return Conventions.builtIn()
                     .plus(new ByteArrayInputStream(OWN.getBytes(StandardCharsets.UTF_8)), "conventions.xml");
-        } catch (BadXml e) {
+        } catch (BadXml | IOException e) {
             throw new AssertionError(e);
         }
     }
