@@ -60,6 +60,8 @@ class LauncherArchiveIT {
     void whatIsArchivedIsUsed() throws Exception {
         String log = said(start("-Xlog:class+load:stdout", "--help"));
         assertTrue(log.contains("org.malin.cli.Main source: shared objects file"), log);
+        String line = said(start("-Xlog:class+load:stdout", "--version"));
+        assertTrue(line.contains("picocli.CommandLine source: shared objects file"), line);
         assertTrue(said(start("-Xshare:on", "--help")).startsWith("Usage: malin "));
     }
 
@@ -93,6 +95,16 @@ class LauncherArchiveIT {
         Path spaced = install("the tool");
         assertEquals(VERSION, said(start(spaced, "", "--version")));
         assertEquals(VERSION, said(start(spaced, "", "--version")));
+    }
+
+    /** Java would take what stands behind the colon for another jar. */
+    @Test
+    void aPathWithAColonIsTold() throws Exception {
+        Process process = start(install("a:b"), "", "--version");
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(process.waitFor(5, TimeUnit.MINUTES), "the launcher hangs");
+        assertEquals(2, process.exitValue(), text);
+        assertTrue(text.startsWith("malin: Java cannot start from a folder whose path has a colon"), text);
     }
 
     /** A word that looks like a part of another program's command is never taken for one. */
