@@ -45,7 +45,7 @@ public final class Main {
     }
 
     /** Runs a command while another core makes ready what it will need. */
-    private static int prepared(PrintWriter out, PrintWriter err, String... args) {
+    static int prepared(PrintWriter out, PrintWriter err, String... args) {
         if (args.length > 0 && READING.contains(args[0])) {
             Edition.prepare();
         }

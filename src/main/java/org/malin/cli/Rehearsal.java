@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Runs the usual commands once on a small document, so that the virtual machine can archive the classes they load. */
+/**
+ * Runs the usual commands once on a small document that has a bit of everything, so that the virtual machine can archive
+ * the classes they load.
+ */
 public final class Rehearsal {
     private static final String SOURCE = "rehearsal.txt";
 
@@ -21,23 +24,25 @@ public final class Rehearsal {
         Locale.setDefault(Locale.ENGLISH);
         Path folder = Files.createTempDirectory("malin");
         try (InputStream source = Objects.requireNonNull(Rehearsal.class.getResourceAsStream(SOURCE))) {
-            Files.copy(source, folder.resolve(SOURCE));
-            run(folder);
+            run(folder, source);
         } finally {
             remove(folder);
         }
     }
 
-    private static void run(Path folder) {
+    private static void run(Path folder, InputStream source) throws IOException {
         String tei = folder.resolve("tei").toString();
         PrintWriter nobody = new PrintWriter(PrintWriter.nullWriter());
         Help.print(nobody, "--help");
+        Main.prepared(nobody, nobody, "init", folder.toString());
+        Path seed = folder.resolve("seeds").resolve(SOURCE);
+        Files.copy(source, seed);
         for (List<String> words : List.of(
-                List.of("encode", folder.resolve(SOURCE).toString(), "-o", tei),
+                List.of("encode", seed.toString(), "-o", tei),
                 List.of("validate", tei),
                 List.of("check", tei),
                 List.of("publish", tei, "-o", folder.resolve("pages").toString()))) {
-            Main.run(nobody, nobody, false, words.toArray(String[]::new));
+            Main.prepared(nobody, nobody, words.toArray(String[]::new));
         }
     }
 
