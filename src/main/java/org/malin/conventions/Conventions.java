@@ -35,12 +35,10 @@ public final class Conventions {
     private final Map<WordList, BitSet> firsts = new EnumMap<>(WordList.class);
 
     private final Map<List<WordList>, String> alternations = new ConcurrentHashMap<>();
-    private final Map<Compiled, Pattern> compiled = new ConcurrentHashMap<>();
+    /** By their flags and their text. */
+    private final Map<String, Pattern> compiled = new ConcurrentHashMap<>();
 
     private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
-
-    /** What a pattern is compiled from. */
-    private record Compiled(String regex, int flags) {}
 
     private Conventions(Map<WordList, List<Word>> lists) {
         this.lists = new EnumMap<>(WordList.class);
@@ -142,7 +140,7 @@ public final class Conventions {
 
     /** A pattern that these words are part of. It is compiled once, for all documents that are read by the words. */
     public Pattern pattern(String regex, int flags) {
-        return compiled.computeIfAbsent(new Compiled(regex, flags), key -> Pattern.compile(regex, flags));
+        return compiled.computeIfAbsent(flags + " " + regex, key -> Pattern.compile(regex, flags));
     }
 
     /** The same without flags. */

@@ -1,5 +1,7 @@
 package org.malin.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of the decoded source text, in UTF-16 code units from 0, end exclusive.
  *
@@ -28,6 +30,17 @@ public record Range(int start, int end) implements Comparable<Range> {
     /** The smallest range that covers both. */
     public Range union(Range other) {
         return new Range(Math.min(start, other.start), Math.max(end, other.end));
+    }
+
+    // Written out: what a record has by itself is linked when it is first used, which makes starts slow.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Range range && start == range.start && end == range.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 
     @Override

@@ -2,7 +2,8 @@ package org.malin.parse.context;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.malin.model.Candidate;
@@ -13,12 +14,10 @@ import org.malin.source.Range;
 /** Keeps what competed for each stretch of a source; of what is asked twice of a stretch the last counts. */
 public final class ContestLog {
 
-    private record Key(Contest.Kind kind, Range range) {}
-
-    private final Map<Key, Contest> contests = new LinkedHashMap<>();
+    private final Map<Contest.Kind, Map<Range, Contest>> contests = new EnumMap<>(Contest.Kind.class);
 
     public void add(Contest contest) {
-        contests.put(new Key(contest.kind(), contest.range()), contest);
+        contests.computeIfAbsent(contest.kind(), kind -> new HashMap<>()).put(contest.range(), contest);
     }
 
     /** Nothing else was thought of. */
@@ -28,7 +27,8 @@ public final class ContestLog {
 
     /** In the order of the source; what covers more stands first. */
     public List<Contest> all() {
-        List<Contest> all = new ArrayList<>(contests.values());
+        List<Contest> all = new ArrayList<>();
+        contests.values().forEach(ofKind -> all.addAll(ofKind.values()));
         all.sort(Comparator.comparingInt((Contest c) -> c.range().start())
                 .thenComparing(c -> -c.range().end())
                 .thenComparing(Contest::kind));
