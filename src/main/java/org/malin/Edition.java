@@ -117,7 +117,7 @@ public final class Edition {
         if (run.documents().isEmpty()) {
             return;
         }
-        if (!target.equals(folder)) {
+        if (folder == null || !target.tei().equals(folder.tei())) {
             outcome.addAll(SmallEdition.complete(target, folder));
         }
         EditionFile.include(target.edition(), run.documents());

@@ -113,7 +113,7 @@ final class Encoding {
         job.bytes = SourceReader.bytes(job.file);
         job.key = Hash.of(
                 knowledge,
-                converter.settings(),
+                converter.settings().all(),
                 Names.of(job.file),
                 address(job.file),
                 String.valueOf(options.encoding()),

@@ -22,6 +22,11 @@ public record EditionSettings(
         this(publisher, licenceTarget, licenceText, USUAL_SCHEMA, USUAL_SOURCES);
     }
 
+    /** All of them in one text, which is the same for equal settings alone. */
+    public String all() {
+        return String.join("\n", publisher, licenceTarget, licenceText, schema, sources);
+    }
+
     public EditionSettings withSchema(String folder) {
         return new EditionSettings(publisher, licenceTarget, licenceText, folder, sources);
     }

@@ -1,5 +1,7 @@
 package org.malin.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Whom a name means.
  *
@@ -15,5 +17,16 @@ public record Pointer(String id, boolean local) {
 
     public static Pointer local(String id) {
         return new Pointer(id, true);
+    }
+
+    // Written out: what a record has by itself is linked when it is first used, which makes starts slow.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Pointer pointer && local == pointer.local && id.equals(pointer.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

@@ -74,10 +74,9 @@ final class Presence {
 
     /** What was read of this name in the list; a name that was found by itself is somebody present too. */
     private Attendee attendee(Inline.Named named) {
-        for (Attendee known : read) {
-            if (known.pointer().equals(named.pointer())) {
-                read.remove(known);
-                return known;
+        for (int i = 0; i < read.size(); i++) {
+            if (read.get(i).pointer().equals(named.pointer())) {
+                return read.remove(i);
             }
         }
         String printed = words(named.content());

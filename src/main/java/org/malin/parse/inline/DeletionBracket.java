@@ -76,7 +76,7 @@ final class DeletionBracket implements BracketMeaning {
     }
 
     private boolean toldByNote(Scan scan, Bracket bracket) {
-        ToldDeletions.Told deletion = told.in(scan).get(bracket);
+        ToldDeletions.Told deletion = told.in(scan).get(bracket.start());
         if (deletion == null) {
             return false;
         }

@@ -30,7 +30,7 @@ final class ToldDeletions {
     private final Amount amount;
     private final GapBracket gaps;
     private @Nullable Scan read;
-    private Map<Bracket, Told> told = Map.of();
+    private Map<Integer, Told> told = Map.of();
 
     /** A note that tells of a deletion, and what speaks for it. */
     record Told(RawNote note, Decision decision) {}
@@ -41,8 +41,8 @@ final class ToldDeletions {
         this.amount = amount;
     }
 
-    /** The brackets of a passage that notes tell of. */
-    Map<Bracket, Told> in(Scan scan) {
+    /** The brackets of a passage that notes tell of, by where they open. */
+    Map<Integer, Told> in(Scan scan) {
         if (read != scan) {
             read = scan;
             told = new HashMap<>();
@@ -74,20 +74,20 @@ final class ToldDeletions {
             lastBefore(scan, marker.start()).stream()
                     .filter(b -> b.content().equals(other))
                     .findFirst()
-                    .ifPresent(b -> told.put(b, new Told(evidence.note(), decision.answered(answer))));
+                    .ifPresent(b -> told.put(b.start(), new Told(evidence.note(), decision.answered(answer))));
             return;
         }
         scan.context()
                 .judge()
                 .judged(decision)
-                .ifPresent(judged -> told.put(bracket, new Told(evidence.note(), judged)));
+                .ifPresent(judged -> told.put(bracket.start(), new Told(evidence.note(), judged)));
     }
 
     /** The nearest bracket before the marker that has the number of words, else the nearest. */
     private Optional<Bracket> candidate(Scan scan, Marker marker, NoteWords.Sentence sentence) {
         Bracket nearest = null;
         for (Bracket bracket : lastBefore(scan, marker.start())) {
-            boolean free = !told.containsKey(bracket) && gaps.reason(bracket).isEmpty();
+            boolean free = !told.containsKey(bracket.start()) && gaps.reason(bracket).isEmpty();
             if (free && agrees(bracket, sentence)) {
                 return Optional.of(bracket);
             }
@@ -134,7 +134,7 @@ final class ToldDeletions {
 
     private Decision decision(Scan scan, Marker marker, Bracket bracket, NoteWords.Sentence sentence) {
         OptionalInt stated = stated(sentence.words());
-        boolean nearest = bracket.equals(lastBefore(scan, marker.start()).get(0));
+        boolean nearest = bracket.start() == lastBefore(scan, marker.start()).get(0).start();
         boolean agreed = nearest && agrees(bracket, sentence);
         String evidence = (stated.isPresent() ? words(stated.getAsInt()) + " stated, " : "no number of words stated, ")
                 + words(bracket.words()) + " found, "
