@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
 /** {@code malin build}: everything. */
 @Command(
         name = "build",
-        mixinStandardHelpOptions = true,
         description =
                 "Builds an edition: encodes seeds/ into tei/, validates tei/, makes web pages, an index, source maps"
                         + " and every other format.",

@@ -13,7 +13,6 @@ import picocli.CommandLine.Parameters;
 /** {@code malin check}: TEI against its source. */
 @Command(
         name = "check",
-        mixinStandardHelpOptions = true,
         description = "Proves that TEI files have the words of their sources, no more and no less, and shows what an"
                 + " editor has changed.",
         footer = {

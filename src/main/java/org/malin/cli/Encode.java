@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 /** {@code malin encode}: sources to TEI. */
 @Command(
         name = "encode",
-        mixinStandardHelpOptions = true,
         description =
                 "Encodes sources (plain text, Markdown, HTML, Word) as TEI. Outside an edition, the output folder becomes a"
                         + " small one.",

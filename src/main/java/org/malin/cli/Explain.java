@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 /** {@code malin explain}: why a line was read as it was. */
 @Command(
         name = "explain",
-        mixinStandardHelpOptions = true,
         description =
                 "Says why a line of a source was read as it was: what became of it, which readings competed, which"
                         + " decisions are open. A line of a TEI file is led back to its source.",

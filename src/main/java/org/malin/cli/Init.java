@@ -10,7 +10,6 @@ import picocli.CommandLine.Parameters;
 /** {@code malin init}: an empty edition. */
 @Command(
         name = "init",
-        mixinStandardHelpOptions = true,
         description = "Makes an empty edition: a folder with seeds/ for sources and tei/edition.xml.",
         footer = {"", "Exit codes: 0 made; 2 there is one already, or the folder cannot be written."})
 final class Init implements Callable<Integer> {

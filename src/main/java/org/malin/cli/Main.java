@@ -14,25 +14,19 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.malin.Edition;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The command {@code malin}. */
-@Command(
-        name = "malin",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
-        description = "Encodes protocols of meetings as TEI XML, validates and publishes them.",
-        synopsisSubcommandLabel = "COMMAND",
-        commandListHeading = "%nCommands:%n",
-        footer = {
-            "",
-            "Exit codes: 0 all is well, perhaps with warnings; 1 errors were found;",
-            "2 something could not be read, written or understood.",
-            "`malin COMMAND --help` tells more of a command."
-        })
 public final class Main {
+    private static final String[] FOOTER = {
+        "",
+        "Exit codes: 0 all is well, perhaps with warnings; 1 errors were found;",
+        "2 something could not be read, written or understood.",
+        "`malin COMMAND --help` tells more of a command."
+    };
+
     /** Commands that read sources. */
     private static final Set<String> READING = Set.of("encode", "check", "explain");
 
@@ -90,15 +84,40 @@ public final class Main {
         return commands;
     }
 
+    /** The tool itself, without its commands: said in words of the program, for annotations take longer to read. */
+    private static CommandSpec malin() {
+        CommandSpec malin = CommandSpec.create().name("malin");
+        malin.usageMessage()
+                .description("Encodes protocols of meetings as TEI XML, validates and publishes them.")
+                .synopsisSubcommandLabel("COMMAND")
+                .commandListHeading("%nCommands:%n")
+                .footer(FOOTER);
+        return withHelp(malin);
+    }
+
+    /** Lets a command say how it is used, and which version of the tool this is. */
+    private static CommandSpec withHelp(CommandSpec command) {
+        return command.versionProvider(Main::versions)
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Show this help message and exit.")
+                        .build())
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("Print version information and exit.")
+                        .build());
+    }
+
     /** The command line for these words. A command that is called is set up alone; without words all are. */
     static CommandLine line(String... args) {
-        CommandLine line = new CommandLine(new Main());
+        CommandSpec malin = malin();
         Map<String, Supplier<Object>> commands = commands();
         commands.forEach((name, command) -> {
             if (args.length == 0 || !commands.containsKey(args[0]) || args[0].equals(name)) {
-                line.addSubcommand(name, command.get());
+                malin.addSubcommand(name, withHelp(CommandSpec.forAnnotatedObject(command.get())));
             }
         });
+        CommandLine line = new CommandLine(malin);
         return line.registerConverter(Charset.class, Main::charset)
                 .registerConverter(Path.class, Main::path)
                 .setCaseInsensitiveEnumValuesAllowed(true);
@@ -159,11 +178,7 @@ public final class Main {
     }
 
     /** What {@code --version} prints. */
-    static final class Version implements IVersionProvider {
-
-        @Override
-        public String[] getVersion() {
-            return new String[] {"malin " + version()};
-        }
+    private static String[] versions() {
+        return new String[] {"malin " + version()};
     }
 }

@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 /** {@code malin names}: persons who are not in the authority file. */
 @Command(
         name = "names",
-        mixinStandardHelpOptions = true,
         description = "Lists persons who are named and are not in the authority file, and proposes entries for them.",
         footer = {
             "",

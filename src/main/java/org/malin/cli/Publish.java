@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
 /** {@code malin publish}: TEI to pages, books and other formats. */
 @Command(
         name = "publish",
-        mixinStandardHelpOptions = true,
         description = "Publishes TEI files: as web pages with an index, or in another format.",
         footer = {
             "",

@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
 /** {@code malin review}: what an editor should look at, and what the editor says. */
 @Command(
         name = "review",
-        mixinStandardHelpOptions = true,
         description = "Lists the decisions of the converter that are open, least certain first; or writes an editor's"
                 + " answer to one into tei/decisions.xml, which the next encoding follows.",
         footer = {

@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 /** {@code malin rules}: what the rules say, and why. */
 @Command(
         name = "rules",
-        mixinStandardHelpOptions = true,
         description =
                 "Explains the rules whose numbers stand before findings: what each says, why, and what breaks it.",
         footer = {"", "Exit codes: 0 explained; 2 there is no such rule."})

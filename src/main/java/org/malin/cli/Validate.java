@@ -18,7 +18,6 @@ import picocli.CommandLine.Parameters;
 /** {@code malin validate}: TEI against grammar, rules and references. */
 @Command(
         name = "validate",
-        mixinStandardHelpOptions = true,
         description = "Validates TEI files: the grammar, the rules of the edition, and the references between files.",
         footer = {
             "",
