@@ -35,8 +35,8 @@ public final class Conventions {
     private final Map<WordList, BitSet> firsts = new EnumMap<>(WordList.class);
 
     private final Map<List<WordList>, String> alternations = new ConcurrentHashMap<>();
-    /** By their flags and their text. */
-    private final Map<String, Pattern> compiled = new ConcurrentHashMap<>();
+    /** By their flags, and by their text. */
+    private final Map<Integer, Map<String, Pattern>> compiled = new ConcurrentHashMap<>();
 
     private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
@@ -140,7 +140,8 @@ public final class Conventions {
 
     /** A pattern that these words are part of. It is compiled once, for all documents that are read by the words. */
     public Pattern pattern(String regex, int flags) {
-        return compiled.computeIfAbsent(flags + " " + regex, key -> Pattern.compile(regex, flags));
+        return compiled.computeIfAbsent(flags, key -> new ConcurrentHashMap<>())
+                .computeIfAbsent(regex, key -> Pattern.compile(regex, flags));
     }
 
     /** The same without flags. */
