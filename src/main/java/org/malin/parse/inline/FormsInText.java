@@ -19,8 +19,8 @@ final class FormsInText implements InlineRecogniser {
 
     private static final int LONGEST_WORD = 20;
 
-    /** Another party's letters after an abbreviation: "CC" in "CC PUWP". */
-    private static final Pattern LETTERS = Pattern.compile("\\s\\p{Lu}{2}\\p{L}{0,4}(?!\\p{L})");
+    /** Another party's letters after an abbreviation: "CC" in "CC PUWP", and in "CC-BY", which is no party's at all. */
+    private static final Pattern LETTERS = Pattern.compile("[\\s-]\\p{Lu}{2}\\p{L}{0,4}(?!\\p{L})");
 
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{1,3}");
 
@@ -79,7 +79,8 @@ final class FormsInText implements InlineRecogniser {
     private boolean isOfOthers(Projection words, FormIndex.Hit<Meant> hit) {
         String form = words.subSequence(hit.start(), hit.end()).toString();
         if (ABBREVIATION.matcher(form).matches()
-                && after(LETTERS, words, hit.end()).lookingAt()) {
+                && after(LETTERS, words, hit.end()).lookingAt()
+                && forms.at(words, hit.end() + 1) == null) {
             return true;
         }
         Matcher of = after(OF, words, hit.end());

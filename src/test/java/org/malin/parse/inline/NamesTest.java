@@ -30,6 +30,8 @@ class NamesTest {
                 "in the U.S. Castro spoke; in the <place us>U.S.</place> <person castro-fidel>Castro</person> spoke",
                 "the C[hinese] C[ommunist] P[arty] leads; the <organisation ccp><expansion>C<expanded>hinese</expanded></expansion> <expansion>C<expanded>ommunist</expanded></expansion> <expansion>P<expanded>arty</expanded></expansion></organisation> leads",
                 "the Min. of For. Aff. is; the <organisation mid><choice EXP1>Min. of For. Aff.|Ministry of Foreign Affairs</choice></organisation> is",
+                "under CC-BY 4.0 here; under CC-BY 4.0 here",
+                "the CC-CCP talks; the <organisation cc>CC</organisation>-<organisation ccp>CCP</organisation> talks",
                 "let us go to Cuba; let us go to <place cuba>Cuba</place>",
                 "the Cuban ships; the Cuban ships",
                 "Mr. Smith's ship; <person><role_name>Mr.</role_name> Smith</person>'s ship",

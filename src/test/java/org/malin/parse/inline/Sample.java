@@ -37,7 +37,8 @@ final class Sample {
                             null,
                             List.of(new Office("Secretary General", "1961-11-03", "1971-12-31")))),
             List.of(
-                    new Org("ccp", List.of("Chinese Communist Party"), null),
+                    new Org("cc", List.of("CC"), null),
+                    new Org("ccp", List.of("Chinese Communist Party", "CCP"), null),
                     new Org("mid", List.of("Min. of For. Aff."), null)),
             List.of(
                     new Place("cuba", List.of("Cuba")),
