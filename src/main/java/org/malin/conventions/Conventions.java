@@ -36,7 +36,7 @@ public final class Conventions {
 
     private final Map<List<WordList>, String> alternations = new ConcurrentHashMap<>();
     /** By their flags, and by their text. */
-    private final Map<Integer, Map<String, Pattern>> compiled = new ConcurrentHashMap<>();
+    private final Map<Integer, Map<String, Opening>> compiled = new ConcurrentHashMap<>();
 
     private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
@@ -104,7 +104,7 @@ public final class Conventions {
         return signs;
     }
 
-    private static char folded(char sign) {
+    static char folded(char sign) {
         return Character.toLowerCase(Character.toUpperCase(sign));
     }
 
@@ -140,13 +140,23 @@ public final class Conventions {
 
     /** A pattern that these words are part of. It is compiled once, for all documents that are read by the words. */
     public Pattern pattern(String regex, int flags) {
-        return compiled.computeIfAbsent(flags, key -> new ConcurrentHashMap<>())
-                .computeIfAbsent(regex, key -> Pattern.compile(regex, flags));
+        return opening(regex, flags).pattern();
     }
 
     /** The same without flags. */
     public Pattern pattern(String regex) {
         return pattern(regex, 0);
+    }
+
+    /** Such a pattern, which knows how its matches may begin. */
+    public Opening opening(String regex, int flags) {
+        return compiled.computeIfAbsent(flags, key -> new ConcurrentHashMap<>())
+                .computeIfAbsent(regex, key -> Opening.of(Pattern.compile(regex, flags)));
+    }
+
+    /** The same without flags. */
+    public Opening opening(String regex) {
+        return opening(regex, 0);
     }
 
     /** What is made of these words once and serves all documents, for example a recogniser. It must be immutable. */
@@ -158,6 +168,11 @@ public final class Conventions {
             known = Objects.requireNonNullElse(made.putIfAbsent(kind, ready), ready);
         }
         return kind.cast(known);
+    }
+
+    /** Tells quickly which texts end with no word of a list. */
+    public Ending ending(WordList list) {
+        return new Ending(this, list);
     }
 
     /** The word of a form; case, a final colon or stop do not matter. */

@@ -2,6 +2,8 @@ package org.malin.parse;
 
 import java.util.regex.Pattern;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Ending;
+import org.malin.conventions.Opening;
 import org.malin.conventions.WordList;
 import org.malin.source.Line;
 
@@ -12,36 +14,39 @@ final class LineEnds {
     private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,3}|[IVXLC]{1,6})[.)]\\s.*", Pattern.DOTALL);
 
     private final Pattern open;
-    private final Pattern label;
-    private final Pattern addressed;
+    private final Ending breakWord;
+    private final Opening label;
+    private final Opening addressed;
 
     LineEnds(Conventions conventions) {
         this.open =
                 conventions.pattern(".*\\s(?:" + conventions.alternation(WordList.BREAK_WORD) + ")", Pattern.DOTALL);
-        this.label = conventions.pattern("(?:" + conventions.alternation(WordList.ITEM_LABEL) + ")\\s*:");
+        this.breakWord = conventions.ending(WordList.BREAK_WORD);
+        this.label = conventions.opening("(?:" + conventions.alternation(WordList.ITEM_LABEL) + ")\\s*:");
         this.addressed =
-                conventions.pattern("(?:" + conventions.alternation(WordList.HONORIFIC) + ")\\s.*", Pattern.DOTALL);
+                conventions.opening("(?:" + conventions.alternation(WordList.HONORIFIC) + ")\\s.*", Pattern.DOTALL);
     }
 
     /** A long line that ends in an article or a preposition goes on in the next. */
     boolean isOpen(Line before, Line line) {
         String words = before.text().toString();
         return words.length() > LONG
-                && open.matcher(words).matches()
-                && Character.isLetter(line.text().charAt(0));
+                && Character.isLetter(line.text().charAt(0))
+                && breakWord.mayEnd(words)
+                && open.matcher(words).matches();
     }
 
     /** "HEARD:" alone above the number and the words of the item. */
     boolean isLabelOf(Line before, Line line) {
-        return label.matcher(before.text()).matches()
-                && NUMBER.matcher(line.text()).matches();
+        return label.matches(before.text().toString())
+                && NUMBER.matcher(line.text().toString()).matches();
     }
 
     /** Two lines of a list, each beginning with a form of address, the first with an end mark. */
     boolean areEntries(Line before, Line line) {
         String words = before.text().toString();
         return (words.endsWith(".") || words.endsWith(";") || words.endsWith(")"))
-                && addressed.matcher(words).matches()
-                && addressed.matcher(line.text()).matches();
+                && addressed.matches(words)
+                && addressed.matches(line.text().toString());
     }
 }

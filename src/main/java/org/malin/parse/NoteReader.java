@@ -111,7 +111,7 @@ final class NoteReader {
     private boolean isNext(TextBlock block) {
         RawNote last = notes.get(notes.size() - 1);
         String number = last.number();
-        Matcher m = LISTED.matcher(block.text());
+        Matcher m = LISTED.matcher(block.text().toString());
         return number != null
                 && number.matches("\\d+")
                 && m.lookingAt()
@@ -172,7 +172,7 @@ final class NoteReader {
 
     /** Where the words of a note begin, after its mark and what labels it. */
     private int labelEnd(Passage text, NoteLine told) {
-        Matcher m = labelled.matcher(text);
+        Matcher m = labelled.matcher(text.toString());
         if (m.lookingAt()) {
             return m.end();
         }
@@ -181,7 +181,7 @@ final class NoteReader {
             end++;
         }
         for (Pattern numbered : List.of(BRACKETED, LISTED)) {
-            m = numbered.matcher(text);
+            m = numbered.matcher(text.toString());
             if (end == 0 && m.lookingAt() && told.mark().equals(m.group("n"))) {
                 return m.end();
             }
@@ -210,7 +210,7 @@ final class NoteReader {
             if (at > 0 || block.text().toString().indexOf(mark, 1) > 0) {
                 return true;
             }
-            if (at == 0 && BRACKETED.matcher(block.text()).lookingAt()) {
+            if (at == 0 && BRACKETED.matcher(block.text().toString()).lookingAt()) {
                 return false;
             }
         }

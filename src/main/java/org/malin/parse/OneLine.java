@@ -92,12 +92,12 @@ final class OneLine {
         TreeSet<Integer> cuts = new TreeSet<>();
         Passage text = line.text();
         Sentences sentences = new Sentences(text);
-        Matcher m = before.matcher(text);
+        Matcher m = before.matcher(text.toString());
         while (m.find()) {
             cuts.add(m.start());
             afterFirstSentence(text, m.start(), sentences, cuts);
         }
-        Matcher lists = whole.matcher(text);
+        Matcher lists = whole.matcher(text.toString());
         while (lists.find()) {
             cuts.add(lists.start());
             cuts.add(lists.end());
@@ -107,7 +107,7 @@ final class OneLine {
         if (cuts.size() < 2) {
             return List.of(line);
         }
-        Matcher day = opening.matcher(text).region(0, cuts.first());
+        Matcher day = opening.matcher(text.toString()).region(0, cuts.first());
         if (day.find()) {
             cuts.add(day.start());
             cuts.add(day.end());
@@ -117,14 +117,15 @@ final class OneLine {
 
     /** A list of those present ends with its last name, or like the heading of an item with its first sentence. */
     private void afterFirstSentence(Passage text, int start, Sentences sentences, TreeSet<Integer> cuts) {
-        Matcher list = names.matcher(text).region(start, text.length());
+        Matcher list = names.matcher(text.toString()).region(start, text.length());
         if (list.lookingAt()) {
             cuts.add(list.end());
             return;
         }
-        Matcher numeral = NUMERAL.matcher(text).region(start, text.length());
+        Matcher numeral = NUMERAL.matcher(text.toString()).region(start, text.length());
         boolean numbered = numeral.lookingAt();
-        boolean listed = attendance.matcher(text).region(start, text.length()).lookingAt();
+        boolean listed =
+                attendance.matcher(text.toString()).region(start, text.length()).lookingAt();
         if (numbered || listed) {
             sentences.endAfter(numbered ? numeral.end() : start).ifPresent(cuts::add);
         }
@@ -136,7 +137,7 @@ final class OneLine {
         private boolean found;
 
         Sentences(Passage text) {
-            end = SENTENCE_END.matcher(text);
+            end = SENTENCE_END.matcher(text.toString());
             found = end.find();
         }
 
@@ -150,7 +151,7 @@ final class OneLine {
 
     /** The title that the citation has in quotation marks stands again above the document. */
     private static void repeatedTitle(Passage text, TreeSet<Integer> cuts) {
-        Matcher quoted = QUOTED_TITLE.matcher(text);
+        Matcher quoted = QUOTED_TITLE.matcher(text.toString());
         if (!quoted.find()) {
             return;
         }
@@ -166,7 +167,7 @@ final class OneLine {
 
     /** Under their heading the notes count from 1. */
     private void notes(Passage text, TreeSet<Integer> cuts) {
-        Matcher heading = notes.matcher(text);
+        Matcher heading = notes.matcher(text.toString());
         int at = -1;
         while (heading.find()) {
             at = heading.start();
@@ -177,7 +178,7 @@ final class OneLine {
         cuts.add(at);
         for (int n = 1; at >= 0; n++) {
             Matcher mark = Pattern.compile("(?<=\\s)[\\[(]?" + n + "[\\])]?\\.?\\s(?=\\S)")
-                    .matcher(text);
+                    .matcher(text.toString());
             at = mark.find(at) ? mark.start() : -1;
             if (at >= 0) {
                 cuts.add(at);

@@ -23,7 +23,7 @@ final class TrailingNotes {
         int wanted = Integer.MAX_VALUE;
         int last = 0;
         for (int i = blocks.size() - 1; i >= 0; i--) {
-            Matcher m = NUMBERED.matcher(blocks.get(i).text());
+            Matcher m = NUMBERED.matcher(blocks.get(i).text().toString());
             if (!m.matches() || wanted != Integer.MAX_VALUE && Integer.parseInt(m.group(1)) != wanted) {
                 break;
             }

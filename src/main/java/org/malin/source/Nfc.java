@@ -11,7 +11,7 @@ final class Nfc {
     private Nfc() {}
 
     static Passage of(Passage passage) {
-        if (Normalizer.isNormalized(passage, Normalizer.Form.NFC)) {
+        if (Normalizer.isNormalized(passage.toString(), Normalizer.Form.NFC)) {
             return passage;
         }
         PassageBuilder builder = new PassageBuilder();
@@ -25,7 +25,7 @@ final class Nfc {
     }
 
     private static void addCluster(PassageBuilder builder, Passage passage, int start, int end) {
-        CharSequence cluster = passage.subSequence(start, end);
+        String cluster = passage.subSequence(start, end).toString();
         if (Normalizer.isNormalized(cluster, Normalizer.Form.NFC)) {
             builder.add(passage.subSequence(start, end));
             return;
@@ -39,11 +39,12 @@ final class Nfc {
 
     /** A character and all that joins it, no tag between them. */
     private static int clusterEnd(Passage text, int start) {
-        int end = start + Character.charCount(Character.codePointAt(text, start));
+        String signs = text.toString();
+        int end = start + Character.charCount(signs.codePointAt(start));
         while (end < text.length()
-                && joins(Character.codePointAt(text, end))
+                && joins(signs.codePointAt(end))
                 && text.rangeOf(end).start() <= text.rangeOf(end - 1).end()) {
-            end += Character.charCount(Character.codePointAt(text, end));
+            end += Character.charCount(signs.codePointAt(end));
         }
         return end;
     }

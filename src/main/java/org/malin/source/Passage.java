@@ -9,7 +9,7 @@ import java.util.Arrays;
  * for several of the source (an entity, a decomposed letter, the white space of a wrapped line). Indices are UTF-16
  * code units of {@link #toString()}. Immutable.
  */
-public final class Passage implements CharSequence {
+public final class Passage {
 
     /** The passage without characters. */
     public static final Passage EMPTY = new Passage("", new int[0], new int[0], new byte[0]);
@@ -35,17 +35,14 @@ public final class Passage implements CharSequence {
         return builder.build();
     }
 
-    @Override
     public int length() {
         return chars.length();
     }
 
-    @Override
     public char charAt(int index) {
         return chars.charAt(index);
     }
 
-    @Override
     public Passage subSequence(int start, int end) {
         if (start == 0 && end == length()) {
             return this;

@@ -17,7 +17,7 @@ final class AbbreviatedAttendance implements BlockRecogniser {
 
     @Override
     public Optional<Reading> read(TextBlock block, Position position) {
-        return line.matcher(block.words()).matches()
+        return block.words().indexOf(';') > 0 && line.matcher(block.words()).matches()
                 ? Optional.of(Reading.sure(new Piece.AttendanceLine(block, 0, "present"), 94))
                 : Optional.empty();
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Opening;
 import org.malin.conventions.WordList;
 import org.malin.parse.context.TextBlock;
 
@@ -34,11 +35,11 @@ final class AgendaList {
                         || !spoken.matcher(block.words()).lookingAt())
                 .toList();
         Set<TextBlock> entries = Collections.newSetFromMap(new IdentityHashMap<>());
-        Pattern label = conventions.pattern(
+        Opening label = conventions.opening(
                 "(?:" + conventions.alternation(WordList.AGENDA_LABEL) + ")\\s*:?",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         for (int i = 0; i < blocks.size(); i++) {
-            if (label.matcher(blocks.get(i).words()).matches()) {
+            if (label.matches(blocks.get(i).words())) {
                 int first = firstNumber(blocks, i + 1);
                 int end = first < 0 ? -1 : again(blocks, first);
                 if (end < 0 || !comesAgain(blocks, first, end)) {
@@ -88,8 +89,8 @@ final class AgendaList {
 
     /** The number that a block begins with, 0 if it begins with none. */
     private static int number(TextBlock block) {
-        Matcher again = NumberedHeading.AGAIN.matcher(block.words());
-        if (again.matches()) {
+        Matcher again = NumberedHeading.AGAIN.whole(block.words());
+        if (again != null) {
             return Integer.parseInt(again.group("n"));
         }
         Matcher m = NUMBERED.matcher(block.words());

@@ -5,6 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Ending;
+import org.malin.conventions.Opening;
 import org.malin.conventions.Word;
 import org.malin.conventions.WordList;
 import org.malin.parse.context.TextBlock;
@@ -12,10 +14,14 @@ import org.malin.parse.context.TextBlock;
 /** A list of those present: "Present: A, B, C." or the label alone above the names. */
 final class AttendanceOpener implements BlockRecogniser {
 
-    private static final Pattern ATTENDED =
-            Pattern.compile("[^.:;]{0,60}?\\b(?:[Aa]ttended by|[Pp]resent were|[Pp]resent (?:at|for) [^.;:]{3,80}?"
+    private static final Opening ATTENDED =
+            Opening.of(Pattern.compile("\\b(?:[Aa]ttended by|[Pp]resent were|[Pp]resent (?:at|for) [^.;:]{3,80}?"
                     + " (?:were|was)|[Pp]articipants were|[Nn]ahmen teil|nahmen|[Aa]nwesend waren|[Aa]nwesend"
-                    + " sind)\\s*(?::\\s*)?(?=\\p{Lu}|the\\s\\p{Lu}|der\\s|die\\s)");
+                    + " sind)\\s*(?::\\s*)?(?=\\p{Lu}|the\\s\\p{Lu}|der\\s|die\\s)"));
+
+    /** So many signs may stand before it. */
+    private static final int BEFORE = 60;
+
     private static final Pattern ABSENT =
             Pattern.compile("regret|unable|inability|apolog|absen|abwesend|entschuldigt", Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS = 40;
@@ -36,10 +42,12 @@ final class AttendanceOpener implements BlockRecogniser {
 
     /** The patterns of the words, the same for all documents. */
     private static final class Patterns {
-        final Pattern line;
+        final Opening labelled;
+        final Opening inWords;
         final Pattern chairLine;
+        final Ending chairWord;
         final Pattern chairEnd;
-        final Pattern chairBefore;
+        final Opening chairBefore;
         final Pattern side;
         final Pattern vote;
 
@@ -48,7 +56,8 @@ final class AttendanceOpener implements BlockRecogniser {
             String end = ",?\\s(?:" + conventions.alternation(WordList.CHAIR_AFTER) + ")\\.?";
             this.chairEnd = conventions.pattern(end + "$");
             this.chairLine = conventions.pattern("(?<name>[^.:;]{2,8}\\.?[^:;]{1,50}?)" + end);
-            this.chairBefore = conventions.pattern(
+            this.chairWord = conventions.ending(WordList.CHAIR_AFTER);
+            this.chairBefore = conventions.opening(
                     "(?:" + conventions.alternation(WordList.ATTENDANCE_LABEL, "chair") + "),?\\s+(?=(?:"
                             + conventions.alternation(WordList.HONORIFIC) + ")\\s)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -61,12 +70,22 @@ final class AttendanceOpener implements BlockRecogniser {
                     "(?:" + conventions.alternation(WordList.VOTE_FOR, WordList.VOTE_AGAINST, WordList.VOTE_ABSTAINED)
                             + ")\\s*[:—–-]",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            this.line = conventions.pattern(
-                    "\\[?(?<label>" + label
-                            + "|[\\p{L} ]{0,30}\\b(?:present|taking part|participating|participants|anwesend)(?=:))"
-                            + "\\s*(?<end>:|$|(?="
+            this.labelled = line(label, conventions);
+            this.inWords = line(
+                    "[\\p{L} ]{0,30}\\b(?:present|taking part|participating|participants|anwesend)(?=:)", conventions);
+        }
+
+        private static Opening line(String label, Conventions conventions) {
+            return conventions.opening(
+                    "\\[?(?<label>" + label + ")\\s*(?<end>:|$|(?="
                             + NameLists.plural(conventions).pattern() + "))",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        }
+
+        @Nullable
+        Matcher line(String words) {
+            Matcher m = labelled.at(words);
+            return m != null || words.indexOf(':') < 0 ? m : inWords.at(words);
         }
     }
 
@@ -79,14 +98,23 @@ final class AttendanceOpener implements BlockRecogniser {
     /** A sentence that names those present: "The meeting was attended by A and B." */
     private static Optional<Reading> inSentence(TextBlock block, Position position) {
         boolean free = !position.inSpeech() && !position.inItem();
-        Matcher told = TOLD.matcher(block.words());
-        if (free && block.words().indexOf(':') > 0 && told.lookingAt()) {
+        Matcher told = free && block.words().indexOf(':') > 0 ? TOLD.matcher(block.words()) : null;
+        if (told != null && told.lookingAt()) {
             return Optional.of(Reading.sure(new Piece.AttendanceLine(block, told.end(), "present"), 80));
         }
-        Matcher m = ATTENDED.matcher(block.words());
-        return m.lookingAt()
-                ? Optional.of(Reading.sure(new Piece.AttendanceLine(block, m.end(), "present"), 82))
-                : Optional.empty();
+        Matcher m = ATTENDED.first(block.words(), 0, endOfBeginning(block.words()) + 1);
+        return m == null
+                ? Optional.empty()
+                : Optional.of(Reading.sure(new Piece.AttendanceLine(block, m.end(), "present"), 82));
+    }
+
+    /** Where a stop stands, or so many signs end. */
+    private static int endOfBeginning(String words) {
+        int end = 0;
+        for (int i = 0; i < BEFORE && end < words.length() && ".:;".indexOf(words.charAt(end)) < 0; i++) {
+            end = words.offsetByCodePoints(end, 1);
+        }
+        return end;
     }
 
     /** "Absent: C" after "Ayes: A. Noes: B" tells of the vote. */
@@ -109,19 +137,23 @@ final class AttendanceOpener implements BlockRecogniser {
     /** Who is in the chair, on a line of its own: "Cde. A presiding.", "Chaired by Comrade A". */
     private Optional<Reading> chair(TextBlock block) {
         String words = block.words();
-        Matcher after = patterns.chairLine.matcher(words);
         if (words.length() <= LONGEST_CHAIR
+                && patterns.chairWord.mayEnd(words)
                 && patterns.chairEnd.matcher(words).find()
-                && after.matches()
-                && lists.whole(block.text().toString().substring(0, after.end("name")))
-                        .isPresent()) {
+                && isNamed(patterns.chairLine.matcher(words), block)) {
             return Optional.of(
                     Reading.sure(new Piece.AttendanceLine(block, Piece.AttendanceLine.NO_LABEL, "chair"), 93));
         }
-        Matcher before = patterns.chairBefore.matcher(words);
-        return block.wordCount() <= MOST_WORDS && before.lookingAt()
-                ? Optional.of(Reading.sure(new Piece.AttendanceLine(block, before.end(), "chair"), 93))
-                : Optional.empty();
+        Matcher before = block.wordCount() <= MOST_WORDS ? patterns.chairBefore.at(words) : null;
+        return before == null
+                ? Optional.empty()
+                : Optional.of(Reading.sure(new Piece.AttendanceLine(block, before.end(), "chair"), 93));
+    }
+
+    private boolean isNamed(Matcher line, TextBlock block) {
+        return line.matches()
+                && lists.whole(block.text().toString().substring(0, line.end("name")))
+                        .isPresent();
     }
 
     private static boolean isListed(TextBlock block) {
@@ -144,8 +176,8 @@ final class AttendanceOpener implements BlockRecogniser {
 
     @Override
     public Optional<Reading> read(TextBlock block, Position position) {
-        Matcher m = patterns.line.matcher(block.words());
-        if (!m.lookingAt()) {
+        Matcher m = patterns.line(block.words());
+        if (m == null) {
             return inSentence(block, position)
                     .or(() -> atEnd(block, position))
                     .or(() -> chair(block))

@@ -34,11 +34,11 @@ final class AttendanceProse {
 
     /** Whether what ends at {@code labelEnd} is the beginning of a sentence. */
     static boolean isProse(Passage text, int labelEnd) {
-        return WERE.matcher(text.subSequence(0, labelEnd)).find();
+        return WERE.matcher(text.subSequence(0, labelEnd).toString()).find();
     }
 
     void read(Passage text, int from, List<Found> found) {
-        Matcher further = FURTHER.matcher(text).region(from, text.length());
+        Matcher further = FURTHER.matcher(text.toString()).region(from, text.length());
         int start = from;
         while (further.find()) {
             sentence(text, start, further.start(), found);
@@ -51,7 +51,7 @@ final class AttendanceProse {
     private void sentence(Passage text, int from, int to, List<Found> found) {
         boolean parts = text.subSequence(from, to).toString().indexOf(';') >= 0;
         Pattern separator = parts ? PART : OFFICES;
-        Matcher m = separator.matcher(text).region(from, to);
+        Matcher m = separator.matcher(text.toString()).region(from, to);
         int start = from;
         while (m.find()) {
             part(text, start, m.start(), found);
@@ -61,13 +61,13 @@ final class AttendanceProse {
     }
 
     private void part(Passage text, int from, int to, List<Found> found) {
-        Matcher article = OFFICE.matcher(text).region(from, to);
+        Matcher article = OFFICE.matcher(text.toString()).region(from, to);
         if (!article.lookingAt()) {
-            Matcher deputy = DEPUTY.matcher(text).region(from, to);
+            Matcher deputy = DEPUTY.matcher(text.toString()).region(from, to);
             names.read(text, from, deputy.matches() ? deputy.end("name") : to, found);
             return;
         }
-        Matcher m = OFFICES.matcher(text).region(from, to);
+        Matcher m = OFFICES.matcher(text.toString()).region(from, to);
         int start = from;
         while (m.find()) {
             office(text, start, m.start(), found);
@@ -77,7 +77,7 @@ final class AttendanceProse {
     }
 
     private void office(Passage text, int from, int to, List<Found> found) {
-        Matcher m = OFFICE.matcher(text).region(from, to);
+        Matcher m = OFFICE.matcher(text.toString()).region(from, to);
         if (m.matches()) {
             String said = text.subSequence(m.end("office"), to).toString().replaceAll("^[,\\s(]+|[).\\s]+$", "");
             names.office(text, m.start("office"), m.end("office"), said, found);

@@ -38,6 +38,9 @@ final class AttendanceReader {
             "\\p{Lu}[\\p{L}.,'’ -]{1,40}\\s[\\[(](?:[Nn]ot present|[Aa]bsent|[Aa]bwesend)[^\\])]*[\\])]\\.?");
     private static final Pattern END = Pattern.compile("[.?!:]$");
     private static final Pattern LEADING_REMARK = Pattern.compile("\\s*\\([^()]*\\),?");
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}[.)]\\s+");
+    private static final Pattern AFTER_NAME = Pattern.compile("[,;(\\[].*", Pattern.DOTALL);
+    private static final Pattern LAST_STOP = Pattern.compile("[.\\s]+$");
     private static final int LONGEST_GROUP = 8;
     private static final int LONGEST_NAME_LINE = 25;
 
@@ -138,8 +141,9 @@ final class AttendanceReader {
         }
         String words = grouped.matches()
                 ? block.words().substring(grouped.end("label") + 1).strip()
-                : block.words().replaceFirst("^\\d{1,3}[.)]\\s+", "");
-        String first = words.replaceFirst("(?s)[,;(\\[].*", "").replaceFirst("[.\\s]+$", "");
+                : NUMBER.matcher(block.words()).replaceFirst("");
+        String first =
+                LAST_STOP.matcher(AFTER_NAME.matcher(words).replaceFirst("")).replaceFirst("");
         return block.heading() == 0
                 && !RecurringLabels.isLabelWord(words, conventions)
                 && block.wordCount() <= LONGEST_NAME_LINE
@@ -164,7 +168,7 @@ final class AttendanceReader {
         Passage text = piece.block().text();
         List<Found> found = new ArrayList<>();
         if (piece.labelEnd() == Piece.AttendanceLine.NO_LABEL) {
-            Matcher m = patterns.chairAfter.matcher(text);
+            Matcher m = patterns.chairAfter.matcher(text.toString());
             people(text, 0, m.find() ? m.start() : text.length(), found);
         } else if (piece.labelEnd() == 0) {
             abbreviated(text, found);
@@ -180,7 +184,7 @@ final class AttendanceReader {
 
     /** The names after the label; further labels may stand in the line: "Present: A, B. Absent: C." */
     private void labelled(Passage text, int from, List<Found> found) {
-        Matcher inner = patterns.innerLabel.matcher(text).region(from, text.length());
+        Matcher inner = patterns.innerLabel.matcher(text.toString()).region(from, text.length());
         int start = from;
         while (inner.find()) {
             people(text, start, inner.start(), found);
@@ -201,7 +205,7 @@ final class AttendanceReader {
 
     /** Labels of the line's own, each before its names: "P. A; VS. B; anw. C, D." */
     private void abbreviated(Passage text, List<Found> found) {
-        Matcher m = patterns.abbreviatedLabel.matcher(text);
+        Matcher m = patterns.abbreviatedLabel.matcher(text.toString());
         List<int[]> labels = new ArrayList<>();
         while (m.find()) {
             labels.add(new int[] {m.start(1), m.end(1)});
@@ -211,7 +215,7 @@ final class AttendanceReader {
             names.role(role(text.subSequence(label[0], label[1]).toString()));
             found.add(Found.plain(label[0], label[1], 50, Shapes.phrase(PhraseKind.LABEL)));
             int end = i + 1 < labels.size() ? labels.get(i + 1)[0] : text.length();
-            Matcher remark = LEADING_REMARK.matcher(text).region(label[1], end);
+            Matcher remark = LEADING_REMARK.matcher(text.toString()).region(label[1], end);
             names.read(text, remark.lookingAt() ? remark.end() : label[1], end, found);
         }
     }
@@ -257,7 +261,7 @@ final class AttendanceReader {
     }
 
     private void line(Passage text, List<Found> found) {
-        Matcher grouped = GROUP.matcher(text);
+        Matcher grouped = GROUP.matcher(text.toString());
         if (grouped.lookingAt() && isGroup(grouped)) {
             people(text, 0, text.length(), found);
         } else {
@@ -267,7 +271,7 @@ final class AttendanceReader {
 
     /** The names of a line; a group may stand before them: "Office - A and B", "Members: A, B". */
     private void people(Passage text, int from, int to, List<Found> found) {
-        Matcher grouped = GROUP.matcher(text).region(from, to);
+        Matcher grouped = GROUP.matcher(text.toString()).region(from, to);
         int start = from;
         if (from == 0 && grouped.lookingAt() && isGroup(grouped)) {
             names.group(grouped.group("group"));

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.malin.authority.NameForms;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Opening;
 import org.malin.conventions.WordList;
 import org.malin.model.Attendee;
 import org.malin.model.Inline;
@@ -41,12 +42,15 @@ final class AttendeeNames {
     private static final Pattern AFTER_NAME = Pattern.compile("\\s+[-–—]\\s+|,\\s|\\s(?:als|as|was|were)\\s");
     private static final Pattern FINAL_STOP = Pattern.compile("(?<!(?:^|[\\s.])\\p{Lu}\\p{Ll}?)\\.(?:\\s*+\\.)*+$");
 
+    private static final Pattern COMMA = Pattern.compile(",.*");
+    private static final Pattern PRESENT = Pattern.compile("\\s+(?:teil|(?:was|were)\\s+present\\s.*)$");
+
     private static final Pattern BARE = Pattern.compile(
             "(?:\\p{Lu}\\.\\s?){0,6}\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){0,2}(?:\\s?\\([^()]*\\))?\\.?");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]\\s+");
+    private static final Opening NUMBER = Opening.of(Pattern.compile("\\d{1,3}[.)]\\s+"));
     private static final Pattern FULL =
             Pattern.compile("(?:[\\p{L}.]++\\s){0,12}\\p{Lu}\\p{L}{2,}\\s(?:\\p{Lu}\\.?\\s){0,6}\\p{Lu}\\p{L}+");
-    private static final Pattern ARTICLE = Pattern.compile("(?:[Dd]er|[Dd]ie|[Dd]en)\\s(?=\\p{Lu})");
+    private static final Opening ARTICLE = Opening.of(Pattern.compile("(?:[Dd]er|[Dd]ie|[Dd]en)\\s(?=\\p{Lu})"));
 
     private final Names names;
     private final Set<String> places;
@@ -60,18 +64,18 @@ final class AttendeeNames {
     /** The patterns of the words, the same for all documents. */
     private static final class Patterns {
         final Pattern shaped;
-        final Pattern pluralHonorific;
+        final Opening pluralHonorific;
         final Pattern chair;
-        final Pattern honorific;
+        final Opening honorific;
         final Pattern absent;
-        final Pattern states;
+        final Opening states;
         final Pattern letters;
         final Pattern inChair;
 
         Patterns(Conventions conventions) {
             String titles = conventions.alternation(WordList.HONORIFIC);
             this.pluralHonorific = NameLists.plural(conventions);
-            this.honorific = conventions.pattern(
+            this.honorific = conventions.opening(
                     "(?:" + titles + "|" + conventions.alternation(WordList.TITLE_BEFORE) + ")\\s.*");
             this.shaped = conventions.pattern("(?:(?:" + titles
                     + ")(?:\\sof(?:\\sthe)?\\s\\p{Lu}\\p{Ll}+)?\\s+){0,6}(?:\\p{Lu}\\p{Ll}+ (?:of|for) \\p{Lu}\\p{Ll}+"
@@ -82,7 +86,7 @@ final class AttendeeNames {
                     "(?<!\\p{L})(?:" + conventions.alternation(WordList.OFFICE, "chair") + "|"
                             + conventions.alternation(WordList.ATTENDANCE_LABEL, "chair") + ")(?!\\p{L})",
                     flags);
-            this.states = conventions.pattern("(?:" + conventions.alternation(WordList.ATTENDANCE_STATES) + ")", flags);
+            this.states = conventions.opening("(?:" + conventions.alternation(WordList.ATTENDANCE_STATES) + ")", flags);
             this.inChair = conventions.pattern(
                     "(?:" + conventions.alternation(WordList.CHAIR_AFTER) + "|"
                             + conventions.alternation(WordList.ATTENDANCE_LABEL, "chair") + ")",
@@ -123,8 +127,10 @@ final class AttendeeNames {
 
     /** Semicolons part names that have commas in them; where longer lists stand between them, commas part the names. */
     private static boolean areSeparators(String words) {
-        String bare = words.stripTrailing().replaceAll(";$", "");
-        return bare.indexOf(';') >= 0
+        int first = words.indexOf(';');
+        String bare = words.stripTrailing();
+        return first >= 0
+                && first < bare.length() - 1
                 && Pattern.compile(";")
                         .splitAsStream(bare)
                         .allMatch(p -> p.chars().filter(c -> c == ',').count() < 2);
@@ -141,14 +147,15 @@ final class AttendeeNames {
     }
 
     private void read(Passage text, int from, int to, boolean single, List<Found> found) {
-        if (patterns.states.matcher(text).region(from, to).find()) {
+        String words = text.toString();
+        if (patterns.states.first(words.substring(from, to)) != null) {
             return;
         }
-        boolean semicolons = areSeparators(text.toString().substring(from, to));
-        Matcher m = (semicolons ? SEMICOLONS : COMMAS).matcher(text).region(from, to);
+        boolean semicolons = areSeparators(words.substring(from, to));
+        Matcher m = (semicolons ? SEMICOLONS : COMMAS).matcher(words).region(from, to);
         Row row = new Row(single);
-        Matcher number = NUMBER.matcher(text).region(from, to);
-        int start = from == 0 && number.lookingAt() ? number.end() : from;
+        Matcher number = from == 0 ? NUMBER.at(words.substring(0, to)) : null;
+        int start = number == null ? from : number.end();
         while (m.find()) {
             if (!isInParentheses(text, start, m.start())) {
                 partLike(text, start, m.start(), row, found);
@@ -184,9 +191,8 @@ final class AttendeeNames {
     /** In a row that begins with a form of address, parts without one describe the person, unless it was one of several. */
     private void partLike(Passage text, int start, int end, Row row, List<Found> found) {
         String words = text.subSequence(start, Math.max(start, end)).toString().strip();
-        boolean several = patterns.pluralHonorific.matcher(words).lookingAt()
-                || ARTICLE.matcher(words).lookingAt();
-        boolean addressed = several || patterns.honorific.matcher(words).matches();
+        boolean several = patterns.pluralHonorific.begins(words) || ARTICLE.begins(words);
+        boolean addressed = several || patterns.honorific.matches(words);
         boolean bare = row.addressed && !row.several || row.single && row.full;
         boolean described = bare && !addressed && !names.looksLikeName(words) && !isBareName(words);
         described |= row.begun && occupations.describes(words, addressed, row.lower);
@@ -226,14 +232,11 @@ final class AttendeeNames {
         while (start < to && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
-        Matcher plural = patterns.pluralHonorific.matcher(text).region(start, Math.max(start, to));
-        if (plural.lookingAt()) {
-            start = plural.end();
-        }
-        Matcher article = ARTICLE.matcher(text).region(start, Math.max(start, to));
-        if (article.lookingAt()) {
-            start = article.end();
-        }
+        String rest = text.toString().substring(start, Math.max(start, to));
+        Matcher plural = patterns.pluralHonorific.at(rest);
+        start += plural == null ? 0 : plural.end();
+        Matcher article = ARTICLE.at(plural == null ? rest : rest.substring(plural.end()));
+        start += article == null ? 0 : article.end();
         String words = text.subSequence(start, Math.max(start, to)).toString().stripTrailing();
         String remark = "";
         Matcher remarked = REMARK.matcher(words);
@@ -246,10 +249,7 @@ final class AttendeeNames {
             words = words.substring(0, words.length() - 1);
         }
         words = patterns.letters.matcher(words).replaceFirst("");
-        words = FINAL_STOP
-                .matcher(words)
-                .replaceFirst("")
-                .replaceFirst("\\s+(?:teil|(?:was|were)\\s+present\\s.*)$", "");
+        words = PRESENT.matcher(FINAL_STOP.matcher(words).replaceFirst("")).replaceFirst("");
         String office = "";
         if (!INVERTED.matcher(words).matches() && !names.looksLikeName(words)) {
             Matcher split = AFTER_NAME.matcher(words);
@@ -279,7 +279,7 @@ final class AttendeeNames {
 
     /** Whether the words begin with a form of address. */
     boolean isAddressed(String words) {
-        return patterns.honorific.matcher(words).matches();
+        return patterns.honorific.matches(words);
     }
 
     /** Whether the words name somebody, as a list of those present does. */
@@ -289,7 +289,7 @@ final class AttendeeNames {
                 && (names.looksLikeName(words)
                         || INVERTED.matcher(words).matches()
                         || patterns.shaped.matcher(words).matches())
-                && !(patterns.honorific.matcher(words).matches() && words.indexOf(' ') < 0);
+                && !(patterns.honorific.matches(words) && words.indexOf(' ') < 0);
     }
 
     private void add(Passage text, int start, int end, String said, String remark, List<Found> found) {
@@ -327,7 +327,7 @@ final class AttendeeNames {
         Map<String, Pointer> present = new HashMap<>();
         for (Attendee person : people) {
             present.putIfAbsent(person.printed(), person.pointer());
-            String[] words = person.printed().replaceAll(",.*", "").split("\\s+");
+            String[] words = COMMA.matcher(person.printed()).replaceAll("").split("\\s+");
             present.putIfAbsent(words[words.length - 1], person.pointer());
         }
         return present;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Opening;
 import org.malin.conventions.WordList;
 import org.malin.model.Answer;
 import org.malin.model.Block;
@@ -27,7 +28,8 @@ import org.malin.source.Range;
 /** Reads the text of a protocol: asks the recognisers about each block and takes the best reading. */
 public final class BodyParser {
 
-    private static final Pattern ROMAN_ITEM = Pattern.compile("\\[?([IVXL]{1,6})[.)\\]]\\s+\\S.*", Pattern.DOTALL);
+    private static final Opening ROMAN_ITEM =
+            Opening.of(Pattern.compile("\\[?([IVXL]{1,6})[.)\\]]\\s+\\S.*", Pattern.DOTALL));
     private static final Pattern PROTOCOL_NUMBER =
             Pattern.compile("(?:No\\.|Nr\\.|№|#|\\b(?i:protocol|protokoll|протокол))\\s*(\\d+[a-z]?)(?![\\d.])");
 
@@ -107,8 +109,7 @@ public final class BodyParser {
 
     /** Reads the blocks into sessions. */
     public List<Block> parse(List<TextBlock> blocks, @Nullable Passage title) {
-        boolean roman =
-                blocks.stream().anyMatch(b -> ROMAN_ITEM.matcher(b.words()).matches());
+        boolean roman = blocks.stream().anyMatch(b -> ROMAN_ITEM.matches(b.words()));
         int last = closing.start(blocks);
         RecurringLabels labels = RecurringLabels.find(blocks, context.conventions());
         boolean letters = NumberedHeading.areLettered(blocks);
@@ -259,7 +260,7 @@ public final class BodyParser {
     private void session(Piece.SessionHead piece) {
         Passage text = piece.block().text();
         List<Found> known = new ArrayList<>();
-        java.util.regex.Matcher number = PROTOCOL_NUMBER.matcher(text);
+        java.util.regex.Matcher number = PROTOCOL_NUMBER.matcher(text.toString());
         if (Character.isLetter(text.charAt(0)) && number.find() && number.start() < 25) {
             Props value = Props.of("value", number.group(1).replaceAll("\\D", ""));
             known.add(Found.plain(

@@ -132,8 +132,8 @@ final class Composer {
 
     /** A number in brackets before the words, which the editor of the source repeats from the agenda. */
     private static void numeral(Passage text, List<Found> known) {
-        Matcher m = BRACKETED_NUMERAL.matcher(text);
-        if (m.lookingAt()) {
+        Matcher m = text.charAt(0) == '[' ? BRACKETED_NUMERAL.matcher(text.toString()) : null;
+        if (m != null && m.lookingAt()) {
             Props props = Props.of("type", "roman")
                     .with("value", String.valueOf(Numerals.value(m.group(1).replace(".", ""))));
             known.add(bracketed(m.end(), props));

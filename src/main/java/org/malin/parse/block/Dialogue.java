@@ -13,7 +13,6 @@ import org.malin.parse.context.TextBlock;
 final class Dialogue {
 
     private static final int SEVERAL = 6;
-    private static final Pattern LOWER = Pattern.compile("(?<![\\p{L}'’-])\\p{Ll}[\\p{L}-]+");
     private static final Pattern FIRST = Pattern.compile("(\\p{L}[\\p{L}-]+)\\s?[:—–]");
     private static final Pattern FIGURES = Pattern.compile("[^\\p{L}]{1,4}[\\d№].*", Pattern.DOTALL);
 
@@ -30,9 +29,36 @@ final class Dialogue {
     private boolean isCommon(String word) {
         if (!gathered) {
             gathered = true;
-            blocks.forEach(block -> LOWER.matcher(block.words()).results().forEach(m -> common.add(m.group())));
+            blocks.forEach(block -> gather(block.words()));
         }
         return common.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Gathers the words of two letters and more that begin with a small one, up to an apostrophe in them. */
+    private void gather(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int end = end(text, at, true);
+            int word = end(text, at, false);
+            boolean small = Character.getType(text.codePointAt(at)) == Character.LOWERCASE_LETTER;
+            if (small && word > at + Character.charCount(text.codePointAt(at))) {
+                common.add(text.substring(at, word));
+            }
+            at = end > at ? end : text.offsetByCodePoints(at, 1);
+        }
+    }
+
+    /** Where the letters and hyphens end that stand there, and apostrophes where they count. */
+    private static int end(String text, int from, boolean apostrophes) {
+        int end = from;
+        while (end < text.length() && isPart(text.codePointAt(end), apostrophes)) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isPart(int sign, boolean apostrophes) {
+        return Character.isLetter(sign) || sign == '-' || apostrophes && (sign == '\'' || sign == '’');
     }
 
     /** A name is no word that the text has in lower-case letters too, and no figure follows it. */

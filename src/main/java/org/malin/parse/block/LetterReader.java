@@ -132,7 +132,7 @@ public final class LetterReader {
     }
 
     private static List<Found> attachment(TextBlock block) {
-        Matcher m = ATTACHMENT.matcher(block.text());
+        Matcher m = ATTACHMENT.matcher(block.text().toString());
         return m.find()
                 ? List.of(Found.plain(
                         m.start(),

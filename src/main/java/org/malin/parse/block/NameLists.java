@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Opening;
 import org.malin.conventions.WordList;
 import org.malin.parse.inline.Names;
 
@@ -22,7 +23,7 @@ final class NameLists {
 
     /** The patterns of the words, the same for all documents. */
     private static final class Patterns {
-        final Pattern plural;
+        final Opening plural;
         final Pattern shaped;
         final Pattern occupation;
 
@@ -41,8 +42,8 @@ final class NameLists {
     }
 
     /** A form of address for several, which stands before a list of names. */
-    static Pattern plural(Conventions conventions) {
-        return conventions.pattern("(?:" + conventions.alternation(WordList.HONORIFIC, "plural") + "):?\\s+");
+    static Opening plural(Conventions conventions) {
+        return conventions.opening("(?:" + conventions.alternation(WordList.HONORIFIC, "plural") + "):?\\s+");
     }
 
     /** The names, if the text is nothing else; note markers, a final comma, colon or stop apart. */
@@ -50,8 +51,11 @@ final class NameLists {
         String bare = (text.indexOf(']') < 0 ? text : MARKERS.matcher(text).replaceFirst("")).stripTrailing();
         boolean comma = bare.endsWith(",") || bare.endsWith(";");
         int end = comma ? bare.length() - 1 : bare.length();
-        Matcher prefix = patterns.plural.matcher(bare);
-        List<NameList.Span> spans = split(bare, prefix.lookingAt() ? prefix.end() : 0, end);
+        if (!Names.mayEndName(bare, end)) {
+            return Optional.empty();
+        }
+        Matcher prefix = patterns.plural.at(bare);
+        List<NameList.Span> spans = split(bare, prefix == null ? 0 : prefix.end(), end);
         if (spans.isEmpty() || !allNames(bare, spans)) {
             return Optional.empty();
         }

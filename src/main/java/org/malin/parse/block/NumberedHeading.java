@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Opening;
 import org.malin.conventions.WordList;
 import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
@@ -13,33 +14,36 @@ import org.malin.parse.context.TextBlock;
 /** The heading of an item with a printed number or label: "IX. On the instructions", "AGENDA ITEM 3:", "Слушали: 2.". */
 final class NumberedHeading implements BlockRecogniser {
 
-    private static final Pattern ROMAN = Pattern.compile("(?<n>[IVXLC]{1,7})[.)]\\s+(?!\\p{Lu}\\.\\s?\\p{Lu})(?=\\S)");
-    private static final Pattern AGENDA = Pattern.compile(
-            "(?:AGENDA ITEM|ITEM|TOP|TAGESORDNUNGSPUNKT|ПУНКТ) (?<n>\\d+|[IVXLC]+)[:.]\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CODE =
-            Pattern.compile("(?<n>\\p{Lu}{1,3}\\d{1,4}/\\d{1,4})[.:]?\\s+(?:(?<inner>\\d{1,3})[.)]\\s+)?(?=\\S)");
-    private static final Pattern LETTER = Pattern.compile("\\[(?<n>\\p{Lu})\\.?\\]\\.?\\s+(?=\\p{Lu})");
-    static final Pattern LETTERED = Pattern.compile("(?<n>[A-H])\\.\\s+(?!\\p{Lu}\\.)(?=\\p{Lu}\\p{L}+)");
-    private static final Pattern ARABIC =
-            Pattern.compile("(?<n>\\d{1,3}(?: (?:and|und|и) \\d{1,3})?)[.)]\\s+(?=\\p{Lu})");
-    private static final Pattern INITIAL = Pattern.compile("[IVXLC]\\.\\s\\p{Lu}[\\p{L}'’-]+,\\s");
-    private static final Pattern OTHER_INITIAL =
-            Pattern.compile("(?![IVXLC]\\.\\s\\p{Lu}\\p{Ll})(?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}[\\p{L}'’-]+,\\s");
+    private static final Opening ROMAN =
+            Opening.of(Pattern.compile("(?<n>[IVXLC]{1,7})[.)]\\s+(?!\\p{Lu}\\.\\s?\\p{Lu})(?=\\S)"));
+    private static final Opening AGENDA = Opening.of(Pattern.compile(
+            "(?:AGENDA ITEM|ITEM|TOP|TAGESORDNUNGSPUNKT|ПУНКТ) (?<n>\\d+|[IVXLC]+)[:.]\\s*", Pattern.CASE_INSENSITIVE));
+    private static final Opening CODE = Opening.of(
+            Pattern.compile("(?<n>\\p{Lu}{1,3}\\d{1,4}/\\d{1,4})[.:]?\\s+(?:(?<inner>\\d{1,3})[.)]\\s+)?(?=\\S)"));
+    private static final Opening LETTER = Opening.of(Pattern.compile("\\[(?<n>\\p{Lu})\\.?\\]\\.?\\s+(?=\\p{Lu})"));
+    static final Opening LETTERED = Opening.of(Pattern.compile("(?<n>[A-H])\\.\\s+(?!\\p{Lu}\\.)(?=\\p{Lu}\\p{L}+)"));
+    private static final Opening ARABIC =
+            Opening.of(Pattern.compile("(?<n>\\d{1,3}(?: (?:and|und|и) \\d{1,3})?)[.)]\\s+(?=\\p{Lu})"));
+    private static final Opening INITIAL = Opening.of(Pattern.compile("[IVXLC]\\.\\s\\p{Lu}[\\p{L}'’-]+,\\s"));
+    private static final Opening OTHER_INITIAL = Opening.of(
+            Pattern.compile("(?![IVXLC]\\.\\s\\p{Lu}\\p{Ll})(?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}[\\p{L}'’-]+,\\s"));
 
     /** The number of an item of the agenda again, alone: "Ad 1", "Re point 2", "Zu Punkt 3". */
-    static final Pattern AGAIN = Pattern.compile(
+    static final Opening AGAIN = Opening.of(Pattern.compile(
             "(?:Ad\\.?|Re\\.?|Zu|К)(?: (?:item|point|Punkt|пункту|п\\.))? (?<n>\\d{1,2})[.:)]?",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE));
 
+    private static final Pattern NUMERAL = Pattern.compile("X{0,3}(?:IX|IV|V?I{0,3})");
+    private static final Pattern FROM_FORTY = Pattern.compile("(?:XL|L)X{0,3}(?:IX|IV|V?I{0,3})");
     private static final int MOST_WORDS = 60;
 
     private final Pattern verb;
     private final Pattern opener;
-    private final Pattern labelled;
+    private final Opening labelled;
 
     NumberedHeading(Conventions conventions) {
         this.opener = conventions.pattern("(?:" + conventions.alternation(WordList.HEADING_OPENER) + ")\\s");
-        this.labelled = conventions.pattern("(?:" + conventions.alternation(WordList.ITEM_LABEL)
+        this.labelled = conventions.opening("(?:" + conventions.alternation(WordList.ITEM_LABEL)
                 + ")\\s*(?::|—|–|-)\\s*(?:(?<n>\\d{1,3}|[IVXLC]{1,7})[.)]\\s*)?(?=\\S)");
         this.verb = conventions.pattern("(?:^|\\W)(?:" + conventions.alternation(WordList.VERB_CUE) + ")(?:\\W|$)");
     }
@@ -52,41 +56,37 @@ final class NumberedHeading implements BlockRecogniser {
         }
         char first = words.charAt(0);
         boolean upper = Character.isUpperCase(first);
-        Matcher roman = ROMAN.matcher(words);
-        if (upper
-                && roman.lookingAt()
+        Matcher roman = upper ? ROMAN.at(words) : null;
+        if (roman != null
                 && !isInitialled(block, position)
                 && isRoman(roman.group("n"))
                 && block.wordCount() <= MOST_WORDS) {
             return Optional.of(Reading.sure(new Piece.Heading(block, roman.group("n"), labelEnd(roman)), 90));
         }
-        Matcher agenda = AGENDA.matcher(words);
-        if (agenda.lookingAt()) {
+        Matcher agenda = AGENDA.at(words);
+        if (agenda != null) {
             return Optional.of(Reading.sure(new Piece.Heading(block, agenda.group("n"), labelEnd(agenda)), 90));
         }
-        Matcher again = AGAIN.matcher(words);
-        if (again.matches()) {
+        Matcher again = AGAIN.whole(words);
+        if (again != null) {
             return Optional.of(Reading.sure(new Piece.Heading(block, again.group("n"), words.length()), 90));
         }
-        Matcher label = labelled.matcher(words);
-        if (label.lookingAt()) {
+        Matcher label = labelled.at(words);
+        if (label != null) {
             int end = label.group("n") == null ? 0 : labelEnd(label);
             return Optional.of(Reading.sure(new Piece.Heading(block, label.group("n"), end), 90));
         }
-        Matcher code = CODE.matcher(words);
-        if (upper && code.lookingAt()) {
+        Matcher code = upper ? CODE.at(words) : null;
+        if (code != null) {
             String number = code.group("inner") == null ? code.group("n") : code.group("inner");
             return Optional.of(Reading.sure(new Piece.Heading(block, number, labelEnd(code)), 85));
         }
-        Matcher lettered = LETTERED.matcher(words);
-        if (position.letters()
-                && lettered.lookingAt()
-                && !block.endsSentence()
-                && block.wordCount() <= MOST_WORDS / 3) {
+        Matcher lettered = position.letters() ? LETTERED.at(words) : null;
+        if (lettered != null && !block.endsSentence() && block.wordCount() <= MOST_WORDS / 3) {
             return Optional.of(Reading.sure(new Piece.Heading(block, lettered.group("n"), labelEnd(lettered)), 72));
         }
-        Matcher letter = LETTER.matcher(words);
-        if (first == '[' && letter.lookingAt() && !block.endsSentence() && block.wordCount() <= MOST_WORDS / 3) {
+        Matcher letter = first == '[' ? LETTER.at(words) : null;
+        if (letter != null && !block.endsSentence() && block.wordCount() <= MOST_WORDS / 3) {
             return Optional.of(Reading.sure(new Piece.Heading(block, letter.group("n"), labelEnd(letter)), 83));
         }
         return arabic(block, words, position);
@@ -94,7 +94,7 @@ final class NumberedHeading implements BlockRecogniser {
 
     /** "I. Surname, Minister": an initial that looks like a number. */
     static boolean isInitial(TextBlock block) {
-        return INITIAL.matcher(block.words()).lookingAt();
+        return INITIAL.begins(block.words());
     }
 
     /** Whether the letter is an initial, as those of the lines beside it are. */
@@ -102,19 +102,14 @@ final class NumberedHeading implements BlockRecogniser {
         Piece before = position.before();
         TextBlock next = position.next();
         return isInitial(block)
-                && (before != null
-                                && OTHER_INITIAL.matcher(before.block().words()).lookingAt()
-                        || next != null && OTHER_INITIAL.matcher(next.words()).lookingAt());
+                && (before != null && OTHER_INITIAL.begins(before.block().words())
+                        || next != null && OTHER_INITIAL.begins(next.words()));
     }
 
     /** An Arabic number heads an item where items have no Roman ones and no speech is open. */
     private Optional<Reading> arabic(TextBlock block, String words, Position position) {
-        Matcher m = ARABIC.matcher(words);
-        if (!Character.isDigit(words.charAt(0))
-                || position.romanItems()
-                || position.afterLabel()
-                || !m.lookingAt()
-                || isPoint(block, m, position)) {
+        Matcher m = Character.isDigit(words.charAt(0)) ? ARABIC.at(words) : null;
+        if (m == null || position.romanItems() || position.afterLabel() || isPoint(block, m, position)) {
             return Optional.empty();
         }
         if (position.inSpeech() && !follows(m.group("n"), position.lastNumber(), block)) {
@@ -163,8 +158,8 @@ final class NumberedHeading implements BlockRecogniser {
     static boolean areLettered(List<TextBlock> blocks) {
         String wanted = "A";
         for (TextBlock block : blocks) {
-            Matcher m = LETTERED.matcher(block.words());
-            if (m.lookingAt()
+            Matcher m = LETTERED.at(block.words());
+            if (m != null
                     && m.group("n").equals(wanted)
                     && !block.endsSentence()
                     && block.words().indexOf(',') < 0) {
@@ -179,7 +174,6 @@ final class NumberedHeading implements BlockRecogniser {
 
     /** Whether the letters are a number as Romans wrote it; "C" or "L" alone rather begin a name. */
     static boolean isRoman(String letters) {
-        return letters.matches("X{0,3}(?:IX|IV|V?I{0,3})")
-                || letters.matches("(?:XL|L)X{0,3}(?:IX|IV|V?I{0,3})") && letters.length() > 1;
+        return NUMERAL.matcher(letters).matches() || FROM_FORTY.matcher(letters).matches() && letters.length() > 1;
     }
 }

@@ -32,19 +32,19 @@ final class ParenthesisedSpeakers implements BlockRecogniser {
             return Optional.empty();
         }
         Passage text = block.text();
-        Matcher start = START.matcher(text);
+        Matcher start = START.matcher(text.toString());
         if (start.lookingAt()) {
             Optional<Reading> reading = names(text, start).map(names -> atStart(block, start, names));
             if (reading.isPresent()) {
                 return reading;
             }
         }
-        Matcher interjection = INTERJECTION.matcher(text);
+        Matcher interjection = INTERJECTION.matcher(text.toString());
         if (interjection.matches()) {
             return names(text, interjection)
                     .map(n -> Reading.sure(new Piece.Interjection(block, n, interjection.start("text")), 86));
         }
-        Matcher end = END.matcher(text);
+        Matcher end = END.matcher(text.toString());
         return end.find()
                         && end.start() > 0
                         && block.endsSentence()

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Opening;
 import org.malin.conventions.WordList;
 import org.malin.parse.context.TextBlock;
 
@@ -25,29 +26,31 @@ record RecurringLabels(Set<String> names, boolean capitals, Dialogue dialogue) {
     private static final int ENOUGH = 2;
     private static final int SEVERAL = 3;
     private static final String SIGN = "(:|\\s?--|\\s?[—–]|\\s-(?=\\s))\\s*+\\S++\\s++\\S.*";
-    private static final Pattern LABEL = Pattern.compile(
+    private static final Opening LABEL = Opening.of(Pattern.compile(
             "((?:\\p{Lu}\\p{Ll}?\\.\\s?){0,2}\\p{Lu}[\\p{L}'’-]{2,40})(?:\\s\\([^()]{1,60}\\))?" + SIGN,
-            Pattern.DOTALL);
-    private static final Pattern CAPITAL = Pattern.compile(
+            Pattern.DOTALL));
+    private static final Opening CAPITAL = Opening.of(Pattern.compile(
             "(" + Capitals.NAME + "(?:\\s" + Capitals.NAME + "){0,2})(?:\\s\\([^()]{1,60}\\))?"
                     + "(:|\\.|\\s?--|\\s?[—–])\\s*\\S.*",
-            Pattern.DOTALL);
+            Pattern.DOTALL));
 
     RecurringLabels {
         names = Set.copyOf(names);
     }
 
     static RecurringLabels find(List<TextBlock> blocks, Conventions conventions) {
-        Pattern address = conventions.pattern("(?:" + conventions.alternation(WordList.HONORIFIC) + ")\\s+");
+        Opening address = conventions.opening("(?:" + conventions.alternation(WordList.HONORIFIC) + ")\\s+");
         Map<String, Integer> counts = new LinkedHashMap<>();
         Dialogue dialogue = new Dialogue(blocks);
         for (TextBlock block : blocks) {
-            Matcher addressed = address.matcher(block.words());
-            String text = addressed.lookingAt() ? block.words().substring(addressed.end()) : block.words();
-            Matcher capitals = CAPITAL.matcher(text);
-            Matcher m = capitals.matches() && capitals.group(1).length() > 2 ? capitals : LABEL.matcher(text);
-            boolean named = m.matches() && !isLabelWord(m.group(1), conventions);
-            if (named && (addressed.lookingAt() || dialogue.isName(m.group(1), text.substring(m.end(1))))) {
+            Matcher addressed = address.at(block.words());
+            String text = addressed == null ? block.words() : block.words().substring(addressed.end());
+            Matcher capitals = CAPITAL.whole(text);
+            Matcher m = capitals != null && capitals.group(1).length() > 2 ? capitals : LABEL.whole(text);
+            if (m == null || isLabelWord(m.group(1), conventions)) {
+                continue;
+            }
+            if (addressed != null || dialogue.isName(m.group(1), text.substring(m.end(1)))) {
                 counts.merge(m.group(1), 1, Integer::sum);
                 dialogue.count(block);
             }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Opening;
 import org.malin.conventions.WordList;
 import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
@@ -18,16 +19,22 @@ import org.malin.source.Style;
  */
 final class RunInSpeaker implements BlockRecogniser {
 
-    private static final Pattern SIGN = Pattern.compile("(?<sign>:|\\s?--|\\s?[—–]|\\s-\\s|\\.)(?<space>\\s*)(?=\\S)");
-    private static final Pattern UNSIGNED = Pattern.compile(
-            "(?<who>" + Capitals.NAME + "(?:, " + Capitals.NAME + ")*+)\\s+(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\s\\p{Ll}|[\"“])");
+    private static final Opening SIGN =
+            Opening.of(Pattern.compile("(?<sign>:|\\s?--|\\s?[—–]|\\s-\\s|\\.)(?<space>\\s*)(?=\\S)"));
+    private static final Opening UNSIGNED = Opening.of(Pattern.compile("(?<who>" + Capitals.NAME + "(?:, "
+            + Capitals.NAME + ")*+)\\s+(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\s\\p{Ll}|[\"“])"));
     private static final Pattern INITIAL = Pattern.compile("(?:^|[\\s.])\\p{Lu}\\p{Ll}?$");
     private static final int LONGEST_LABEL = 120;
+
+    /** So many signs at the end of a label tell whether it ends with an initial. */
+    private static final int LONGEST_INITIAL = 8;
+
     private static final Pattern REMARKS = Pattern.compile("(?:\\s*+(?:\\((?!\\?)[^()]{1,60}+\\)|/[^/:]{1,60}+/))++$");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\.\\s+");
     private static final Pattern SHAPED = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3}");
-    private static final Pattern CAPITALS = Pattern.compile("(?:(?:MR|MRS|MS|DR)\\.\\s)?(?:\\p{Lu}\\.\\s?){0,3}"
-            + Capitals.NAME + "(?:\\s\\p{Lu}[\\p{Lu}'’.-]+){0,3}(?:\\(\\?\\))?");
+    private static final Opening CAPITALS =
+            Opening.of(Pattern.compile("(?:(?:MR|MRS|MS|DR)\\.\\s)?(?:\\p{Lu}\\.\\s?){0,3}" + Capitals.NAME
+                    + "(?:\\s\\p{Lu}[\\p{Lu}'’.-]+){0,3}(?:\\(\\?\\))?"));
 
     private final NameLists lists;
     private final Conventions conventions;
@@ -35,15 +42,15 @@ final class RunInSpeaker implements BlockRecogniser {
 
     /** The patterns of the words, the same for all documents. */
     private static final class Patterns {
-        final Pattern honorific;
-        final Pattern titleOnly;
-        final Pattern addressed;
+        final Opening honorific;
+        final Opening titleOnly;
+        final Opening addressed;
 
         Patterns(Conventions conventions) {
             String titles = conventions.alternation(WordList.HONORIFIC);
-            this.honorific = conventions.pattern("(?:" + titles + ")\\s.*", Pattern.DOTALL);
-            this.titleOnly = conventions.pattern("(?:" + titles + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            this.addressed = conventions.pattern(
+            this.honorific = conventions.opening("(?:" + titles + ")\\s.*", Pattern.DOTALL);
+            this.titleOnly = conventions.opening("(?:" + titles + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            this.addressed = conventions.opening(
                     "(?:THE )?(?:" + titles + "|" + conventions.alternation(WordList.OFFICE) + ")\\s",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         }
@@ -58,20 +65,21 @@ final class RunInSpeaker implements BlockRecogniser {
     @Override
     public Optional<Reading> read(TextBlock block, Position position) {
         String text = block.text().toString();
-        Matcher sign = SIGN.matcher(text);
-        while (sign.find() && sign.start() <= LONGEST_LABEL) {
+        Matcher sign = SIGN.first(text, 0, LONGEST_LABEL + 1);
+        while (sign != null) {
             Optional<Reading> reading = at(block, text, sign, position);
             if (reading.isPresent()) {
                 return reading;
             }
+            sign = SIGN.first(text, sign.end(), LONGEST_LABEL + 1);
         }
         return withoutSign(block, text, position);
     }
 
     /** "SURNAME The words": a name in capitals that is known here, and then a sentence. */
     private Optional<Reading> withoutSign(TextBlock block, String text, Position position) {
-        Matcher m = UNSIGNED.matcher(text);
-        if (!m.lookingAt() || block.heading() > 0 || RecurringLabels.isLabelWord(m.group("who"), conventions)) {
+        Matcher m = UNSIGNED.at(text);
+        if (m == null || block.heading() > 0 || RecurringLabels.isLabelWord(m.group("who"), conventions)) {
             return Optional.empty();
         }
         return lists.whole(text.substring(0, m.end("who"))).map(names -> {
@@ -85,18 +93,16 @@ final class RunInSpeaker implements BlockRecogniser {
     }
 
     private Optional<Reading> at(TextBlock block, String text, Matcher sign, Position position) {
-        Matcher number = NUMBER.matcher(text);
-        int from =
-                sign.group("sign").equals(":") && number.lookingAt() && number.end() < sign.start() ? number.end() : 0;
-        String printed = text.substring(from, sign.start());
         String kind = sign.group("sign").strip();
-        if (kind.equals(".") && sign.group("space").isEmpty()) {
+        if (kind.equals(".") && (sign.group("space").isEmpty() || !startsSentence(text, sign.end()))) {
             return Optional.empty();
         }
+        int from = sign.group("sign").equals(":") ? afterNumber(text, sign.start()) : 0;
+        String printed = text.substring(from, sign.start());
         boolean remarked = printed.indexOf(')') >= 0 || printed.indexOf('/') >= 0;
         String label = remarked ? REMARKS.matcher(printed).replaceFirst("") : printed;
-        boolean titled = patterns.honorific.matcher(label).matches();
-        boolean upper = CAPITALS.matcher(label).matches();
+        boolean titled = patterns.honorific.matches(label);
+        boolean upper = CAPITALS.matches(label);
         if (kind.equals("-") && !titled && !upper && !startsSentence(text, sign.end())
                 || kind.equals(".") && !endsLabel(label)) {
             return Optional.empty();
@@ -117,10 +123,14 @@ final class RunInSpeaker implements BlockRecogniser {
                 && SHAPED.matcher(label).matches()) {
             names = Optional.of(new NameList(List.of(new NameList.Span(0, end)), sign.start(), false));
         }
-        return names.filter(n -> !kind.equals(".") || startsSentence(text, sign.end()))
-                .map(n -> doubtful
-                        ? doubtful(block, n, sign)
-                        : reading(block, n, sign, titled || upper, label, position));
+        return names.map(
+                n -> doubtful ? doubtful(block, n, sign) : reading(block, n, sign, titled || upper, label, position));
+    }
+
+    /** Where the label begins that ends at the sign: after a number before it. */
+    private static int afterNumber(String text, int sign) {
+        Matcher number = Character.isDigit(text.charAt(0)) ? NUMBER.matcher(text) : null;
+        return number != null && number.lookingAt() && number.end() < sign ? number.end() : 0;
     }
 
     private static Optional<NameList> shifted(Optional<NameList> names, int by) {
@@ -135,14 +145,16 @@ final class RunInSpeaker implements BlockRecogniser {
     /** An unknown name in capitals is a speaker after a form of address, or where the document sets its speakers so. */
     private boolean isUnknownSpeaker(String label, Position position) {
         return label.endsWith("(?)")
-                || patterns.addressed.matcher(label).lookingAt()
+                || patterns.addressed.begins(label)
                 || position.capitalsSpeak() && !RecurringLabels.isLabelWord(label, conventions);
     }
 
     /** A stop ends a label unless it belongs to an initial or stands inside a word. */
     private boolean endsLabel(String label) {
-        return !patterns.titleOnly.matcher(label + ".").matches()
-                && !INITIAL.matcher(label).find();
+        Matcher initial = INITIAL.matcher(label)
+                .useAnchoringBounds(false)
+                .region(Math.max(0, label.length() - LONGEST_INITIAL), label.length());
+        return !initial.find() && !patterns.titleOnly.matches(label + ".");
     }
 
     /** A label that the source sets in bold letters, up to its sign. */

@@ -1,9 +1,9 @@
 package org.malin.parse.block;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Opening;
 import org.malin.conventions.WordList;
 import org.malin.parse.context.TextBlock;
 
@@ -16,13 +16,13 @@ final class SessionOpener implements BlockRecogniser {
     private static final int MOST_WORDS = 25;
     private static final Pattern GOES_ON = Pattern.compile(
             "continu|resum|fortsetz|fortgesetz|продолж", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern PROTOCOL =
-            Pattern.compile("(?i)(?:excerpt from )?(?:protocol|protokoll|протокол|minutes).*");
+    private static final Opening PROTOCOL =
+            Opening.of(Pattern.compile("(?i)(?:excerpt from )?(?:protocol|protokoll|протокол|minutes).*"));
 
-    private final Pattern cue;
+    private final Opening cue;
 
     SessionOpener(Conventions conventions) {
-        this.cue = conventions.pattern(
+        this.cue = conventions.opening(
                 "(?:\\W|^)(?:" + conventions.alternation(WordList.SESSION_CUE) + ")(?:\\W|$)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
@@ -33,8 +33,8 @@ final class SessionOpener implements BlockRecogniser {
         if (block.wordCount() > MOST_WORDS || block.endsSentence() && !words.endsWith(")") && !words.endsWith("”")) {
             return Optional.empty();
         }
-        Matcher m = cue.matcher(words);
-        boolean starts = m.find() && (m.start() == 0 || PROTOCOL.matcher(words).matches());
+        boolean starts = cue.begins(words)
+                || PROTOCOL.matches(words) && cue.pattern().matcher(words).find();
         return starts
                 ? Optional.of(Reading.sure(
                         new Piece.SessionHead(block, GOES_ON.matcher(words).find()), 95))

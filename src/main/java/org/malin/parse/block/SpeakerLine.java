@@ -25,11 +25,14 @@ final class SpeakerLine implements BlockRecogniser {
     @Override
     public Optional<Reading> read(TextBlock block, Position position) {
         String text = block.text().toString();
+        if (position.next() == null || text.endsWith(".")) {
+            return Optional.empty();
+        }
         Matcher sign = SIGN.matcher(text).region(Math.max(0, text.length() - LONGEST_SIGN), text.length());
         String bare = sign.find() ? text.substring(0, sign.start()) : text;
-        if (position.next() == null
-                || bare.endsWith(".")
-                || REMARK.matcher(bare).region(0, bare.lastIndexOf(']') + 1).find()) {
+        int bracket = bare.lastIndexOf(']');
+        if (bare.endsWith(".")
+                || bracket >= 0 && REMARK.matcher(bare).region(0, bracket + 1).find()) {
             return Optional.empty();
         }
         return lists.whole(bare).map(names -> reading(block, names));

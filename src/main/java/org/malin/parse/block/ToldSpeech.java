@@ -1,25 +1,25 @@
 package org.malin.parse.block;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Opening;
 import org.malin.conventions.WordList;
 import org.malin.parse.context.TextBlock;
 
 /** A paragraph that tells in running prose who said what: "Mr. A said that …". Never a label. */
 final class ToldSpeech implements BlockRecogniser {
 
-    private final Pattern opening;
+    private final Opening opening;
 
     ToldSpeech(Conventions conventions) {
-        this.opening = conventions.pattern("(?:(?:" + conventions.alternation(WordList.HONORIFIC)
+        this.opening = conventions.opening("(?:(?:" + conventions.alternation(WordList.HONORIFIC)
                 + ")\\s+)?(?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?,?\\s+(?:"
                 + conventions.alternation(WordList.SPEECH_VERB) + ")\\W");
     }
 
     @Override
     public Optional<Reading> read(TextBlock block, Position position) {
-        return !position.inSpeech() && opening.matcher(block.words()).lookingAt()
+        return !position.inSpeech() && opening.begins(block.words())
                 ? Optional.of(Reading.sure(new Piece.Told(block), 50))
                 : Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.malin.parse.block;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Opening;
 import org.malin.conventions.WordList;
 import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
@@ -21,17 +22,17 @@ final class UnnumberedHeading implements BlockRecogniser {
 
     private static final int MOST_WORDS_OF_NOUN = 4;
 
-    private final Pattern opener;
-    private final Pattern noun;
+    private final Opening opener;
+    private final Opening noun;
     private final Pattern not;
     private final Pattern agenda;
     private final Pattern decides;
 
     UnnumberedHeading(Conventions conventions) {
-        this.opener = conventions.pattern("(?:" + conventions.alternation(WordList.HEADING_OPENER) + ")\\s+\\S");
+        this.opener = conventions.opening("(?:" + conventions.alternation(WordList.HEADING_OPENER) + ")\\s+\\S");
         this.agenda = conventions.pattern("(?:" + conventions.alternation(WordList.AGENDA_LABEL) + ")\\s*:?");
         this.not = conventions.pattern("(?:" + conventions.alternation(WordList.HEADING_NOT) + ")");
-        this.noun = conventions.pattern("(?:" + conventions.alternation(WordList.HEADING_NOUN) + ")(?:\\s|$)");
+        this.noun = conventions.opening("(?:" + conventions.alternation(WordList.HEADING_NOUN) + ")(?:\\s|$)");
         this.decides = conventions.pattern(
                 "\\s[-–—]+\\s|--|[;?!]|(?:^|\\W)(?:" + conventions.alternation(WordList.VERB_CUE) + ")(?:\\W|$)");
     }
@@ -39,8 +40,8 @@ final class UnnumberedHeading implements BlockRecogniser {
     @Override
     public Optional<Reading> read(TextBlock block, Position position) {
         String words = block.words();
-        boolean opens = opener.matcher(words).lookingAt();
-        boolean noun = this.noun.matcher(words).lookingAt();
+        boolean opens = opener.begins(words);
+        boolean noun = this.noun.begins(words);
         if (!opens && !noun) {
             return Optional.empty();
         }

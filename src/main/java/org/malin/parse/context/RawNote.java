@@ -2,6 +2,7 @@ package org.malin.parse.context;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.malin.source.Passage;
 import org.malin.source.Range;
@@ -43,6 +44,6 @@ public record RawNote(
 
     /** All its words, paragraphs apart by a blank. */
     public String words() {
-        return String.join(" ", paragraphs);
+        return paragraphs.stream().map(Passage::toString).collect(Collectors.joining(" "));
     }
 }

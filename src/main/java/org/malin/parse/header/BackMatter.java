@@ -68,9 +68,10 @@ final class BackMatter {
     }
 
     private boolean isPlainFurniture(TextBlock block) {
-        return rights.matcher(block.text()).find()
+        return rights.matcher(block.text().toString()).find()
                 || furniture.matches(block)
-                || draft.credits == null && credit.matcher(block.text()).find();
+                || draft.credits == null
+                        && credit.matcher(block.text().toString()).find();
     }
 
     /** A line at the end that says, without a label, where the original is kept. */
@@ -89,9 +90,9 @@ final class BackMatter {
         Optional<PageLabels.Hit> hit = labels.match(block.text());
         if (hit.isPresent()) {
             label(hit.get(), blocks, i);
-        } else if (rights.matcher(block.text()).find()) {
+        } else if (rights.matcher(block.text().toString()).find()) {
             draft.rights.add(block.text().replace('\n', ' '));
-        } else if (credit.matcher(block.text()).find()) {
+        } else if (credit.matcher(block.text().toString()).find()) {
             draft.credits(block.text().replace('\n', ' '));
         } else if (furniture.matches(block)) {
             furniture.leaveOut(block);

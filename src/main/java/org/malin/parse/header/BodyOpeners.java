@@ -3,6 +3,7 @@ package org.malin.parse.header;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Opening;
 import org.malin.conventions.Word;
 import org.malin.conventions.WordList;
 import org.malin.parse.context.TextBlock;
@@ -10,26 +11,26 @@ import org.malin.parse.context.TextBlock;
 /** Blocks that can only belong to the document itself, not to its header: those present, items, speakers. */
 public final class BodyOpeners {
 
-    private static final Pattern ITEM = Pattern.compile(
+    private static final Opening ITEM = Opening.of(Pattern.compile(
             "[IVXLC]+\\.\\s+(?!\\p{Lu}\\.\\s?\\p{Lu})\\p{Lu}.*|AGENDA ITEM .*|(?:TAGESORDNUNGSPUNKT|TOP|ПУНКТ)"
                     + " (?:\\d+|[IVXLC]+)[:.].*",
-            Pattern.DOTALL);
+            Pattern.DOTALL));
 
-    private final Pattern attendance;
-    private final Pattern speaker;
+    private final Opening attendance;
+    private final Opening speaker;
     private final Pattern abbreviated;
 
     BodyOpeners(Conventions conventions) {
         this.attendance = attendanceLine(conventions);
-        this.speaker = conventions.pattern(
+        this.speaker = conventions.opening(
                 "(?:" + conventions.alternation(WordList.HONORIFIC) + ")\\s+\\p{Lu}[\\p{L}'’-]+\\s*(?:$|:|--|[—–])");
         this.abbreviated = abbreviatedLine(conventions);
     }
 
     /** A line of those present: the label, alone or with a colon. */
-    private static Pattern attendanceLine(Conventions conventions) {
+    private static Opening attendanceLine(Conventions conventions) {
         String labels = conventions.alternation(WordList.ATTENDANCE_LABEL);
-        return conventions.pattern("(?:" + labels + ")\\s*(?::.*|$)", Pattern.DOTALL);
+        return conventions.opening("(?:" + labels + ")\\s*(?::.*|$)", Pattern.DOTALL);
     }
 
     /** Those present in one line of abbreviated labels, each before its names. */
@@ -51,9 +52,9 @@ public final class BodyOpeners {
 
     boolean opens(TextBlock block) {
         String words = block.words();
-        return attendance.matcher(words).matches()
-                || abbreviated.matcher(words).matches()
-                || speaker.matcher(words).lookingAt()
-                || ITEM.matcher(words).matches();
+        return attendance.matches(words)
+                || words.indexOf(';') > 0 && abbreviated.matcher(words).matches()
+                || speaker.begins(words)
+                || ITEM.matches(words);
     }
 }

@@ -81,7 +81,7 @@ final class CitationReader {
                 .mapToInt(Found::start)
                 .min()
                 .orElse(text.length());
-        List<Shelfmarks.Level> levels = shelfmarks.levels(text).stream()
+        List<Shelfmarks.Level> levels = shelfmarks.levels(text.toString()).stream()
                 .filter(l -> l.start() >= bodyStart && l.end() <= bodyEnd)
                 .toList();
         Holders holders = Holders.of(
@@ -92,7 +92,8 @@ final class CitationReader {
                 day != null || title != null);
         Optional<Shelfmarks.Leaves> leaves = levels.isEmpty()
                 ? Optional.empty()
-                : shelfmarks.leaves(text, levels.get(levels.size() - 1).end());
+                : shelfmarks.leaves(
+                        text.toString(), levels.get(levels.size() - 1).end());
         shelfmark(text, holders, levels, found);
         leaves.ifPresent(l -> leaves(text, l, found));
         return new Cited(
@@ -109,7 +110,7 @@ final class CitationReader {
     }
 
     private static @Nullable Passage title(Passage text, List<Found> found) {
-        Matcher m = TITLE.matcher(text);
+        Matcher m = TITLE.matcher(text.toString());
         if (!m.find()) {
             return null;
         }
@@ -118,7 +119,7 @@ final class CitationReader {
     }
 
     private DayReader.@Nullable Day day(Passage text, int from, List<Found> found) {
-        Optional<DayReader.Day> day = days.find(text.from(from));
+        Optional<DayReader.Day> day = days.find(text.from(from).toString());
         if (day.isEmpty()) {
             return null;
         }
@@ -129,7 +130,7 @@ final class CitationReader {
     }
 
     private static @Nullable Passage address(Passage text, List<Found> found) {
-        Matcher m = ADDRESS.matcher(text);
+        Matcher m = ADDRESS.matcher(text.toString());
         if (!m.find()) {
             return null;
         }
@@ -144,13 +145,13 @@ final class CitationReader {
 
     private List<Responsible> responsible(Passage text, List<Found> found) {
         List<Responsible> people = new ArrayList<>();
-        Matcher m = responsible.matcher(text);
+        Matcher m = responsible.matcher(text.toString());
         while (m.find()) {
             int end = nameEnd(m.group("name"), m.start("name"));
             Passage name = text.subSequence(m.start("name"), end);
             Passage what = text.subSequence(m.start("what"), m.end("what"));
             people.add(new Responsible(what, name));
-            Props props = Props.of("key", key(name));
+            Props props = Props.of("key", key(name.toString()));
             found.add(plain(m.start(), end, 6, phrase(PhraseKind.RESPONSIBILITY_STATEMENT, props)));
             found.add(plain(m.start("what"), m.end("what"), 5, phrase(PhraseKind.RESPONSIBILITY, Props.NONE)));
             found.add(plain(m.start("name"), end, 5, phrase(PhraseKind.RESPONSIBLE, Props.NONE)));
@@ -164,7 +165,7 @@ final class CitationReader {
     }
 
     /** The last part of a responsibility's identifier: the surname in lower-case letters. */
-    static String key(CharSequence name) {
+    static String key(String name) {
         String[] words = name.toString().strip().split("\\s+");
         String last = java.text.Normalizer.normalize(words[words.length - 1], java.text.Normalizer.Form.NFD);
         String plain = last.replaceAll("[^A-Za-z]", "").toLowerCase(java.util.Locale.ROOT);
@@ -173,7 +174,7 @@ final class CitationReader {
 
     private void shelfmark(Passage text, Holders holders, List<Shelfmarks.Level> levels, List<Found> found) {
         if (holders.archive() != null) {
-            String id = organisations.id(holders.archive());
+            String id = organisations.id(holders.archive().toString());
             Props props = id == null ? Props.NONE : Props.of("ref", "org:" + id);
             int at = indexIn(text, holders.archive());
             found.add(plain(at, at + holders.archive().length(), 5, phrase(PhraseKind.PUBLISHER, props)));

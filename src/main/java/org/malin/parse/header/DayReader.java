@@ -34,7 +34,7 @@ final class DayReader {
     }
 
     /** The first day in the text. */
-    Optional<Day> find(CharSequence text) {
+    Optional<Day> find(String text) {
         List<Day> days = new ArrayList<>();
         forms.find(text.toString().replace('\n', ' '), hit -> {
             String iso = iso(hit.props());
@@ -51,7 +51,7 @@ final class DayReader {
     }
 
     /** "3/5/56", where day and month cannot be told apart: in a header it is taken for the American order. */
-    private static Optional<Day> american(CharSequence text) {
+    private static Optional<Day> american(String text) {
         Matcher m = SLASHES.matcher(text);
         if (!m.find()) {
             return Optional.empty();
@@ -68,7 +68,7 @@ final class DayReader {
     }
 
     /** The day, if the text is nothing else (a final stop apart). */
-    Optional<Day> whole(CharSequence text) {
+    Optional<Day> whole(String text) {
         String bare = text.toString().strip();
         int from = text.toString().indexOf(bare);
         return find(text).filter(d -> d.start() == from && bare.length() - (d.end() - from) <= 1);

@@ -246,7 +246,7 @@ final class FrontMatter {
             case ORIGINAL_LANGUAGE_LABEL -> draft.originalLanguage(text);
             case CONTENTS_LABEL -> draft.textLanguage(text);
             case TITLE_LABEL -> draft.labelledTitle(text);
-            case DATE_LABEL -> draft.printedDate(days.find(text), text);
+            case DATE_LABEL -> draft.printedDate(days.find(text.toString()), text);
             case RIGHTS_LABEL -> draft.rights.add(text);
             default -> draft.keywords.add(new HeaderDraft.LabelledTerms(text.subSequence(0, 0), List.of(text)));
         }
@@ -255,12 +255,12 @@ final class FrontMatter {
     /** A block without label that tells by itself what it is. */
     private boolean plain(TextBlock block) {
         Passage text = block.text().replace('\n', ' ');
-        Optional<DayReader.Day> day = days.whole(text);
+        Optional<DayReader.Day> day = days.whole(text.toString());
         if (day.isPresent() && draft.date == null) {
             draft.date(day.get(), text.subSequence(day.get().start(), day.get().end()));
             return true;
         }
-        if (credit.matcher(text).find() && draft.credits == null) {
+        if (credit.matcher(text.toString()).find() && draft.credits == null) {
             draft.credits = text;
             return true;
         }
@@ -280,13 +280,13 @@ final class FrontMatter {
             titleIsHeading = block.heading() == 1 || !titles.matches(block) && !titles.namesDocument(block);
             return true;
         }
-        if (draft.title != null && SOURCE_REMARK.matcher(text).lookingAt()) {
+        if (draft.title != null && SOURCE_REMARK.matcher(text.toString()).lookingAt()) {
             draft.citations.add(block);
             return true;
         }
         if (draft.title != null
                 && draft.citations.isEmpty()
-                && citationCue.matcher(text).find()
+                && citationCue.matcher(text.toString()).find()
                 && end > 0) {
             draft.citations.add(block);
             return true;
@@ -311,7 +311,7 @@ final class FrontMatter {
 
     /** The title, and the date that may stand before it. */
     private void title(Passage text) {
-        Optional<DayReader.Day> day = days.find(text);
+        Optional<DayReader.Day> day = days.find(text.toString());
         if (day.isPresent()
                 && day.get().start() == 0
                 && day.get().end() < text.length() - 2

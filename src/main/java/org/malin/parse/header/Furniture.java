@@ -24,7 +24,8 @@ final class Furniture {
     }
 
     boolean matches(TextBlock block) {
-        return block.wordCount() <= MOST_WORDS && words.matcher(block.text()).matches();
+        return block.wordCount() <= MOST_WORDS
+                && words.matcher(block.text().toString()).matches();
     }
 
     void leaveOut(TextBlock block) {

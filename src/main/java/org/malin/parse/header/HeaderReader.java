@@ -84,7 +84,7 @@ public final class HeaderReader {
     private void dateInText(List<TextBlock> blocks) {
         for (TextBlock block : blocks.subList(0, Math.min(blocks.size(), 12))) {
             if (draft.date == null) {
-                days.find(block.text())
+                days.find(block.text().toString())
                         .ifPresent(day -> draft.date(day, block.text().subSequence(day.start(), day.end())));
             }
         }
@@ -96,7 +96,7 @@ public final class HeaderReader {
         if (title == null) {
             return;
         }
-        Matcher m = titleNumber.matcher(title);
+        Matcher m = titleNumber.matcher(title.toString());
         if (m.lookingAt()) {
             draft.titleNumber = title.subSequence(0, Math.max(m.end(1), m.end(2)));
             draft.title = title.from(m.end());
@@ -106,7 +106,7 @@ public final class HeaderReader {
     /** Markers at the end of the title of which there are notes; to be called when the notes are known. */
     public void titleMarks() {
         Passage title = draft.title;
-        Matcher m = title == null ? null : TITLE_MARKS.matcher(title);
+        Matcher m = title == null ? null : TITLE_MARKS.matcher(title.toString());
         if (title != null && m != null && m.find() && m.start() > 0) {
             String number = m.group().replaceAll("[^\\d*]", "");
             if (context.notes().find(number).isPresent()) {
@@ -130,7 +130,7 @@ public final class HeaderReader {
     private void complete() {
         Passage title = draft.title;
         if (title != null) {
-            days.find(title).ifPresent(day -> draft.date(day, title.subSequence(day.start(), day.end())));
+            days.find(title.toString()).ifPresent(day -> draft.date(day, title.subSequence(day.start(), day.end())));
         }
         for (CitationReader.Cited citation : cited) {
             DayReader.Day day = citation.day();
@@ -171,7 +171,7 @@ public final class HeaderReader {
     /** The protocol's number in the title. */
     public Optional<String> protocolNumber() {
         Passage title = draft.title;
-        Matcher m = PROTOCOL_NUMBER.matcher(title == null ? "" : title);
+        Matcher m = PROTOCOL_NUMBER.matcher(title == null ? "" : title.toString());
         return m.find() ? Optional.of(m.group(1)) : Optional.ofNullable(printedNumber);
     }
 
@@ -189,7 +189,7 @@ public final class HeaderReader {
     /** What the header says of a session; those without a heading of their own share the document's date. */
     public SessionFacts session(@Nullable Passage head) {
         Passage title = draft.title;
-        Optional<DayReader.Day> own = head == null ? Optional.empty() : days.find(head);
+        Optional<DayReader.Day> own = head == null ? Optional.empty() : days.find(head.toString());
         Passage printed = own.isPresent() && head != null
                 ? head.subSequence(own.get().start(), own.get().end())
                 : null;
@@ -207,7 +207,7 @@ public final class HeaderReader {
 
     private Optional<String> number(@Nullable Passage head) {
         if (head != null) {
-            Matcher m = PROTOCOL_NUMBER.matcher(head);
+            Matcher m = PROTOCOL_NUMBER.matcher(head.toString());
             if (m.find()) {
                 return Optional.of(m.group(1));
             }
@@ -294,7 +294,7 @@ public final class HeaderReader {
         for (CitationReader.Cited citation : cited) {
             for (CitationReader.Responsible person : citation.responsible()) {
                 all.add(new Header.Responsibility(
-                        CitationReader.key(person.name()),
+                        CitationReader.key(person.name().toString()),
                         person.what(),
                         person.name(),
                         names.person(person.name(), 0, person.name().length(), false)
@@ -313,11 +313,11 @@ public final class HeaderReader {
         Matcher m = context.conventions()
                 .pattern("(?:" + context.conventions().alternation(WordList.CREDIT_CUE)
                         + ")\\s+(?:the\\s+)?(?<name>\\p{Lu}.*?)\\.?$")
-                .matcher(credits);
+                .matcher(credits.toString());
         if (!m.find()) {
             return List.of();
         }
         Passage name = credits.subSequence(m.start("name"), m.end("name"));
-        return List.of(new Header.FunderName(organisations.id(name), name));
+        return List.of(new Header.FunderName(organisations.id(name.toString()), name));
     }
 }

@@ -37,14 +37,15 @@ record Holders(@Nullable Passage archive, @Nullable Passage repository) {
 
     /** In a source note the repository is what stands before the first part that names files, or a number. */
     private static @Nullable Passage institution(Organisations places, Passage text, List<Passage> parts) {
-        if (PRINTED.matcher(text).find()) {
+        if (PRINTED.matcher(text.toString()).find()) {
             return null;
         }
         int last = -1;
-        while (last + 1 < parts.size() && !FILES.matcher(parts.get(last + 1)).find()) {
+        while (last + 1 < parts.size()
+                && !FILES.matcher(parts.get(last + 1).toString()).find()) {
             last++;
         }
-        while (last > 0 && places.isPlace(parts.get(last))) {
+        while (last > 0 && places.isPlace(parts.get(last).toString())) {
             last--;
         }
         if (last < 0) {

@@ -32,7 +32,7 @@ final class Holdings {
             throw new IllegalArgumentException("no repository");
         }
         Passage whole = citation.whole();
-        String id = organisations.id(repository);
+        String id = organisations.id(repository.toString());
         Optional<Place> place = id == null ? Optional.empty() : organisations.seat(id);
         List<ShelfmarkPart> parts = citation.levels().stream()
                 .map(l -> new ShelfmarkPart(l.type(), l.number(), whole.subSequence(l.start(), l.end())))
@@ -54,7 +54,7 @@ final class Holdings {
                                 whole.toString()
                                         .substring(leaves.start(), leaves.end())
                                         .replace(leaves.label(), leaves.right())),
-                archive == null ? null : organisations.id(archive),
+                archive == null ? null : organisations.id(archive.toString()),
                 archive,
                 citation.address());
     }
@@ -75,7 +75,7 @@ final class Holdings {
         return cited.stream()
                 .map(CitationReader.Cited::address)
                 .filter(java.util.Objects::nonNull)
-                .map(a -> ARCHIVE_NUMBER.matcher(a))
+                .map(a -> ARCHIVE_NUMBER.matcher(a.toString()))
                 .filter(Matcher::find)
                 .map(m -> m.group(1))
                 .findFirst();

@@ -23,10 +23,10 @@ final class Languages {
     List<Language> of(HeaderDraft draft, List<CitationReader.Cited> cited) {
         List<Language> languages = new ArrayList<>();
         Passage stated = draft.textLanguage;
-        Optional<Word> text = stated == null ? Optional.empty() : language(stated);
+        Optional<Word> text = stated == null ? Optional.empty() : language(stated.toString());
         boolean translation = stated != null
                 || cited.stream().anyMatch(c -> !c.responsible().isEmpty()) && draft.originalLanguage != null;
-        TextLanguage guessed = TextLanguage.of(context.printed());
+        TextLanguage guessed = TextLanguage.of(context.printed().toString());
         languages.add(new Language(
                 text.map(Word::value).orElse(guessed.tag()),
                 translation ? "translation" : null,
@@ -34,13 +34,13 @@ final class Languages {
                 stated));
         Passage original = draft.originalLanguage;
         if (original != null) {
-            String tag = language(original).map(Word::value).orElse("und");
+            String tag = language(original.toString()).map(Word::value).orElse("und");
             languages.add(new Language(tag, "original", original.toString(), original));
         }
         return languages;
     }
 
-    private Optional<Word> language(CharSequence words) {
+    private Optional<Word> language(String words) {
         return context.conventions().words(WordList.LANGUAGE).stream()
                 .filter(w -> context.conventions()
                         .pattern("(?<!\\p{L})" + Pattern.quote(w.form()) + "(?!\\p{L})")

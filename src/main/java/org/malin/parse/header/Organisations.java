@@ -40,7 +40,7 @@ final class Organisations {
 
     /** The entry of an organisation of this name, null if there is none. */
     @Nullable
-    String id(CharSequence name) {
+    String id(String name) {
         return forms.get(name.toString());
     }
 
@@ -58,7 +58,7 @@ final class Organisations {
     /** Where a name stands by itself; "National Security Council" does not name the Security Council. */
     private Optional<Passage> standing(String name, Passage title) {
         Matcher m = Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])")
-                .matcher(title);
+                .matcher(title.toString());
         while (m.find()) {
             if (!isOther(title, m.start()) && !isOfOthers(title, m.start(), m.end())) {
                 return Optional.of(title.subSequence(m.start(), m.end()));
@@ -68,16 +68,18 @@ final class Organisations {
     }
 
     private boolean isOther(Passage title, int start) {
-        return other.matcher(title).region(Math.max(0, start - LONGEST), start).find();
+        return other.matcher(title.toString())
+                .region(Math.max(0, start - LONGEST), start)
+                .find();
     }
 
     /** "CC PUWP", "Presidium of the National Assembly": the body of others than those the authority file knows. */
     private boolean isOfOthers(Passage title, int start, int end) {
-        Matcher letters = LETTERS.matcher(title).region(end, title.length());
+        Matcher letters = LETTERS.matcher(title.toString()).region(end, title.length());
         if (end - start < SHORT && letters.lookingAt()) {
             return true;
         }
-        Matcher of = OF.matcher(title).region(end, title.length());
+        Matcher of = OF.matcher(title.toString()).region(end, title.length());
         return of.lookingAt()
                 && forms.keySet().stream()
                         .filter(form -> title.toString().startsWith(form, of.end()))
@@ -90,7 +92,7 @@ final class Organisations {
     }
 
     /** Whether the words are the name of a place. */
-    boolean isPlace(CharSequence words) {
+    boolean isPlace(String words) {
         return authority.places().stream().anyMatch(place -> place.names().contains(words.toString()));
     }
 }

@@ -35,7 +35,7 @@ final class Shelfmarks {
                 + ")\\s*(?<from>\\d+\\s?(?:ob|об)?\\.?)(?:\\s?[-–]\\s?(?<to>\\d+\\s?(?:ob|об)?))?(?![\\p{L}\\d])");
     }
 
-    List<Level> levels(CharSequence text) {
+    List<Level> levels(String text) {
         List<Level> levels = new ArrayList<>();
         Matcher m = level.matcher(text);
         while (m.find()) {
@@ -48,7 +48,7 @@ final class Shelfmarks {
         return levels;
     }
 
-    Optional<Leaves> leaves(CharSequence text, int from) {
+    Optional<Leaves> leaves(String text, int from) {
         Matcher m = leaves.matcher(text);
         if (!m.find(Math.min(from, text.length()))) {
             return Optional.empty();

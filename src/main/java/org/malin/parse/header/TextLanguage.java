@@ -21,7 +21,7 @@ record TextLanguage(String tag, String name) {
             new Candidate(new TextLanguage("ru", "Russian"), Set.of("и", "в", "на", "не", "что", "по")));
 
     /** The BCP 47 tag and the name in English of the language of a text; where no small word tells, the script does. */
-    static TextLanguage of(CharSequence text) {
+    static TextLanguage of(String text) {
         String words = text.toString();
         long[] counts = new long[CANDIDATES.size()];
         int start = 0;
@@ -61,7 +61,7 @@ record TextLanguage(String tag, String name) {
         return CANDIDATES.get(best).language();
     }
 
-    private static boolean isCyrillic(CharSequence text) {
+    private static boolean isCyrillic(String text) {
         long letters = text.codePoints().filter(Character::isLetter).count();
         long cyrillic = text.codePoints()
                 .filter(c -> Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.CYRILLIC)

@@ -54,7 +54,7 @@ final class CrossReferences implements InlineRecogniser {
     }
 
     private static void items(Scan scan) {
-        Matcher matcher = ITEM.matcher(scan.words());
+        Matcher matcher = ITEM.matcher(scan.words().toString());
         while (matcher.find()) {
             add(scan, matcher.start(), matcher.end(), "item:" + matcher.group(1));
         }

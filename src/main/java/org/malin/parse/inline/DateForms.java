@@ -76,7 +76,7 @@ public final class DateForms {
     }
 
     /** Gives each date of the words to the consumer, those of longer forms first. */
-    public void find(CharSequence words, java.util.function.Consumer<Hit> into) {
+    public void find(String words, java.util.function.Consumer<Hit> into) {
         String text = words.toString();
         int[] starts = starts(text);
         if (starts.length > 0) {

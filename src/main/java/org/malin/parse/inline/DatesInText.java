@@ -18,7 +18,7 @@ final class DatesInText implements InlineRecogniser {
     @Override
     public void find(Scan scan) {
         NavigableMap<Integer, Integer> taken = new TreeMap<>();
-        forms.find(scan.words(), hit -> {
+        forms.find(scan.words().toString(), hit -> {
             Map.Entry<Integer, Integer> before = taken.lowerEntry(hit.end());
             if (before == null || before.getValue() <= hit.start()) {
                 taken.put(hit.start(), hit.end());

@@ -43,7 +43,7 @@ final class DocumentNames {
         Set<Pointer> bearers = new HashSet<>();
         NameResolver resolver = context.resolver();
         Matcher matcher = Pattern.compile("(?<!\\p{L})" + Pattern.quote(surname) + "(?!\\p{L})")
-                .matcher(context.printed());
+                .matcher(context.printed().toString());
         for (int i = 0; i < MOST && matcher.find(); i++) {
             Mention mention = mention(surname, matcher.start(), matcher.end());
             Resolution resolution = resolver.resolve(mention);

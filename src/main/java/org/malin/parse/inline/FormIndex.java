@@ -36,7 +36,7 @@ final class FormIndex<T> {
     }
 
     /** The letters and digits at the index. */
-    private static String firstWord(CharSequence text, int from) {
+    private static String firstWord(String text, int from) {
         int end = from;
         while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
@@ -46,7 +46,7 @@ final class FormIndex<T> {
 
     /** The longest form that begins here; the index must be the beginning of a word. */
     @Nullable
-    Hit<T> at(CharSequence text, int start) {
+    Hit<T> at(String text, int start) {
         for (Entry<T> entry : byFirstWord.getOrDefault(firstWord(text, start), List.of())) {
             int end = matchEnd(text, start, entry.form());
             if (end >= 0 && Words.isEdge(text, end)) {
@@ -57,7 +57,7 @@ final class FormIndex<T> {
     }
 
     /** Where the form ends if it stands here: white space and apostrophes of any kind are the same; else -1. */
-    private static int matchEnd(CharSequence text, int start, String form) {
+    private static int matchEnd(String text, int start, String form) {
         int i = start;
         int f = 0;
         while (f < form.length()) {
@@ -74,7 +74,7 @@ final class FormIndex<T> {
         return a == b || isBlank(a) && isBlank(b) || isApostrophe(a) && isApostrophe(b);
     }
 
-    private static int skip(CharSequence text, int from) {
+    private static int skip(String text, int from) {
         int i = from + 1;
         if (isBlank(text.charAt(from))) {
             while (i < text.length() && isBlank(text.charAt(i))) {

@@ -55,8 +55,8 @@ final class FormsInText implements InlineRecogniser {
         Projection words = scan.words();
         int i = 0;
         while (i < words.length()) {
-            boolean begins = Character.isUpperCase(words.charAt(i)) && Words.isEdge(words, i);
-            FormIndex.Hit<Meant> hit = begins ? joined(words, forms.at(words, i)) : null;
+            boolean begins = Character.isUpperCase(words.charAt(i)) && Words.isEdge(words.toString(), i);
+            FormIndex.Hit<Meant> hit = begins ? joined(words, forms.at(words.toString(), i)) : null;
             if (hit != null && !scan.isQuiet(words.from(i))) {
                 if (!isOther(words, hit)) {
                     add(scan, hit);
@@ -87,12 +87,12 @@ final class FormsInText implements InlineRecogniser {
         if (!of.lookingAt()) {
             return false;
         }
-        FormIndex.Hit<Meant> owner = forms.at(words, of.end());
+        FormIndex.Hit<Meant> owner = forms.at(words.toString(), of.end());
         return owner == null || isOther(words, owner);
     }
 
     private static Matcher after(Pattern pattern, Projection words, int from) {
-        return pattern.matcher(words).region(from, words.length());
+        return pattern.matcher(words.toString()).region(from, words.length());
     }
 
     /** "United States of America": two forms of one place with "of" between them are one name. */
@@ -101,7 +101,7 @@ final class FormsInText implements InlineRecogniser {
         if (hit == null || of == null || !of.lookingAt()) {
             return hit;
         }
-        FormIndex.Hit<Meant> second = forms.at(words, of.end());
+        FormIndex.Hit<Meant> second = forms.at(words.toString(), of.end());
         return second != null && second.value().equals(hit.value())
                 ? new FormIndex.Hit<>(hit.start(), second.end(), hit.value())
                 : hit;

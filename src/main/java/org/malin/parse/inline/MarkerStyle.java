@@ -64,7 +64,7 @@ final class MarkerStyle {
     /** "{@code word.2} is a marker only if there is a note 2": the numbers come in the order of the notes. */
     private void findGlued(Pattern pattern, Passage printed, List<RawNote> numbered) {
         int next = 0;
-        Matcher matcher = pattern.matcher(printed);
+        Matcher matcher = pattern.matcher(printed.toString());
         while (next < numbered.size() && matcher.find()) {
             int at = printed.rangeOf(matcher.start()).start();
             boolean inNote = numbered.stream().anyMatch(note -> isIn(at, note));

@@ -59,7 +59,7 @@ final class NameGrammar {
     }
 
     /** Where honorifics of one person stand in the words: from where the name begins to where the honorific does. */
-    Map<Integer, Integer> honorifics(CharSequence words) {
+    Map<Integer, Integer> honorifics(String words) {
         Map<Integer, Integer> starts = new HashMap<>();
         String text = words.toString();
         Matcher matcher = patterns.honorific.matcher(text).useTransparentBounds(true);
@@ -83,7 +83,7 @@ final class NameGrammar {
     }
 
     /** "Secretary General" and the like are offices of two words and stand outside of the name. */
-    private boolean isHighOffice(CharSequence words, Matcher matcher) {
+    private boolean isHighOffice(String words, Matcher matcher) {
         if (patterns.office
                 .matcher(words)
                 .region(matcher.start(), words.length())
@@ -113,12 +113,12 @@ final class NameGrammar {
     }
 
     /** The name whose surname stands at the place, with what stands before it. */
-    NameReading around(CharSequence words, int start, int end, Map<Integer, Integer> honorifics) {
+    NameReading around(String words, int start, int end, Map<Integer, Integer> honorifics) {
         return named(words, givenStart(words, start), start, end, honorifics);
     }
 
     /** A name of known parts; the honorific before it belongs to it. */
-    NameReading named(CharSequence words, int nameStart, int surnameStart, int end, Map<Integer, Integer> honorifics) {
+    NameReading named(String words, int nameStart, int surnameStart, int end, Map<Integer, Integer> honorifics) {
         Integer role = honorifics.get(nameStart);
         int roleEnd = role == null ? nameStart : endBefore(words, nameStart);
         int givenEnd = surnameStart > nameStart ? endBefore(words, surnameStart) : surnameStart;
@@ -132,7 +132,7 @@ final class NameGrammar {
     }
 
     /** Where the initials and forenames before a surname begin. */
-    private int givenStart(CharSequence words, int surnameStart) {
+    private int givenStart(String words, int surnameStart) {
         int start = surnameStart;
         for (int i = 0; i < MOST_GIVEN; i++) {
             int end = endBefore(words, start);
@@ -149,7 +149,7 @@ final class NameGrammar {
     }
 
     /** Initials may stand without a blank before the surname: {@code A.Mikoyan}. */
-    private static boolean isAfterStop(CharSequence words, int index) {
+    private static boolean isAfterStop(String words, int index) {
         return index > 0 && words.charAt(index - 1) == '.';
     }
 
@@ -157,7 +157,7 @@ final class NameGrammar {
         return INITIALS.matcher(token).matches() && !token.matches("U\\.S\\.|U\\.N\\.") || forms.isForename(token);
     }
 
-    private static int endBefore(CharSequence words, int index) {
+    private static int endBefore(String words, int index) {
         int end = index;
         while (end > 0 && Character.isWhitespace(words.charAt(end - 1))) {
             end--;
@@ -165,7 +165,7 @@ final class NameGrammar {
         return end;
     }
 
-    private static int tokenStart(CharSequence words, int end) {
+    private static int tokenStart(String words, int end) {
         int start = end;
         while (start > 0 && (Words.isLetter(words, start - 1) || isJoint(words, start - 1, end))) {
             start--;
@@ -173,7 +173,7 @@ final class NameGrammar {
         return start;
     }
 
-    private static boolean isJoint(CharSequence words, int index, int end) {
+    private static boolean isJoint(String words, int index, int end) {
         char c = words.charAt(index);
         return c == '.'
                 || (c == '-' || c == '\'' || c == '\u2019') && index + 1 < end && Words.isLetter(words, index - 1);
@@ -181,7 +181,7 @@ final class NameGrammar {
 
     /** The name that the whole text is: the last word is the surname, unless initials come after it. */
     @Nullable
-    NameReading whole(CharSequence words) {
+    NameReading whole(String words) {
         Map<Integer, Integer> honorifics = honorifics(words);
         int roleEnd = honorifics.entrySet().stream()
                 .filter(entry -> entry.getValue() == 0)
@@ -202,13 +202,13 @@ final class NameGrammar {
                 : named(words, roleEnd, surnameStart(words, roleEnd), words.length(), honorifics);
     }
 
-    private static NameReading inverted(CharSequence words, int roleEnd, int surnameEnd, NameReading.Part given) {
+    private static NameReading inverted(String words, int roleEnd, int surnameEnd, NameReading.Part given) {
         NameReading.Part surname = new NameReading.Part(roleEnd, surnameEnd);
         return new NameReading(0, endBefore(words, roleEnd), roleEnd, words.length(), given, surname);
     }
 
     /** The last word, with small words of a noble name before it. */
-    private static int surnameStart(CharSequence words, int from) {
+    private static int surnameStart(String words, int from) {
         int start = words.length();
         while (start > from && !Character.isWhitespace(words.charAt(start - 1)) && !isStop(words, start - 1, from)) {
             start--;
@@ -228,7 +228,7 @@ final class NameGrammar {
         return start;
     }
 
-    private static boolean isStop(CharSequence words, int index, int from) {
+    private static boolean isStop(String words, int index, int from) {
         return index > from && words.charAt(index) == '.' && index + 1 < words.length();
     }
 }

@@ -34,13 +34,13 @@ record NameReading(int start, int roleEnd, int nameStart, int end, Part given, P
         return roleEnd > start;
     }
 
-    Mention mention(CharSequence words, String contextBefore) {
+    Mention mention(String words, String contextBefore) {
         String printed = words.subSequence(surname.start(), surname.end()).toString();
         return new Mention(surname.isPrinted() ? Caps.lower(printed) : null, givenNames(words), contextBefore);
     }
 
     /** Forenames and initials one by one. */
-    List<String> givenNames(CharSequence words) {
+    List<String> givenNames(String words) {
         List<String> names = new ArrayList<>();
         Matcher matcher = GIVEN.matcher(words.subSequence(given.start(), given.end()));
         while (matcher.find()) {
@@ -50,7 +50,7 @@ record NameReading(int start, int roleEnd, int nameStart, int end, Part given, P
     }
 
     /** The name without honorific, white space evened out. */
-    String printed(CharSequence words) {
+    String printed(String words) {
         return BLANKS.matcher(words.subSequence(nameStart, end)).replaceAll(" ").strip();
     }
 }

@@ -67,15 +67,17 @@ public final class Names {
      */
     public KnownName person(Passage passage, int start, int end, boolean speakerOrAttendee) {
         Scan scan = scan(passage.subSequence(start, end));
-        NameReading reading = grammar.whole(scan.words());
+        NameReading reading = grammar.whole(scan.words().toString());
         if (reading == null) {
             NameReading.Part none = new NameReading.Part(0, 0);
             int length = scan.words().length();
             reading = new NameReading(0, 0, 0, length, none, new NameReading.Part(0, length));
         }
-        String printed = END_MARKS.matcher(reading.printed(scan.words())).replaceFirst("");
+        String printed =
+                END_MARKS.matcher(reading.printed(scan.words().toString())).replaceFirst("");
         Range range = passage.range(start, end);
-        Judged judged = judged(context.resolver().resolve(reading.mention(scan.words(), "")), range);
+        Judged judged =
+                judged(context.resolver().resolve(reading.mention(scan.words().toString(), "")), range);
         Resolution resolution = judged.resolution();
         Pointer pointer = speakerOrAttendee ? present(resolution, printed) : resolution.pointer();
         report(judged, printed, range);
@@ -260,9 +262,29 @@ public final class Names {
                 .toList();
     }
 
+    /** Whether a name may end there: by the letters of the last word, a quick question. */
+    public static boolean mayEndName(String text, int end) {
+        int last = end;
+        while (last > 0 && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        int start = last;
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+            char c = text.charAt(start);
+            if (Character.isUpperCase(c) || Character.isSurrogate(c) || c == '[' || c == ']') {
+                return true;
+            }
+        }
+        return NAME.matcher(text).region(start, last).matches();
+    }
+
     /** Whether the whole of a text is a person's name as protocols print it. */
-    public boolean looksLikeName(CharSequence text) {
-        String words = text.toString().strip().replace("[", "").replace("]", "");
+    public boolean looksLikeName(String text) {
+        if (!mayEndName(text, text.length())) {
+            return false;
+        }
+        String words = text.strip().replace("[", "").replace("]", "");
         NameReading reading = words.isEmpty() ? null : grammar.whole(words);
         if (reading == null) {
             return false;

@@ -69,7 +69,7 @@ final class NamesInText implements InlineRecogniser {
 
     @Override
     public void find(Scan scan) {
-        Walk walk = new Walk(scan, grammar.honorifics(scan.words()));
+        Walk walk = new Walk(scan, grammar.honorifics(scan.words().toString()));
         Matcher matcher = PersonForms.WORD.matcher(walk.words.toString());
         while (matcher.find()) {
             if (matcher.start() >= walk.done && Character.isUpperCase(walk.words.charAt(matcher.start()))) {
@@ -88,16 +88,16 @@ final class NamesInText implements InlineRecogniser {
     }
 
     private @Nullable NameReading read(Walk walk, int start, int end) {
-        FormIndex.Hit<PersonName> full = forms.fullAt(walk.words, start);
+        FormIndex.Hit<PersonName> full = forms.fullAt(walk.words.toString(), start);
         if (full != null) {
             return full(walk, full);
         }
         if (forms.isSurname(walk.words.subSequence(start, end))) {
-            return grammar.around(walk.words, start, end, walk.honorifics);
+            return grammar.around(walk.words.toString(), start, end, walk.honorifics);
         }
-        FormIndex.Hit<LocalPerson> local = forms.localAt(walk.words, start);
+        FormIndex.Hit<LocalPerson> local = forms.localAt(walk.words.toString(), start);
         if (local != null) {
-            return grammar.named(walk.words, start, start, local.end(), walk.honorifics);
+            return grammar.named(walk.words.toString(), start, start, local.end(), walk.honorifics);
         }
         return walk.honorifics.containsKey(start) ? unknown(walk, start) : null;
     }
@@ -110,13 +110,13 @@ final class NamesInText implements InlineRecogniser {
                 && !hit.value().forenames().isEmpty()
                 && walk.words.subSequence(hit.end() - length, hit.end()).equals(surname);
         return parts
-                ? grammar.around(walk.words, hit.end() - length, hit.end(), walk.honorifics)
-                : grammar.named(walk.words, hit.start(), hit.start(), hit.end(), walk.honorifics);
+                ? grammar.around(walk.words.toString(), hit.end() - length, hit.end(), walk.honorifics)
+                : grammar.named(walk.words.toString(), hit.start(), hit.start(), hit.end(), walk.honorifics);
     }
 
     private @Nullable NameReading unknown(Walk walk, int start) {
         Integer role = walk.honorifics.get(start);
-        Matcher matcher = UNKNOWN.matcher(walk.words).region(start, walk.words.length());
+        Matcher matcher = UNKNOWN.matcher(walk.words.toString()).region(start, walk.words.length());
         if (role == null || !matcher.lookingAt() || forms.isOffice(matcher.group(1))) {
             return null;
         }
@@ -125,7 +125,7 @@ final class NamesInText implements InlineRecogniser {
         Matcher possessive = POSSESSIVE.matcher(matcher.group(surname));
         int end = possessive.find() ? matcher.start(surname) + possessive.start() : matcher.end(surname);
         return grammar.isAddress(honorific)
-                ? grammar.named(walk.words, start, matcher.start(surname), end, walk.honorifics)
+                ? grammar.named(walk.words.toString(), start, matcher.start(surname), end, walk.honorifics)
                 : null;
     }
 
@@ -143,12 +143,15 @@ final class NamesInText implements InlineRecogniser {
     private void read(Walk walk, NameReading reading) {
         if (!add(walk, reading) && reading.given().isPrinted()) {
             NameReading.Part surname = reading.surname();
-            add(walk, grammar.named(walk.words, surname.start(), surname.start(), reading.end(), walk.honorifics));
+            add(
+                    walk,
+                    grammar.named(
+                            walk.words.toString(), surname.start(), surname.start(), reading.end(), walk.honorifics));
         }
     }
 
     private boolean add(Walk walk, NameReading reading) {
-        String printed = reading.printed(walk.words);
+        String printed = reading.printed(walk.words.toString());
         Resolution resolution = resolve(walk, reading, printed);
         List<Found> found = Names.found(walk.scan, reading, shape(walk.scan, reading, resolution, printed));
         if (!found.isEmpty()) {
@@ -159,7 +162,7 @@ final class NamesInText implements InlineRecogniser {
     }
 
     private Resolution resolve(Walk walk, NameReading reading, String printed) {
-        Mention mention = reading.mention(walk.words, before(walk.words, reading));
+        Mention mention = reading.mention(walk.words.toString(), before(walk.words.toString(), reading));
         Resolution resolution = resolved(mention);
         String surname = mention.surname();
         if (surname != null && !mention.given().isEmpty() && resolution.pointer() != null) {
@@ -211,7 +214,7 @@ final class NamesInText implements InlineRecogniser {
     }
 
     /** Some words before the name, of the same sentence, and the honorific. */
-    static String before(CharSequence words, NameReading reading) {
+    static String before(String words, NameReading reading) {
         int start = reading.start();
         for (int count = 0; count < CONTEXT_WORDS && start > 0; count++) {
             int word = Words.startOfWordBefore(words, start);

@@ -24,7 +24,7 @@ final class NoteWords {
     /** The first sentence in which the cue stands. */
     static Optional<Sentence> sentence(RawNote note, Pattern cue) {
         for (Passage paragraph : note.paragraphs()) {
-            Matcher matcher = cue.matcher(paragraph);
+            Matcher matcher = cue.matcher(paragraph.toString());
             if (matcher.find()) {
                 return Optional.of(around(paragraph, matcher.start(), matcher.end()));
             }
@@ -36,7 +36,7 @@ final class NoteWords {
         int before = 0;
         int start = 0;
         int end = paragraph.length();
-        Matcher ends = SENTENCE_END.matcher(paragraph);
+        Matcher ends = SENTENCE_END.matcher(paragraph.toString());
         while (ends.find()) {
             if (ends.end() <= cueStart) {
                 before = start;

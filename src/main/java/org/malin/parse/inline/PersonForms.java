@@ -43,14 +43,12 @@ final class PersonForms {
         static Known of(Authority authority) {
             Set<String> forenames = new HashSet<>();
             Map<String, PersonName> forms = new HashMap<>();
-            authority
-                    .persons()
-                    .forEach(person -> person.names().forEach(name -> {
-                        name.forenames().stream().filter(Known::isForenameForm).forEach(forenames::add);
-                        if (name.full().strip().contains(" ")) {
-                            forms.putIfAbsent(name.full().strip(), name);
-                        }
-                    }));
+            authority.persons().forEach(person -> person.names().forEach(name -> {
+                name.forenames().stream().filter(Known::isForenameForm).forEach(forenames::add);
+                if (name.full().strip().contains(" ")) {
+                    forms.putIfAbsent(name.full().strip(), name);
+                }
+            }));
             return new Known(new NameForms(authority).surnames(), forenames, new FormIndex<>(forms));
         }
 
@@ -76,12 +74,12 @@ final class PersonForms {
     }
 
     /** The longest name of several words that begins here. */
-    FormIndex.@Nullable Hit<PersonName> fullAt(CharSequence words, int start) {
+    FormIndex.@Nullable Hit<PersonName> fullAt(String words, int start) {
         return known.fullForms().at(words, start);
     }
 
     /** The longest name of a person of this document only that begins here. */
-    FormIndex.@Nullable Hit<LocalPerson> localAt(CharSequence words, int start) {
+    FormIndex.@Nullable Hit<LocalPerson> localAt(String words, int start) {
         List<LocalPerson> all = context.localPeople().all();
         if (all.size() != localCount) {
             localCount = all.size();

@@ -7,7 +7,7 @@ import java.util.NavigableMap;
  * The words of a passage as they are meant to be read: without the brackets of additions ({@code C[hinese]} is
  * "Chinese"), with slips put right, a {@link #BARRIER} for what no word goes across.
  */
-final class Projection implements CharSequence {
+final class Projection {
 
     /** Stands for a note marker or a deletion. */
     static final String BARRIER = "\uFFFC";
@@ -69,17 +69,14 @@ final class Projection implements CharSequence {
         return start > 0 && from[start] == from[start - 1] || end < length() && from[end] == from[end - 1];
     }
 
-    @Override
     public int length() {
         return words.length();
     }
 
-    @Override
     public char charAt(int index) {
         return words.charAt(index);
     }
 
-    @Override
     public String subSequence(int start, int end) {
         return words.substring(start, end);
     }

@@ -6,7 +6,7 @@ final class Words {
     private Words() {}
 
     /** Whether the character belongs to a word; hyphens and apostrophes do between letters. */
-    static boolean isWord(CharSequence text, int index) {
+    static boolean isWord(String text, int index) {
         if (index < 0 || index >= text.length()) {
             return false;
         }
@@ -16,7 +16,7 @@ final class Words {
                 || isJoint(c) && isLetter(text, index - 1) && isLetter(text, index + 1);
     }
 
-    static boolean isLetter(CharSequence text, int index) {
+    static boolean isLetter(String text, int index) {
         return index >= 0 && index < text.length() && Character.isLetter(text.charAt(index));
     }
 
@@ -25,7 +25,7 @@ final class Words {
     }
 
     /** Where the word begins that ends right before the index, white space between; -1 if none does. */
-    static int startOfWordBefore(CharSequence text, int index) {
+    static int startOfWordBefore(String text, int index) {
         int end = index;
         while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
@@ -37,7 +37,7 @@ final class Words {
         return start < end ? start : -1;
     }
 
-    static int endOfWord(CharSequence text, int start) {
+    static int endOfWord(String text, int start) {
         int end = start;
         while (isWord(text, end)) {
             end++;
@@ -46,11 +46,11 @@ final class Words {
     }
 
     /** Whether no word goes across the index. */
-    static boolean isEdge(CharSequence text, int index) {
+    static boolean isEdge(String text, int index) {
         return !isPlain(text, index - 1) || !isPlain(text, index);
     }
 
-    private static boolean isPlain(CharSequence text, int index) {
+    private static boolean isPlain(String text, int index) {
         return index >= 0 && index < text.length() && Character.isLetterOrDigit(text.charAt(index));
     }
 }
