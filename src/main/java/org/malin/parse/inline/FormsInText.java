@@ -80,7 +80,7 @@ final class FormsInText implements InlineRecogniser {
         String form = words.subSequence(hit.start(), hit.end()).toString();
         if (ABBREVIATION.matcher(form).matches()
                 && after(LETTERS, words, hit.end()).lookingAt()
-                && forms.at(words, hit.end() + 1) == null) {
+                && forms.at(words.toString(), hit.end() + 1) == null) {
             return true;
         }
         Matcher of = after(OF, words, hit.end());
