@@ -5,7 +5,8 @@
      what of a message nobody reads, and variables and loops around one thing, which is there anyway;
      the way to attributes and texts, where no rule is about one;
      the question which rule of a pattern has fired before, where each pattern has one rule;
-     then also the walk itself: the nodes of each rule are looked up, and what is found is put into their order. -->
+     then also the walk itself: the nodes of each rule are looked up, and what is found is put into their order. An
+     instruction stands before each rule, and one behind the last, so that rules can be taken one by one. -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:svrl="http://purl.oclc.org/dsdl/svrl"
                 xmlns:lean="https://malin.invalid/ns/lean" version="3.0" exclude-result-prefixes="#all">
@@ -95,11 +96,22 @@
   <xsl:template match="xsl:apply-templates[$lean:searched][starts-with(@mode, 'group.')]">
     <xsl:variable name="rules" as="element(xsl:template)*" select="//xsl:template[@mode = current()/@mode][@match != '* | root()']"/>
     <xsl:for-each-group select="$rules" group-adjacent="string(@match)">
+      <xsl:processing-instruction name="rule"/>
       <xsl:element name="xsl:for-each">
         <xsl:attribute name="select" select="lean:search(current-grouping-key())"/>
         <xsl:apply-templates select="current-group()/node()"/>
       </xsl:element>
     </xsl:for-each-group>
+    <xsl:processing-instruction name="end"/>
+  </xsl:template>
+
+  <!-- Where the nodes of a key are to be looked for, for who has no patterns. -->
+  <xsl:template match="xsl:key[$lean:searched][not(matches(lean:steps(@match), '@|::|\$|[a-z]\('))]">
+    <xsl:copy>
+      <xsl:copy-of select="@*"/>
+      <xsl:attribute name="lean:search" select="lean:search(@match)"/>
+      <xsl:apply-templates/>
+    </xsl:copy>
   </xsl:template>
 
   <!-- A search for the nodes that match a pattern; one of many names looks once at each element. -->

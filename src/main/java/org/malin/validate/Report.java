@@ -34,9 +34,10 @@ final class Report {
     private final Map<String, XdmNode> nodes;
     private final String file;
 
-    Report(XdmNode document, XdmNode report) {
+    /** What several reports say is told as if it stood in one. */
+    Report(XdmNode document, List<XdmNode> reports) {
         this.file = Names.of(String.valueOf(document.getBaseURI()));
-        collect(report);
+        reports.forEach(this::collect);
         this.nodes = NodeIds.nodes(
                 document,
                 messages.stream().map(m -> attribute(m.node, "location")).collect(Collectors.toSet()));

@@ -2,6 +2,7 @@ package org.malin.validate;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import net.sf.saxon.s9api.XdmAtomicValue;
@@ -11,11 +12,11 @@ import net.sf.saxon.s9api.streams.Predicates;
 import net.sf.saxon.s9api.streams.Steps;
 import org.malin.finding.Finding;
 import org.malin.finding.Phase;
+import org.malin.validate.sieve.Tree;
 import org.malin.xml.BadXml;
-import org.malin.xml.Stylesheet;
 import org.malin.xml.Xml;
 
-/** The edition's Schematron rules as a stylesheet. The built-in ones are transpiled when the tool is built. */
+/** The edition's Schematron rules as stylesheets. The built-in ones are transpiled when the tool is built. */
 final class Schematron {
     static final String PATH = "schema/generated/malin.sch";
     private static final String SCHXSLT = "Q{http://dmaus.name/ns/2023/schxslt}";
@@ -32,23 +33,28 @@ final class Schematron {
     static final String LEAN = "schema/compiler/lean.xsl";
     private static final String TRANSPILER = "/content/transpile.xsl";
 
-    private final Stylesheet rules;
+    private final Rules rules;
 
-    Schematron(Stylesheet rules) {
+    Schematron(Rules rules) {
         this.rules = rules;
     }
 
-    /** The rules of a phase: the edition's own where it has some, else the built-in ones. */
+    /** The rules of a phase: the edition's own where it has some, else the built-in ones, whose form is known to be right. */
     static Schematron of(Xml xml, Phase phase) throws BadXml {
-        byte[] xslt = xml.hasOwn(PATH)
-                ? transpile(xml, xml.readResource(PATH), phase.label())
-                : xml.builtInResource(transpiled(phase));
-        return new Schematron(xml.compile(xslt, "malin:/" + transpiled(phase)));
+        String name = "malin:/" + transpiled(phase);
+        return xml.hasOwn(PATH)
+                ? checked(new Rules(xml, transpile(xml, xml.readResource(PATH), phase.label()), name))
+                : new Schematron(new Rules(xml, xml.builtInResource(transpiled(phase)), name));
     }
 
     /** All rules of a schema that is none of an edition; its default phase, if it has one. */
     static Schematron of(Xml xml, XdmNode schema) throws BadXml {
-        return new Schematron(xml.compile(transpile(xml, schema, DEFAULT_PHASE), "malin:/rules.xsl"));
+        return checked(new Rules(xml, transpile(xml, schema, DEFAULT_PHASE), "malin:/rules.xsl"));
+    }
+
+    private static Schematron checked(Rules rules) throws BadXml {
+        rules.check();
+        return new Schematron(rules);
     }
 
     /** The path of the stylesheet that the built-in rules of a phase become. */
@@ -75,10 +81,17 @@ final class Schematron {
                 .tree(schema, phases, finding -> {});
     }
 
-    /** Tells what the rules report about a document; the tree must know its lines. */
+    /** Tells what the rules report about a document, all of them; the tree must know its lines. */
     void check(XdmNode document, Consumer<Finding> findings) throws BadXml {
-        XdmNode report = rules.tree(document, Map.of(), findings);
-        new Report(document, report).tell(findings);
+        new Report(document, List.of(rules.report(document, findings))).tell(findings);
+    }
+
+    /** The same, quicker where the document was also heard as a tree of this kind. */
+    void check(XdmNode document, Tree heard, Consumer<Finding> findings) throws BadXml {
+        List<XdmNode> reports = rules.reports(document, heard, findings);
+        if (!reports.isEmpty()) {
+            new Report(document, reports).tell(findings);
+        }
     }
 
     private static byte[] transpiler() {

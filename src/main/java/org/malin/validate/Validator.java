@@ -17,6 +17,7 @@ import org.malin.finding.Finding;
 import org.malin.finding.Phase;
 import org.malin.finding.Rule;
 import org.malin.validate.explain.Told;
+import org.malin.validate.sieve.Tree;
 import org.malin.xml.BadXml;
 import org.malin.xml.InOrder;
 import org.malin.xml.Names;
@@ -102,12 +103,13 @@ public final class Validator {
             }
             Grammar.Check check = grammar.check();
             Models.Named named = new Models.Named();
+            Tree heard = new Tree();
             XdmNode tree = isEdition(file)
-                    ? xml.read(file, pointers, named)
-                    : xml.read(file, pointers, facts, named, check.handler());
+                    ? xml.read(file, pointers, named, heard)
+                    : xml.read(file, pointers, facts, named, check.handler(), heard);
             Told told =
                     rules.has(Rule.GRAMMAR) ? check.tell(handler -> Xml.scan(file, handler), found::add) : Told.NOTHING;
-            schematron.check(tree, finding -> {
+            schematron.check(tree, heard, finding -> {
                 if (!told.touches(finding.place())) {
                     found.add(finding);
                 }

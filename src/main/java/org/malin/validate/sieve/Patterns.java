@@ -1,0 +1,58 @@
+package org.malin.validate.sieve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Regular expressions of the simple kind, which mean the same in XPath and in Java; others are in doubt. */
+final class Patterns {
+    private static final Pattern SIMPLE = Pattern.compile(
+            "\\^?(?:[A-Za-z0-9\\-/# ]|\\\\[.d]|\\\\p\\{(?:L|N|Mn)\\}"
+                    + "|\\[\\^?(?:[a-zA-Z0-9]-[a-zA-Z0-9]|[a-zA-Z0-9]|\\\\p\\{(?:L|N|Mn)\\})+\\]"
+                    + "|\\((?!\\?)|\\||\\)|[+*]|\\{\\d+\\})+\\$?");
+
+    private Patterns() {}
+
+    static Expr matches(Expr text, String pattern) {
+        Pattern compiled = compiled(pattern);
+        return Expr.truth(scope -> compiled.matcher(text.text(scope)).find());
+    }
+
+    static Expr replaced(Expr text, String pattern, String by) {
+        Pattern compiled = compiled(pattern);
+        if (compiled.matcher("").find() || by.indexOf('$') >= 0 || by.indexOf('\\') >= 0) {
+            throw Doubt.of();
+        }
+        return Expr.words(scope -> compiled.matcher(text.text(scope)).replaceAll(Matcher.quoteReplacement(by)));
+    }
+
+    /** The parts between a sign. */
+    static Expr split(Expr text, String sign) {
+        if (sign.length() != 1 || "/,;: ".indexOf(sign) < 0) {
+            throw Doubt.of();
+        }
+        return Expr.list(scope -> parts(text.text(scope), sign.charAt(0)));
+    }
+
+    private static List<String> parts(String text, char sign) {
+        List<String> parts = new ArrayList<>();
+        int begin = 0;
+        for (int end = text.indexOf(sign); end >= 0; end = text.indexOf(sign, begin)) {
+            parts.add(text.substring(begin, end));
+            begin = end + 1;
+        }
+        if (!text.isEmpty()) {
+            parts.add(text.substring(begin));
+        }
+        return parts;
+    }
+
+    /** In Java a dollar sign also fits before the end of a last line, and digits are those of ASCII. */
+    private static Pattern compiled(String pattern) {
+        if (!SIMPLE.matcher(pattern).matches()) {
+            throw Doubt.of();
+        }
+        return Pattern.compile(pattern.replace("$", "\\z").replace("\\d", "\\p{Nd}"));
+    }
+}

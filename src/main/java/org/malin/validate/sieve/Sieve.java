@@ -1,0 +1,41 @@
+package org.malin.validate.sieve;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.malin.xml.BadXml;
+import org.malin.xml.Xml;
+
+/** The rules of a transpiled schema, as questions to a document. */
+public final class Sieve {
+    private final List<Optional<Question>> questions;
+
+    private Sieve(List<Optional<Question>> questions) {
+        this.questions = questions;
+    }
+
+    /** The questions of a stylesheet in which processing instructions of a name stand before each rule. */
+    public static Sieve of(byte[] stylesheet, String name, String mark) throws BadXml {
+        Questions questions = new Questions(mark);
+        Xml.scan(stylesheet, name, questions);
+        return new Sieve(new ArrayList<>(questions.all()));
+    }
+
+    /** The numbers of the rules that may have something to say of a document. */
+    public BitSet speaking(Tree document) {
+        BitSet speaking = new BitSet();
+        for (int i = 0; i < questions.size(); i++) {
+            speaking.set(i, document.isOdd() || speaks(questions.get(i), document));
+        }
+        return speaking;
+    }
+
+    private static boolean speaks(Optional<Question> question, Tree document) {
+        try {
+            return question.isEmpty() || question.get().speaks(document);
+        } catch (Doubt e) {
+            return true;
+        }
+    }
+}
