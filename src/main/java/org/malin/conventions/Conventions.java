@@ -3,7 +3,6 @@ package org.malin.conventions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -21,18 +20,12 @@ import org.malin.xml.BadXml;
 public final class Conventions {
 
     private static final String RESOURCE = "/org/malin/conventions.xml";
-    private static final int SIGNS = 1 << 16;
-
-    /** So many signs of a word tell whether it may begin somewhere. */
-    private static final int OPENING = 4;
-
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private final Map<WordList, List<Word>> lists;
 
     private final Map<WordList, Map<String, Word>> byKey = new EnumMap<>(WordList.class);
     private final Map<WordList, List<Word>> patterns = new EnumMap<>(WordList.class);
-    private final Map<WordList, BitSet> firsts = new EnumMap<>(WordList.class);
 
     private final Map<List<WordList>, String> alternations = new ConcurrentHashMap<>();
     /** By their flags, and by their text. */
@@ -48,7 +41,6 @@ public final class Conventions {
             words.forEach(word -> keys.putIfAbsent(Forms.key(word.form()), word));
             byKey.put(list, keys);
             patterns.put(list, words.stream().filter(Forms::isPattern).toList());
-            firsts.put(list, firsts(words));
         });
     }
 
@@ -68,42 +60,7 @@ public final class Conventions {
         return new Conventions(both);
     }
 
-    /** Whether a word may begin by other signs than the first two of its form. */
-    private static boolean hasOtherOpenings(Word word) {
-        String form = word.form();
-        return Forms.isPattern(word) || form.length() < 2 || Forms.hasVariants(form.charAt(0), form.charAt(1));
-    }
-
-    /** Whether a word of the list may begin here, in any case: a quick question, before a slow one, by its first signs. */
-    public boolean mayBegin(WordList list, String text, int at) {
-        BitSet signs = firsts.get(list);
-        return signs != null && (signs.get(opening(text, at, 2)) || signs.get(opening(text, at, OPENING)));
-    }
-
-    /** A number for some signs of a text. */
-    private static int opening(String text, int at, int length) {
-        int number = length;
-        for (int i = at; i < at + length; i++) {
-            number = number * 31 + (i < text.length() ? folded(text.charAt(i)) : 0);
-        }
-        return Math.floorMod(number, SIGNS);
-    }
-
-    /** How many signs of a word are asked for: two of one that is short or whose next signs are printed in other ways too. */
-    private static int asked(String form) {
-        boolean sure = form.length() >= OPENING && !Forms.hasVariants(form.charAt(2), form.charAt(OPENING - 1));
-        return sure ? OPENING : 2;
-    }
-
-    private static BitSet firsts(List<Word> words) {
-        BitSet signs = new BitSet();
-        words.forEach(word -> signs.set(opening(word.form(), 0, asked(word.form()))));
-        if (words.stream().anyMatch(Conventions::hasOtherOpenings)) {
-            signs.set(0, SIGNS);
-        }
-        return signs;
-    }
-
+    /** The same sign in any case. */
     static char folded(char sign) {
         return Character.toLowerCase(Character.toUpperCase(sign));
     }

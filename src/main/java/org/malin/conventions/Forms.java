@@ -41,15 +41,6 @@ final class Forms {
         return Character.isLetterOrDigit(c) ? String.valueOf(c) : Pattern.quote(String.valueOf(c));
     }
 
-    /** Whether one of two signs of a word is printed in other ways too. */
-    static boolean hasVariants(char one, char other) {
-        return isVariable(one) || isVariable(other);
-    }
-
-    private static boolean isVariable(char c) {
-        return Character.isWhitespace(c) || c == '\'' || c == '\u2019';
-    }
-
     /** Whether it has white space that is more than single blanks. */
     private static boolean hasBlanks(String form) {
         for (int i = 0; i < form.length(); i++) {

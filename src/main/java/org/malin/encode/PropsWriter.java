@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.malin.model.Props;
 final class PropsWriter {
     /** The converter, declared in the edition's own file. */
     static final String CONVERTER = "ed:conv";
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final Set<String> POINTERS = Set.of("ref", "who", "corresp", "target", "next", "prev");
 
@@ -143,7 +146,7 @@ final class PropsWriter {
     }
 
     private String pointers(String value) {
-        return Stream.of(value.strip().split("\\s+")).map(output.ids()::resolve).collect(Collectors.joining(" "));
+        return Stream.of(BLANKS.split(value.strip())).map(output.ids()::resolve).collect(Collectors.joining(" "));
     }
 
     private void doubt(Props props, @Nullable String category) {

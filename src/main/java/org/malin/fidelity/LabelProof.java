@@ -3,6 +3,7 @@ package org.malin.fidelity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
 import org.malin.source.Claim;
@@ -12,6 +13,8 @@ final class LabelProof {
 
     /** No label has more characters. */
     private static final int LONGEST = 200;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private LabelProof() {}
 
@@ -38,7 +41,7 @@ final class LabelProof {
             Pieces.Piece piece = all.get(i);
             if (piece.kind() == Claim.Kind.LABEL) {
                 words.append(piece.printed());
-                last = label.test(words.toString().strip().replaceAll("\\s+", " ")) ? i : last;
+                last = label.test(BLANKS.matcher(words.toString().strip()).replaceAll(" ")) ? i : last;
             } else if (!isCut(piece)) {
                 break;
             }

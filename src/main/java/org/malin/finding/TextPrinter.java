@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Prints findings one a line, with colour only where the caller says that a terminal shows it. */
 public final class TextPrinter {
     private static final Map<Severity, String> COLOURS = new EnumMap<>(
             Map.of(Severity.ERROR, "\u001b[31m", Severity.WARNING, "\u001b[33m", Severity.INFO, "\u001b[36m"));
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]");
     private static final String RESET = "\u001b[0m";
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
                     (Finding f) -> f.place().file())
@@ -43,6 +46,6 @@ public final class TextPrinter {
 
     /** No line break and no control sign of a document reaches the terminal. */
     public static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]", "\uFFFD");
+        return CONTROLS.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("\uFFFD");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Opening;
 import org.malin.conventions.WordList;
 import org.malin.finding.Rule;
 import org.malin.model.Block;
@@ -21,13 +22,13 @@ final class NoteWriter {
 
     private final ParseContext context;
     private final InlineParser inlines;
-    private final Pattern textual;
+    private final Opening textual;
 
     NoteWriter(ParseContext context, InlineParser inlines) {
         this.context = context;
         this.inlines = inlines;
         Conventions conventions = context.conventions();
-        this.textual = conventions.pattern(conventions.alternation(
+        this.textual = conventions.opening(conventions.alternation(
                 WordList.CROSSED_OUT, WordList.MISTAKEN_CUE, WordList.OMITTED_CUE, WordList.BREAKS_OFF_CUE));
     }
 
@@ -62,7 +63,7 @@ final class NoteWriter {
     }
 
     private String subtype(String words) {
-        if (textual.matcher(words).find()) {
+        if (textual.first(words) != null) {
             return "textual";
         }
         return REFERENCE.matcher(words).lookingAt() ? "reference" : "comment";

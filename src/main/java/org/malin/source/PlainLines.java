@@ -233,10 +233,11 @@ final class PlainLines {
 
     /** A line, or several where a tag breaks it. */
     private void addParts(PlainLine line, Cells cells, int from, int to) {
+        int tag = cells.text().indexOf('<', from);
         Matcher matcher = BREAK.matcher(cells.text()).region(from, to);
         int at = from;
         int start = line.start();
-        while (matcher.find()) {
+        while (tag >= 0 && tag < to && matcher.find()) {
             if (cells.isSign(matcher.start())) {
                 int end = line.from() + matcher.end() - from;
                 add(line, cells.passage(at, matcher.end()), new Range(start, end), true);

@@ -33,6 +33,8 @@ public final class BodyParser {
     private static final Pattern PROTOCOL_NUMBER =
             Pattern.compile("(?:No\\.|Nr\\.|№|#|\\b(?i:protocol|protokoll|протокол))\\s*(\\d+[a-z]?)(?![\\d.])");
 
+    private static final Pattern COUNTED = Pattern.compile("\\d+(?:\\D+\\d+)?");
+    private static final Pattern BEFORE_LAST = Pattern.compile(".*\\D");
     private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[^.:;,]{2,40}:\\s");
     private static final int MOST_LABELLED = 40;
     private static final int SHORT_LINE = 8;
@@ -252,8 +254,8 @@ public final class BodyParser {
 
     /** The last Arabic figure of a printed number: 2 of "1 and 2"; 0 if it has none. */
     private static int lastOf(@Nullable String number) {
-        return number != null && number.matches("\\d+(?:\\D+\\d+)?") && number.indexOf('/') < 0
-                ? Integer.parseInt(number.replaceAll(".*\\D", ""))
+        return number != null && COUNTED.matcher(number).matches() && number.indexOf('/') < 0
+                ? Integer.parseInt(BEFORE_LAST.matcher(number).replaceAll(""))
                 : 0;
     }
 

@@ -13,7 +13,7 @@ import org.malin.parse.inline.DateForms;
 /** Finds days with year, in the forms that the text has too; of a range the first day. */
 final class DayReader {
 
-    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private static final Pattern SLASHES =
             Pattern.compile("(?<![\\p{L}\\d./-])(1[0-2]|0?[1-9])/(1[0-2]|0?[1-9])/(\\d{4}|\\d{2})(?![\\p{L}\\d/])");
@@ -38,7 +38,7 @@ final class DayReader {
         List<Day> days = new ArrayList<>();
         forms.find(text.toString().replace('\n', ' '), hit -> {
             String iso = iso(hit.props());
-            if (iso.matches(DAY)) {
+            if (DAY.matcher(iso).matches()) {
                 days.add(new Day(iso, hit.start(), hit.end()));
             }
         });
@@ -52,8 +52,8 @@ final class DayReader {
 
     /** "3/5/56", where day and month cannot be told apart: in a header it is taken for the American order. */
     private static Optional<Day> american(String text) {
-        Matcher m = SLASHES.matcher(text);
-        if (!m.find()) {
+        Matcher m = text.indexOf('/') < 0 ? null : SLASHES.matcher(text);
+        if (m == null || !m.find()) {
             return Optional.empty();
         }
         String year = m.group(3).length() == 2 ? "19" + m.group(3) : m.group(3);

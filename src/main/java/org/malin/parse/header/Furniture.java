@@ -1,6 +1,7 @@
 package org.malin.parse.header;
 
 import java.util.regex.Pattern;
+import org.malin.conventions.Opening;
 import org.malin.conventions.WordList;
 import org.malin.parse.context.ParseContext;
 import org.malin.parse.context.TextBlock;
@@ -13,19 +14,18 @@ final class Furniture {
     private static final int MOST_WORDS = 12;
 
     private final ParseContext context;
-    private final Pattern words;
+    private final Opening words;
 
     Furniture(ParseContext context) {
         this.context = context;
         this.words = context.conventions()
-                .pattern(
+                .opening(
                         "(?:" + context.conventions().alternation(WordList.BOILERPLATE) + ").*",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
 
     boolean matches(TextBlock block) {
-        return block.wordCount() <= MOST_WORDS
-                && words.matcher(block.text().toString()).matches();
+        return block.wordCount() <= MOST_WORDS && words.matches(block.text().toString());
     }
 
     void leaveOut(TextBlock block) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Opening;
 import org.malin.conventions.WordList;
 import org.malin.source.Passage;
 
@@ -34,19 +35,19 @@ final class PageLabels {
             WordList.KEYWORD_LABEL,
             WordList.EMPTY_LABEL);
 
-    private final Map<WordList, Pattern> labels = new LinkedHashMap<>();
+    private final Map<WordList, Opening> labels = new LinkedHashMap<>();
 
     PageLabels(Conventions conventions) {
         LISTS.forEach(list -> labels.put(
                 list,
-                conventions.pattern(
+                conventions.opening(
                         "\\[?(?:" + conventions.alternation(list) + ")(?:\\s*:(?<rest>.*)|\\s*)", Pattern.DOTALL)));
     }
 
     Optional<Hit> match(Passage text) {
-        for (Map.Entry<WordList, Pattern> label : labels.entrySet()) {
-            Matcher m = label.getValue().matcher(text.toString());
-            if (m.matches()) {
+        for (Map.Entry<WordList, Opening> label : labels.entrySet()) {
+            Matcher m = label.getValue().whole(text.toString());
+            if (m != null) {
                 int split = m.group("rest") == null ? text.length() : m.start("rest");
                 return Optional.of(new Hit(
                         label.getKey(),

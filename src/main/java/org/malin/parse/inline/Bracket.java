@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A pair of square brackets.
@@ -16,6 +17,7 @@ import java.util.List;
 record Bracket(int start, int end, String content) {
 
     private static final int DEEPEST = 3;
+    private static final Pattern APART = Pattern.compile("[\\s\\u2013\\u2014]+");
 
     /** The pairs of a text in the order of their beginning; brackets without partner are plain signs. */
     static List<Bracket> in(String text) {
@@ -51,6 +53,6 @@ record Bracket(int start, int end, String content) {
 
     /** The number of words between the brackets. */
     int words() {
-        return content.isEmpty() ? 0 : content.split("[\\s\\u2013\\u2014]+").length;
+        return content.isEmpty() ? 0 : APART.split(content).length;
     }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Ending;
+import org.malin.conventions.Opening;
 import org.malin.conventions.WordList;
 import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
@@ -19,14 +21,17 @@ import org.malin.parse.context.RawNote;
 final class BrokenLines implements InlineRecogniser {
 
     private static final int SHORTEST = 4;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NEXT_LINE = Pattern.compile("[ \\t]*(?:\\r\\n?|\\n)[ \\t]*[^\\s<]");
 
     private final Conventions conventions;
-    private final Pattern cue;
+    private final Opening cue;
+    private final Ending breakWord;
 
     BrokenLines(Conventions conventions) {
         this.conventions = conventions;
         cue = Cue.of(conventions, WordList.BREAKS_OFF_CUE);
+        breakWord = conventions.ending(WordList.BREAK_WORD);
     }
 
     @Override
@@ -51,10 +56,8 @@ final class BrokenLines implements InlineRecogniser {
     private void guess(Scan scan) {
         int end = endBeforeMarkers(scan);
         boolean marked = end < scan.text().stripTrailing().length();
-        if (!marked && goesOn(scan)) {
-            return;
-        }
         lastWord(scan, end)
+                .filter(word -> marked || !goesOn(scan))
                 .flatMap(word -> scan.context().judge().judged(decision(scan, word, end, marked)))
                 .ifPresent(decision -> scan.add(breaksOff(scan, end, null, decision)));
     }
@@ -87,17 +90,20 @@ final class BrokenLines implements InlineRecogniser {
     /** The word or comma in which no sentence can end, if the line ends in one. */
     private Optional<String> lastWord(Scan scan, int end) {
         String words = scan.text().substring(0, end);
-        if (words.split("\\s+", SHORTEST + 1).length < SHORTEST) {
-            return Optional.empty();
-        }
-        if (words.endsWith(",")) {
-            return Optional.of(",");
-        }
+        String last = words.endsWith(",") ? "," : breakWord(words);
+        boolean more = !last.isEmpty() && BLANKS.split(words, SHORTEST + 1).length >= SHORTEST;
+        return more ? Optional.of(last) : Optional.empty();
+    }
+
+    /** The last word if no sentence can end in it; else empty. */
+    private String breakWord(String words) {
+        int end = words.length();
         int start = Words.startOfWordBefore(words, end);
         String word = start < 0 || !Words.isWord(words, end - 1) ? "" : words.substring(start);
-        boolean breaks = word.equals(word.toLowerCase(Locale.ROOT))
+        boolean breaks = breakWord.mayEnd(word)
+                && word.equals(word.toLowerCase(Locale.ROOT))
                 && conventions.find(WordList.BREAK_WORD, word).isPresent();
-        return breaks ? Optional.of(word) : Optional.empty();
+        return breaks ? word : "";
     }
 
     private static Decision decision(Scan scan, String word, int end, boolean marked) {

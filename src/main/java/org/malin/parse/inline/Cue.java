@@ -2,6 +2,7 @@ package org.malin.parse.inline;
 
 import java.util.regex.Pattern;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Opening;
 import org.malin.conventions.WordList;
 
 /** Patterns of the words of a list. */
@@ -12,12 +13,12 @@ final class Cue {
     private Cue() {}
 
     /** The words, not in the middle of a longer one. */
-    static Pattern of(Conventions conventions, WordList... lists) {
-        return conventions.pattern("(?<![\\p{L}\\d])(?:" + conventions.alternation(lists) + ")(?![\\p{L}\\d])", FLAGS);
+    static Opening of(Conventions conventions, WordList... lists) {
+        return conventions.opening("(?<![\\p{L}\\d])(?:" + conventions.alternation(lists) + ")(?![\\p{L}\\d])", FLAGS);
     }
 
     /** One of the words, then the rest; the word is group 1. */
-    static Pattern before(Conventions conventions, String rest, WordList... lists) {
-        return conventions.pattern("(?<![\\p{L}\\d])(" + conventions.alternation(lists) + ")" + rest, FLAGS);
+    static Opening before(Conventions conventions, String rest, WordList... lists) {
+        return conventions.opening("(?<![\\p{L}\\d])(" + conventions.alternation(lists) + ")" + rest, FLAGS);
     }
 }

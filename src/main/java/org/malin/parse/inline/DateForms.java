@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Opening;
 import org.malin.conventions.Word;
 import org.malin.conventions.WordList;
 import org.malin.model.Props;
@@ -24,7 +25,7 @@ public final class DateForms {
     private static final String ROMAN = "([IVX]{1,4})";
 
     private final Conventions conventions;
-    private final Pattern begin;
+    private final Opening begin;
     private final List<Form> forms;
 
     /** A form of a date, and how its groups are read. */
@@ -49,7 +50,7 @@ public final class DateForms {
         this.conventions = conventions;
         String words = conventions.alternation(WordList.MONTH);
         String month = "(?=\\p{L})(" + words + "|(?=\\p{Lu}{2})(?iu:" + words + "))";
-        begin = conventions.pattern(BEGIN + "(?:\\d|" + month + ")");
+        begin = conventions.opening(BEGIN + "(?:\\d|" + month + ")");
         forms = List.of(
                 form(
                         DAY + "\\s+" + month + OPTIONAL_YEAR + TO + DAY + "\\s+" + month + OPTIONAL_YEAR,
@@ -89,9 +90,9 @@ public final class DateForms {
         if (!Scan.hasFigures(text)) {
             return new int[0];
         }
-        Matcher start = begin.matcher(text);
         IntStream.Builder starts = IntStream.builder();
-        for (int at = 0; at < text.length() && start.find(at); at = start.end()) {
+        Matcher start = begin.first(text);
+        for (; start != null; start = begin.first(text, start.end(), text.length())) {
             starts.add(start.start());
         }
         return starts.build().toArray();

@@ -3,9 +3,9 @@ package org.malin.parse.inline;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Opening;
 import org.malin.conventions.WordList;
 import org.malin.finding.Rule;
 import org.malin.model.Decision;
@@ -22,7 +22,7 @@ import org.malin.source.Range;
  */
 final class DeletionBracket implements BracketMeaning {
 
-    private final Pattern cue;
+    private final Opening cue;
     private final ToldDeletions told;
     private final Amount amount;
 
@@ -39,8 +39,8 @@ final class DeletionBracket implements BracketMeaning {
 
     private boolean toldInBracket(Scan scan, Bracket bracket) {
         String text = scan.text();
-        Matcher matcher = cue.matcher(text).region(bracket.innerStart(), bracket.innerEnd());
-        if (!matcher.find()) {
+        Matcher matcher = cue.first(text, bracket.innerStart(), bracket.innerEnd());
+        if (matcher == null || matcher.end() > bracket.innerEnd()) {
             return false;
         }
         int colon = matcher.end();

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Opening;
 import org.malin.conventions.Word;
 import org.malin.conventions.WordList;
 import org.malin.model.Inline;
@@ -26,7 +27,7 @@ final class GapBracket implements BracketMeaning {
                     + "|wort|w\u00F6rter|worte|zeilen?|seiten?|buchstaben?|blatt");
 
     private final Conventions conventions;
-    private final Pattern cue;
+    private final Opening cue;
     private final Amount amount;
 
     GapBracket(Conventions conventions) {
@@ -60,8 +61,8 @@ final class GapBracket implements BracketMeaning {
         if (SIGNS.matcher(content).matches()) {
             return "illegible";
         }
-        Matcher matcher = cue.matcher(content);
-        if (!matcher.find() || bracket.words() > LONGEST && !tellsWhatFollows(content, matcher)) {
+        Matcher matcher = cue.first(content);
+        if (matcher == null || bracket.words() > LONGEST && !tellsWhatFollows(content, matcher)) {
             return "";
         }
         String reason = reason(matcher.group(1));
@@ -87,8 +88,8 @@ final class GapBracket implements BracketMeaning {
         if (DOTS.matcher(content).matches() && content.length() > 1) {
             return "omitted";
         }
-        Matcher matcher = cue.matcher(content);
-        if (!matcher.find()) {
+        Matcher matcher = cue.first(content);
+        if (matcher == null) {
             return "";
         }
         String reason = reason(matcher.group(1));

@@ -64,8 +64,14 @@ final class MarkerStyle {
     /** "{@code word.2} is a marker only if there is a note 2": the numbers come in the order of the notes. */
     private void findGlued(Pattern pattern, Passage printed, List<RawNote> numbered) {
         int next = 0;
-        Matcher matcher = pattern.matcher(printed.toString());
-        while (next < numbered.size() && matcher.find()) {
+        String words = printed.toString();
+        Matcher matcher = pattern.matcher(words).useTransparentBounds(true);
+        for (int i = 0; i < words.length() && next < numbered.size(); i++) {
+            char sign = words.charAt(i);
+            if (sign < '0' || sign > '9' || !matcher.region(i, words.length()).lookingAt()) {
+                continue;
+            }
+            i = matcher.end() - 1;
             int at = printed.rangeOf(matcher.start()).start();
             boolean inNote = numbered.stream().anyMatch(note -> isIn(at, note));
             if (!inNote && Objects.equals(numbered.get(next).number(), matcher.group())) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Opening;
 import org.malin.conventions.Word;
 import org.malin.conventions.WordList;
 
@@ -31,7 +32,7 @@ final class NameGrammar {
 
     /** The patterns of the words, the same for all documents. */
     private static final class Patterns {
-        final Pattern honorific;
+        final Opening honorific;
         final Pattern office;
 
         Patterns(Conventions conventions) {
@@ -45,7 +46,7 @@ final class NameGrammar {
                             .reduce((a, b) -> a + "|" + b)
                             .orElse("(?!)")
                     + ")");
-            this.honorific = conventions.pattern(
+            this.honorific = conventions.opening(
                     "(?<![\\p{L}\\d])(?=\\p{L})(" + conventions.alternation(WordList.HONORIFIC)
                             + ")(?:\\s+|(?<=\\.))(?=\\p{Lu}|(?:" + PARTICLES + "\\s){1,2}\\p{Lu})",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -61,15 +62,8 @@ final class NameGrammar {
     /** Where honorifics of one person stand in the words: from where the name begins to where the honorific does. */
     Map<Integer, Integer> honorifics(String words) {
         Map<Integer, Integer> starts = new HashMap<>();
-        String text = words.toString();
-        Matcher matcher = patterns.honorific.matcher(text).useTransparentBounds(true);
-        for (int at = 0; at < text.length(); at++) {
-            if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))
-                    || !conventions.mayBegin(WordList.HONORIFIC, text, at)
-                    || !matcher.region(at, text.length()).lookingAt()) {
-                continue;
-            }
-            at = matcher.end() - 1;
+        Matcher matcher = patterns.honorific.first(words);
+        for (; matcher != null; matcher = patterns.honorific.first(words, matcher.end(), words.length())) {
             boolean name = Character.isUpperCase(words.charAt(matcher.end()))
                     || NOBLE.matcher(words)
                             .region(matcher.end(), words.length())
@@ -154,7 +148,8 @@ final class NameGrammar {
     }
 
     private boolean isGiven(String token) {
-        return INITIALS.matcher(token).matches() && !token.matches("U\\.S\\.|U\\.N\\.") || forms.isForename(token);
+        return INITIALS.matcher(token).matches() && !token.equals("U.S.") && !token.equals("U.N.")
+                || forms.isForename(token);
     }
 
     private static int endBefore(String words, int index) {
@@ -183,16 +178,16 @@ final class NameGrammar {
     @Nullable
     NameReading whole(String words) {
         Map<Integer, Integer> honorifics = honorifics(words);
-        int roleEnd = honorifics.entrySet().stream()
-                .filter(entry -> entry.getValue() == 0)
-                .mapToInt(Map.Entry::getKey)
-                .findFirst()
-                .orElse(0);
+        int roleEnd = 0;
+        for (Map.Entry<Integer, Integer> honorific : honorifics.entrySet()) {
+            roleEnd = honorific.getValue() == 0 ? honorific.getKey() : roleEnd;
+        }
         if (roleEnd >= words.length()) {
             return null;
         }
         Matcher after = AFTER.matcher(words);
-        boolean inverted = after.find() && after.start() > roleEnd;
+        int last = endBefore(words, words.length()) - 1;
+        boolean inverted = last > 0 && words.charAt(last) == '.' && after.find() && after.start() > roleEnd;
         return inverted
                 ? inverted(
                         words,

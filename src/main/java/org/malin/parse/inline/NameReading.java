@@ -51,6 +51,18 @@ record NameReading(int start, int roleEnd, int nameStart, int end, Part given, P
 
     /** The name without honorific, white space evened out. */
     String printed(String words) {
-        return BLANKS.matcher(words.subSequence(nameStart, end)).replaceAll(" ").strip();
+        String name = words.substring(nameStart, end);
+        return (isEven(name) ? name : BLANKS.matcher(name).replaceAll(" ")).strip();
+    }
+
+    /** Whether white space is nothing but single blanks. */
+    private static boolean isEven(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= '\t' && c <= '\r' || c == ' ' && i > 0 && name.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 }

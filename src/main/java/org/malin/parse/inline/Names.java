@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.malin.authority.PersonName;
 import org.malin.authority.Resolution;
+import org.malin.conventions.Opening;
 import org.malin.conventions.WordList;
 import org.malin.finding.Rule;
 import org.malin.model.Answer;
@@ -42,7 +43,7 @@ public final class Names {
     private final PersonForms forms;
     private final NameGrammar grammar;
     private final Slips slips;
-    private final Pattern pseudonymCue;
+    private final Opening pseudonymCue;
 
     public Names(ParseContext context) {
         this.context = context;

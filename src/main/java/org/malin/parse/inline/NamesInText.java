@@ -70,21 +70,23 @@ final class NamesInText implements InlineRecogniser {
     @Override
     public void find(Scan scan) {
         Walk walk = new Walk(scan, grammar.honorifics(scan.words().toString()));
-        Matcher matcher = PersonForms.WORD.matcher(walk.words.toString());
-        while (matcher.find()) {
-            if (matcher.start() >= walk.done && Character.isUpperCase(walk.words.charAt(matcher.start()))) {
-                NameReading reading = read(walk, matcher.start(), withoutPossessive(matcher));
+        String text = walk.words.toString();
+        int start = Words.startOfName(text, 0);
+        while (start < text.length()) {
+            int end = Words.endOfName(text, start);
+            if (start >= walk.done && Character.isUpperCase(text.charAt(start))) {
+                NameReading reading = read(walk, start, withoutPossessive(text, start, end));
                 if (reading != null && !scan.isQuiet(walk.words.from(reading.start()))) {
                     read(walk, reading);
                 }
             }
+            start = Words.startOfName(text, end);
         }
     }
 
-    private static int withoutPossessive(Matcher word) {
-        String printed = word.group();
-        int at = printed.length() - (printed.endsWith("s") ? 2 : 1);
-        return at >= 0 && "'\u2019".indexOf(printed.charAt(at)) >= 0 ? word.start() + at : word.end();
+    private static int withoutPossessive(String text, int start, int end) {
+        int at = end - (text.charAt(end - 1) == 's' ? 2 : 1);
+        return at >= start && "'\u2019".indexOf(text.charAt(at)) >= 0 ? at : end;
     }
 
     private @Nullable NameReading read(Walk walk, int start, int end) {

@@ -101,6 +101,9 @@ final class NoteMarks implements InlineRecogniser {
 
     /** Four digits without a note of that number are a year that the translator added. */
     private static void square(Scan scan, List<Marker> into) {
+        if (scan.text().indexOf('[') < 0) {
+            return;
+        }
         Matcher matcher = SQUARE.matcher(scan.text());
         while (matcher.find()) {
             RawNote note = note(scan, matcher.group(1));
@@ -125,12 +128,18 @@ final class NoteMarks implements InlineRecogniser {
     }
 
     private void glued(Scan scan, List<Marker> into) {
-        Matcher matcher = GLUED.matcher(scan.text());
-        while (matcher.find()) {
+        String text = scan.text();
+        Matcher matcher = GLUED.matcher(text).useTransparentBounds(true);
+        for (int at = 0; at < text.length(); at++) {
+            boolean sign = text.charAt(at) == '*' || text.charAt(at) >= '0' && text.charAt(at) <= '9';
+            if (!sign || !matcher.region(at, text.length()).lookingAt()) {
+                continue;
+            }
+            at = matcher.end() - 1;
             int offset = scan.passage().rangeOf(matcher.start()).start();
             RawNote note = note(scan, matcher.group());
-            boolean sign = matcher.group().charAt(0) == '*' && note != null;
-            if (sign || style(scan.context()).isGlued(offset) && !isSuperscript(scan, matcher.start())) {
+            boolean star = matcher.group().charAt(0) == '*' && note != null;
+            if (star || style(scan.context()).isGlued(offset) && !isSuperscript(scan, matcher.start())) {
                 into.add(new Marker(matcher.start(), matcher.end(), matcher.group(), note));
             }
         }

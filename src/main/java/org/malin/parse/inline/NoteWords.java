@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.malin.conventions.Opening;
 import org.malin.parse.context.RawNote;
 import org.malin.source.Passage;
 import org.malin.source.Range;
@@ -22,10 +23,10 @@ final class NoteWords {
     record Sentence(String words, String before, Range range) {}
 
     /** The first sentence in which the cue stands. */
-    static Optional<Sentence> sentence(RawNote note, Pattern cue) {
+    static Optional<Sentence> sentence(RawNote note, Opening cue) {
         for (Passage paragraph : note.paragraphs()) {
-            Matcher matcher = cue.matcher(paragraph.toString());
-            if (matcher.find()) {
+            Matcher matcher = cue.first(paragraph.toString());
+            if (matcher != null) {
                 return Optional.of(around(paragraph, matcher.start(), matcher.end()));
             }
         }

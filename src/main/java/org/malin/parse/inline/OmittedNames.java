@@ -1,8 +1,8 @@
 package org.malin.parse.inline;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Opening;
 import org.malin.conventions.WordList;
 import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
@@ -19,7 +19,7 @@ final class OmittedNames implements InlineRecogniser {
 
     private static final Pattern NAME_WORD = Pattern.compile("(?i)\\b(?:names?|speakers?|surnames?)\\b");
 
-    private final Pattern cue;
+    private final Opening cue;
     private final PersonForms people;
 
     OmittedNames(Conventions conventions, PersonForms people) {
@@ -79,9 +79,10 @@ final class OmittedNames implements InlineRecogniser {
 
     private int names(String words) {
         int count = 0;
-        Matcher matcher = PersonForms.WORD.matcher(words);
-        while (matcher.find()) {
-            count += people.isSurname(matcher.group()) ? 1 : 0;
+        int end;
+        for (int start = Words.startOfName(words, 0); start < words.length(); start = Words.startOfName(words, end)) {
+            end = Words.endOfName(words, start);
+            count += people.isSurname(words.substring(start, end)) ? 1 : 0;
         }
         return count;
     }

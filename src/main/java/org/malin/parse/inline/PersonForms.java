@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.malin.authority.Authority;
 import org.malin.authority.NameForms;
@@ -17,9 +16,6 @@ import org.malin.parse.context.ParseContext;
 
 /** The names of persons that a document may have: those of the authority file and those of this document only. */
 final class PersonForms {
-
-    /** A word with the hyphens and apostrophes in it. */
-    static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:[-'\u2019]\\p{L}[\\p{L}\\p{M}]*){0,4}");
 
     private static final int SHORTEST = 3;
 

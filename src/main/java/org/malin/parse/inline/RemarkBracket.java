@@ -2,6 +2,7 @@ package org.malin.parse.inline;
 
 import java.util.regex.Pattern;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Opening;
 import org.malin.conventions.WordList;
 import org.malin.model.PhraseKind;
 import org.malin.model.Props;
@@ -12,7 +13,7 @@ import org.malin.model.Props;
  */
 final class RemarkBracket implements BracketMeaning {
 
-    private final Pattern description;
+    private final Opening description;
     private final Pattern event;
 
     RemarkBracket(Conventions conventions) {
@@ -27,7 +28,7 @@ final class RemarkBracket implements BracketMeaning {
         if (scan.context().restoresDamage() && bracket.words() < 2) {
             return false;
         }
-        if (description.matcher(bracket.content()).matches()) {
+        if (description.matches(bracket.content())) {
             return remark(scan, bracket, PhraseKind.DESCRIPTION);
         }
         boolean told = event.matcher(bracket.content()).matches();

@@ -1,11 +1,10 @@
 package org.malin.parse.inline;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.malin.conventions.Conventions;
 import org.malin.conventions.Word;
 import org.malin.conventions.WordList;
@@ -22,68 +21,75 @@ import org.malin.source.Passage;
  */
 final class Slips implements InlineRecogniser {
 
-    private final List<Entry> entries = new ArrayList<>();
-    private final Conventions conventions;
+    private static final String BLANKS = " \t\n\u000B\f\r";
 
-    /** The signs that the entries begin with. */
-    private final String firsts;
+    /** By the sign that they begin with, in the order of the lists. */
+    private final Map<Character, List<Entry>> entries = new HashMap<>();
 
-    private record Entry(WordList list, Word word, String firstWord, Pattern pattern) {}
+    private record Entry(int number, WordList list, Word word, String[] words) {
+
+        /** Where the words end that begin there, white space of any kind between them; -1 if they do not stand there. */
+        int end(String text, int start) {
+            int at = start;
+            for (int i = 0; i < words.length; i++) {
+                int word = i == 0 ? at : afterBlanks(text, at);
+                if (i > 0 && word == at || !text.startsWith(words[i], word)) {
+                    return -1;
+                }
+                at = word + words[i].length();
+            }
+            return at < text.length() && isOfWord(text.codePointAt(at)) ? -1 : at;
+        }
+
+        private static int afterBlanks(String text, int from) {
+            int at = from;
+            while (at < text.length() && BLANKS.indexOf(text.charAt(at)) >= 0) {
+                at++;
+            }
+            return at;
+        }
+    }
+
+    private record Slip(Entry entry, int start, int end) {}
 
     Slips(Conventions conventions) {
-        this.conventions = conventions;
+        int number = 0;
         for (WordList list : List.of(WordList.CORRECTION, WordList.SIC, WordList.ABBREVIATION)) {
-            conventions
-                    .words(list)
-                    .forEach(word -> entries.add(
-                            new Entry(list, word, word.form().strip().split("\\s+")[0], pattern(word.form()))));
-        }
-        this.firsts = entries.stream()
-                .map(entry -> entry.firstWord().substring(0, 1))
-                .distinct()
-                .collect(Collectors.joining());
-    }
-
-    /** The form, white space of any kind between its words, not in the middle of a word. */
-    private Pattern pattern(String form) {
-        StringBuilder regex = new StringBuilder("(?<![\\p{L}\\d])");
-        String blank = "";
-        for (String word : form.strip().split("\\s+")) {
-            regex.append(blank).append(Pattern.quote(word));
-            blank = "\\s+";
-        }
-        return conventions.pattern(regex.append("(?![\\p{L}\\d])").toString());
-    }
-
-    @Override
-    public void find(Scan scan) {
-        present(scan.text()).stream().forEach(i -> find(scan, entries.get(i)));
-    }
-
-    /** The entries whose first word begins somewhere, not in the middle of a word. */
-    private BitSet present(String text) {
-        BitSet present = new BitSet();
-        for (int at = 0; at < text.length(); at++) {
-            if ((at == 0 || !isOfWord(text.charAt(at - 1))) && firsts.indexOf(text.charAt(at)) >= 0) {
-                for (int i = 0; i < entries.size(); i++) {
-                    if (text.startsWith(entries.get(i).firstWord(), at)) {
-                        present.set(i);
-                    }
-                }
+            for (Word word : conventions.words(list)) {
+                String form = word.form().strip();
+                entries.computeIfAbsent(form.charAt(0), sign -> new ArrayList<>())
+                        .add(new Entry(number++, list, word, form.split("\\s+")));
             }
         }
-        return present;
     }
 
-    private static boolean isOfWord(char c) {
-        return Character.isLetter(c) || c >= '0' && c <= '9';
-    }
-
-    private static void find(Scan scan, Entry entry) {
-        Matcher matcher = entry.pattern().matcher(scan.text());
-        while (matcher.find()) {
-            add(scan, entry, matcher.start(), matcher.end());
+    /** Those of one entry after the other, not in the middle of a word. */
+    @Override
+    public void find(Scan scan) {
+        String text = scan.text();
+        List<Slip> slips = new ArrayList<>();
+        for (int at = 0; at < text.length(); at++) {
+            boolean begins = at == 0 || !isOfWord(text.codePointBefore(at));
+            List<Entry> beginning = begins ? entries.get(text.charAt(at)) : null;
+            if (beginning != null) {
+                find(text, at, beginning, slips);
+            }
         }
+        slips.sort(Comparator.comparingInt(slip -> slip.entry().number()));
+        slips.forEach(slip -> add(scan, slip.entry(), slip.start(), slip.end()));
+    }
+
+    private static void find(String text, int at, List<Entry> beginning, List<Slip> into) {
+        for (Entry entry : beginning) {
+            int end = entry.end(text, at);
+            if (end >= 0 && into.stream().noneMatch(slip -> slip.entry() == entry && slip.end() > at)) {
+                into.add(new Slip(entry, at, end));
+            }
+        }
+    }
+
+    private static boolean isOfWord(int sign) {
+        return Character.isLetter(sign) || sign >= '0' && sign <= '9';
     }
 
     private static void add(Scan scan, Entry entry, int start, int end) {

@@ -29,7 +29,8 @@ final class SpeakersInParentheses implements InlineRecogniser {
 
     @Override
     public void find(Scan scan) {
-        if (scan.zone() != Zone.TEXT && scan.zone() != Zone.HEADING) {
+        if (scan.zone() != Zone.TEXT && scan.zone() != Zone.HEADING
+                || scan.text().indexOf('(') < 0) {
             return;
         }
         Matcher matcher = PARENTHESES.matcher(scan.text());

@@ -1,8 +1,8 @@
 package org.malin.parse.inline;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Opening;
 import org.malin.conventions.WordList;
 import org.malin.model.Inline;
 import org.malin.model.PhraseKind;
@@ -18,7 +18,7 @@ final class SurplusNames implements InlineRecogniser {
 
     private static final int FARTHEST = 60;
 
-    private final Pattern cue;
+    private final Opening cue;
 
     SurplusNames(Conventions conventions) {
         cue = Cue.of(conventions, WordList.MISTAKEN_CUE);
@@ -29,9 +29,8 @@ final class SurplusNames implements InlineRecogniser {
         for (Marker marker : scan.markers()) {
             RawNote note = marker.note();
             if (note != null) {
-                NoteWords.sentence(note, cue)
-                        .ifPresent(sentence ->
-                                NoteWords.quoted(sentence.words()).forEach(quoted -> find(scan, marker, note, quoted)));
+                NoteWords.sentence(note, cue).ifPresent(sentence -> NoteWords.quoted(sentence.words())
+                        .forEach(quoted -> find(scan, marker, note, quoted)));
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.malin.conventions.Opening;
 import org.malin.model.Answer;
 import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
@@ -26,7 +27,7 @@ final class ToldDeletions {
     /** How many brackets before the marker are looked at. */
     private static final int FARTHEST = 20;
 
-    private final Pattern cue;
+    private final Opening cue;
     private final Amount amount;
     private final GapBracket gaps;
     private @Nullable Scan read;
@@ -35,7 +36,7 @@ final class ToldDeletions {
     /** A note that tells of a deletion, and what speaks for it. */
     record Told(RawNote note, Decision decision) {}
 
-    ToldDeletions(Pattern cue, Amount amount, GapBracket gaps) {
+    ToldDeletions(Opening cue, Amount amount, GapBracket gaps) {
         this.cue = cue;
         this.gaps = gaps;
         this.amount = amount;
@@ -56,9 +57,8 @@ final class ToldDeletions {
         if (note == null) {
             return;
         }
-        NoteWords.sentence(note, cue)
-                .ifPresent(sentence -> candidate(scan, marker, sentence)
-                        .ifPresent(bracket -> tell(scan, marker, bracket, new Evidence(note, sentence))));
+        NoteWords.sentence(note, cue).ifPresent(sentence -> candidate(scan, marker, sentence)
+                .ifPresent(bracket -> tell(scan, marker, bracket, new Evidence(note, sentence))));
     }
 
     /** A note, and its sentence that tells of a deletion. */
@@ -87,7 +87,8 @@ final class ToldDeletions {
     private Optional<Bracket> candidate(Scan scan, Marker marker, NoteWords.Sentence sentence) {
         Bracket nearest = null;
         for (Bracket bracket : lastBefore(scan, marker.start())) {
-            boolean free = !told.containsKey(bracket.start()) && gaps.reason(bracket).isEmpty();
+            boolean free =
+                    !told.containsKey(bracket.start()) && gaps.reason(bracket).isEmpty();
             if (free && agrees(bracket, sentence)) {
                 return Optional.of(bracket);
             }
@@ -134,7 +135,8 @@ final class ToldDeletions {
 
     private Decision decision(Scan scan, Marker marker, Bracket bracket, NoteWords.Sentence sentence) {
         OptionalInt stated = stated(sentence.words());
-        boolean nearest = bracket.start() == lastBefore(scan, marker.start()).get(0).start();
+        boolean nearest =
+                bracket.start() == lastBefore(scan, marker.start()).get(0).start();
         boolean agreed = nearest && agrees(bracket, sentence);
         String evidence = (stated.isPresent() ? words(stated.getAsInt()) + " stated, " : "no number of words stated, ")
                 + words(bracket.words()) + " found, "

@@ -1,29 +1,31 @@
 package org.malin.parse.inline;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Opening;
 import org.malin.conventions.WordList;
 import org.malin.model.PhraseKind;
 
 /** "Weapons (Il-28, R-12): {@code term[@type='weapon']}". */
 final class Weapons implements InlineRecogniser {
 
-    private final Pattern weapon;
+    private final Opening weapon;
 
     Weapons(Conventions conventions) {
-        weapon = conventions.pattern(
+        weapon = conventions.opening(
                 "(?<![\\p{L}\\d-])" + conventions.alternation(WordList.WEAPON) + "(?![\\p{L}\\d-])");
     }
 
     @Override
     public void find(Scan scan) {
         String words = scan.words().toString();
-        Matcher matcher = weapon.matcher(words).useTransparentBounds(true);
+        Matcher matcher = weapon.pattern().matcher(words).useTransparentBounds(true);
         for (int at = 0; at < words.length(); at++) {
-            if (opensWord(words, at) && matcher.region(at, words.length()).lookingAt()) {
+            if (weapon.mayBegin(words, at)
+                    && opensWord(words, at)
+                    && matcher.region(at, words.length()).lookingAt()) {
                 add(scan, matcher);
-                at = Math.max(at, matcher.end() - 1);
+                at = matcher.end() - 1;
             }
         }
     }

@@ -3,6 +3,8 @@ package org.malin.parse.inline;
 /** Where words begin and end in a text. */
 final class Words {
 
+    private static final int MOST_JOINTS = 4;
+
     private Words() {}
 
     /** Whether the character belongs to a word; hyphens and apostrophes do between letters. */
@@ -43,6 +45,43 @@ final class Words {
             end++;
         }
         return end;
+    }
+
+    /** The next letter; the end of the text if there is none. */
+    static int startOfName(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isLetter(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    /** Where the word ends that begins with this letter, up to four hyphens and apostrophes between letters in it. */
+    static int endOfName(String text, int start) {
+        int end = endOfLetters(text, start);
+        for (int i = 0; i < MOST_JOINTS && end + 1 < text.length(); i++) {
+            if (!isJoint(text.charAt(end)) || !Character.isLetter(text.codePointAt(end + 1))) {
+                break;
+            }
+            end = endOfLetters(text, end + 1);
+        }
+        return end;
+    }
+
+    /** Where the letters and their marks end. */
+    private static int endOfLetters(String text, int from) {
+        int end = from;
+        while (end < text.length() && (Character.isLetter(text.codePointAt(end)) || isMark(text.codePointAt(end)))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isMark(int sign) {
+        int type = Character.getType(sign);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     /** Whether no word goes across the index. */
