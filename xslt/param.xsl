@@ -67,11 +67,12 @@
  <!-- For index.xsl: the documents, each as made by 30-card.xsl; whole TEI documents do as well. -->
  <xsl:param name="cards" as="document-node()*" select="()"/>
 
- <!-- For pages of the whole edition: who was present and who spoke, of each document, as made by 60-sessions.xsl. -->
- <xsl:param name="sessions" as="document-node()*" select="()"/>
+ <!-- For pages of the whole edition: who was present and who spoke, of each document, as made by 60-sessions.xsl; of all
+  together one document node may hold the elements m:sessions, or they are given alone. -->
+ <xsl:param name="sessions" as="node()*" select="()"/>
 
  <!-- For the indexes: where persons, bodies and places are named, and the notes, of each document, as made by
-  70-mentions.xsl. -->
+  70-mentions.xsl; of all together one document node may hold the elements m:mentions. -->
  <xsl:param name="mentions" as="document-node()*" select="()"/>
 
  <!-- For print.xsl: the size of the page, 'a4', 'letter' or 'book' (155 × 235 mm); by default a document is set for

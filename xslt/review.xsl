@@ -17,7 +17,7 @@
 
  <xsl:variable name="m:view" as="xs:string" select="'review'"/>
 
- <!-- The open decisions, least certain first. -->
+ <!-- The open decisions, document by document: a document node may hold the elements of all. -->
  <xsl:param name="questions" as="document-node()?" select="()"/>
 
  <xsl:mode name="r:question" on-no-match="fail" on-multiple-match="fail"/>
@@ -27,7 +27,9 @@
  <xsl:variable name="r:most" as="xs:integer" select="125000"/>
  <xsl:variable name="r:around" as="xs:integer" select="1300"/>
 
- <xsl:variable name="r:all" as="element(question)*" select="$questions/questions/question"/>
+ <!-- All of them, least certain first. -->
+ <xsl:variable name="r:all" as="element(question)*"
+  select="$questions/questions/question[@certainty = 'low'], $questions/questions/question[not(@certainty = 'low')]"/>
  <xsl:variable name="r:pages" as="xs:integer*"
   select="m:pages-for($r:all ! xs:integer(sum(@* ! string-length()) + $r:around), $r:most)"/>
 
@@ -77,7 +79,7 @@
     <xsl:variable name="here" as="element(question)+" select="for $place in current-group() return $r:all[$place]"/>
     <li>
      <a href="review/{current-grouping-key()}.html">{r:range(current-group())}</a>
-     <xsl:for-each select="distinct-values($here/@certainty)"><xsl:text> </xsl:text><xsl:sequence select="m:say('cert.' || .)"/></xsl:for-each>
+     <xsl:for-each select="distinct-values($here ! @certainty)"><xsl:text> </xsl:text><xsl:sequence select="m:say('cert.' || .)"/></xsl:for-each>
     </li>
    </xsl:for-each-group>
   </ul>
@@ -141,7 +143,7 @@
     <xsl:text> </xsl:text>
     <select id="document">
      <option value="">–</option>
-     <xsl:for-each select="distinct-values($of/@document)"><option value="{.}">{.}</option></xsl:for-each>
+     <xsl:for-each select="distinct-values($of ! @document)"><option value="{.}">{.}</option></xsl:for-each>
     </select>
    </label>
   </fieldset>

@@ -11,14 +11,14 @@
  <xsl:variable name="m:order" as="map(xs:string, xs:integer)"
   select="map:merge($register/*/m:document ! map{string(@id): position()})"/>
 
- <xsl:function name="m:ordered" as="document-node()*">
-  <xsl:param name="facts" as="document-node()*"/>
+ <xsl:function name="m:ordered" as="element()*">
+  <xsl:param name="facts" as="element()*"/>
   <xsl:sequence select="sort($facts[exists(m:order-of(.))], (), m:order-of#1)"/>
  </xsl:function>
 
  <xsl:function name="m:order-of" as="xs:integer?">
-  <xsl:param name="facts" as="document-node()"/>
-  <xsl:sequence select="$m:order(string($facts/*/@document))"/>
+  <xsl:param name="facts" as="element()"/>
+  <xsl:sequence select="$m:order(string($facts/@document))"/>
  </xsl:function>
 
  <xsl:variable name="m:mentions-of-document" as="map(xs:string, element(m:mentions))"

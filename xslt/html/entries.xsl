@@ -21,7 +21,7 @@
  <xsl:variable name="m:view" as="xs:string" select="'index'"/>
 
  <!-- The documents by the names of their source files. -->
- <xsl:variable name="m:mentions-of-file" as="map(xs:string, element(m:mentions)*)" select="map:merge($m:mentions/m:mentions[@source] ! map{string(@source): .}, map{'duplicates': 'combine'})"
+ <xsl:variable name="m:mentions-of-file" as="map(xs:string, element(m:mentions)*)" select="map:merge($m:mentions[@source] ! map{string(@source): .}, map{'duplicates': 'combine'})"
   xmlns:map="http://www.w3.org/2005/xpath-functions/map"/>
 
  <xsl:template name="xsl:initial-template">

@@ -9,8 +9,8 @@
  <!-- The lists of an entry; the first ones are counted in the list of all entries. -->
  <xsl:variable name="m:lists" as="xs:string+" select="'present', 'speaking', 'mentioned', 'absent', 'named', 'header'"/>
 
- <xsl:variable name="m:mentions" as="document-node()*" select="m:ordered($mentions)"/>
- <xsl:variable name="m:sessions" as="document-node()*" select="m:ordered($sessions)"/>
+ <xsl:variable name="m:mentions" as="element(m:mentions)*" select="m:ordered($mentions/m:mentions)"/>
+ <xsl:variable name="m:sessions" as="element(m:sessions)*" select="m:ordered($sessions/m:sessions)"/>
 
  <!-- Everything about an entry of this kind, by its key. -->
  <xsl:variable name="m:by-key" as="map(xs:string, element()*)">
@@ -83,7 +83,7 @@
 
  <xsl:function name="m:document" as="xs:string">
   <xsl:param name="fact" as="element()"/>
-  <xsl:sequence select="string(root($fact)/*/@document)"/>
+  <xsl:sequence select="string($fact/ancestor-or-self::*[@document][1]/@document)"/>
  </xsl:function>
 
  <xsl:function name="m:year" as="xs:string">

@@ -89,7 +89,7 @@
  </xsl:function>
 
  <!-- The facts of an event. -->
- <xsl:variable name="m:facts" as="map(xs:string, element(m:sessions))" select="map:merge($sessions/m:sessions ! map{string(@document): .})"/>
+ <xsl:variable name="m:facts" as="map(xs:string, element(m:sessions))" select="map:merge($sessions/descendant-or-self::m:sessions ! map{string(@document): .})"/>
 
  <xsl:function name="m:meant-by" as="element()*">
   <xsl:param name="event" as="element(m:event)"/>

@@ -1,22 +1,27 @@
 package org.malin;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.malin.fidelity.DigitalSource;
+import org.malin.finding.Finding;
+import org.malin.finding.Rule;
 import org.malin.ledger.Entry;
 import org.malin.ledger.Hash;
 import org.malin.ledger.Ledger;
+import org.malin.ledger.Making;
+import org.malin.publish.Material.ForEditors;
 import org.malin.review.Question;
 import org.malin.review.QuestionsAs;
 import org.malin.xml.BadXml;
 import org.malin.xml.Names;
+import org.malin.xml.Xml;
 
 /** The open decisions of all documents, for the page of them; a document is only read if it or its source is new. */
 final class OpenDecisions {
@@ -24,8 +29,6 @@ final class OpenDecisions {
 
     /** In place of the source where the document does not say exactly which it is. */
     private static final String ANY = "*";
-
-    private static final String LOW = "low";
 
     private final EditionFolder edition;
     private final Ledger ledger;
@@ -40,39 +43,35 @@ final class OpenDecisions {
                         : List.of());
     }
 
-    /**
-     * Of a document: its id, and its decisions as elements.
-     *
-     * @param low those of low certainty, which come first
-     */
-    private record Own(String id, List<String> low, List<String> others) {
-
-        static Own of(List<String> lines) {
-            int end = 2 + Integer.parseInt(lines.get(1));
-            return new Own(lines.get(0), lines.subList(2, end), lines.subList(end, lines.size()));
-        }
-
-        List<String> lines() {
-            List<String> lines = new ArrayList<>(List.of(id, String.valueOf(low.size())));
-            lines.addAll(low);
-            lines.addAll(others);
-            return lines;
-        }
+    /** What the page of them is made of. */
+    ForEditors forEditors(String rules) throws IOException {
+        List<Entry> all = new ArrayList<>(
+                edition.documents().parallelStream().map(this::step).toList());
+        all.removeIf(entry -> entry.outputs().isEmpty());
+        all.sort(Comparator.comparing(OpenDecisions::id));
+        return new ForEditors(
+                all.stream().map(this::piece).toList(),
+                Hash.of(all.stream().flatMap(entry -> entry.outputs().stream()).toList()),
+                rules);
     }
 
-    String xml() throws IOException {
-        List<Own> all = new ArrayList<>(
-                edition.documents().parallelStream().map(this::own).toList());
-        all.sort(Comparator.comparing(Own::id));
-        return QuestionsAs.xml(
-                Stream.concat(all.stream().map(Own::low), all.stream().map(Own::others))
-                        .flatMap(List::stream)
-                        .toList());
+    private static String id(Entry entry) {
+        return lines(entry.value()).get(1);
     }
 
-    private Own own(Path document) {
-        List<String> value = lines(step(document).value());
-        return Own.of(value.subList(1, value.size()));
+    private Xml.Piece piece(Entry entry) {
+        String name = name(entry.step());
+        return () -> {
+            try {
+                return ledger.kept(name);
+            } catch (IOException e) {
+                throw new BadXml(Finding.of(Rule.UNREADABLE, name, "the decisions cannot be read"));
+            }
+        };
+    }
+
+    private static String name(String step) {
+        return step + ".xml";
     }
 
     private Entry step(Path document) {
@@ -87,10 +86,24 @@ final class OpenDecisions {
     private Entry make(String name, Path document) {
         DigitalSource read = read(document);
         List<Question> open = read == null ? List.of() : Review.open(read, sources);
-        Own own = new Own(open.isEmpty() ? "" : open.get(0).document(), elements(open, true), elements(open, false));
         String first =
                 read == null ? ANY : sources.exactly(read).map(Path::toString).orElse(ANY);
-        return ledger.make(name, key(document, first), making -> first + "\n" + String.join("\n", own.lines()));
+        return ledger.make(name, key(document, first), making -> {
+            if (open.isEmpty()) {
+                return first;
+            }
+            keep(name(name), QuestionsAs.xml(open), making);
+            return first + "\n" + open.get(0).document();
+        });
+    }
+
+    /** What cannot be kept may be kept another time. */
+    private static void keep(String name, String xml, Making making) {
+        try {
+            making.keep(name, xml.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            making.passing();
+        }
     }
 
     private static @Nullable DigitalSource read(Path document) {
@@ -99,13 +112,6 @@ final class OpenDecisions {
         } catch (IOException | BadXml e) {
             return null;
         }
-    }
-
-    private static List<String> elements(List<Question> open, boolean low) {
-        return open.stream()
-                .filter(question -> question.certainty().equals(LOW) == low)
-                .map(QuestionsAs::element)
-                .toList();
     }
 
     private static List<String> lines(String value) {

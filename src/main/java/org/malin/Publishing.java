@@ -81,7 +81,7 @@ final class Publishing {
 
     /** What the pages for editors show of an edition. */
     private ForEditors forEditors(EditionFolder of) throws IOException {
-        return new ForEditors(new OpenDecisions(of, ledger).xml(), rules());
+        return new OpenDecisions(of, ledger).forEditors(rules());
     }
 
     /** What the rules say is made once, as long as the tool is the same. */

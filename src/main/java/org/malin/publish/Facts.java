@@ -25,7 +25,6 @@ import org.malin.ledger.Ledger;
 import org.malin.ledger.Making;
 import org.malin.xml.BadXml;
 import org.malin.xml.InOrder;
-import org.malin.xml.ValuePool;
 import org.malin.xml.Xml;
 
 /**
@@ -35,15 +34,15 @@ import org.malin.xml.Xml;
 final class Facts {
     static final String STEP = "facts/";
 
-    private static final String CARDS = "cards";
+    private static final String CARDS = Fact.CARDS.kind();
 
     /** The passes that make them, each by the name of the parameter that holds its trees. */
     private static final NavigableMap<String, String> PASSES = new TreeMap<>(Map.of(
             CARDS,
             "xslt/passes/30-card.xsl",
-            "sessions",
+            Fact.SESSIONS,
             "xslt/passes/60-sessions.xsl",
-            "mentions",
+            Fact.MENTIONS,
             "xslt/passes/70-mentions.xsl"));
 
     private static final String BAD = "bad";
@@ -158,28 +157,22 @@ final class Facts {
         return Hash.of(words);
     }
 
-    /** The trees by the names of their parameters, each in the order of the documents. */
-    Map<String, XdmValue> parameters() throws BadXml {
-        Map<String, XdmValue> parameters = new LinkedHashMap<>();
-        for (String pass : PASSES.keySet()) {
-            parameters.put(pass, trees(pass));
-        }
-        return parameters;
-    }
-
-    /** They are read one after another: of two trees the one that was read first comes first in the order of nodes. */
-    private XdmValue trees(String pass) throws BadXml {
-        ValuePool pool = new ValuePool();
+    /** The cards, a tree each, in the order of the documents. */
+    XdmValue cards() throws BadXml {
         List<XdmNode> trees = new ArrayList<>();
         for (String id : entries.keySet()) {
-            trees.add(xml.read(kept(path(id, pass)), id, pool));
+            trees.add(xml.together(id, List.of(() -> kept(path(id, CARDS))), Set.of()));
         }
         return new XdmValue(trees);
     }
 
-    /** Those that the register is made of. */
-    Map<String, XdmValue> cards() throws BadXml {
-        return Map.of(CARDS, trees(CARDS));
+    /** The facts of one kind of all documents, in their order, in one tree. */
+    XdmNode all(String kind, Set<String> without) throws BadXml {
+        List<Xml.Piece> pieces = new ArrayList<>();
+        for (String id : entries.keySet()) {
+            pieces.add(() -> kept(path(id, kind)));
+        }
+        return xml.together(kind, pieces, without);
     }
 
     private byte[] kept(String name) throws BadXml {

@@ -11,6 +11,7 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.streams.Predicates;
 import net.sf.saxon.s9api.streams.Steps;
 import org.malin.finding.Finding;
 import org.malin.xml.BadXml;
@@ -24,7 +25,6 @@ final class Figures {
     static final String PAGE = "figures.html";
     static final String STYLESHEET = "xslt/figures.xsl";
     private static final String PARTS = "xslt/passes/65-parts.xsl";
-    private static final String SESSIONS = "sessions";
 
     private final Map<String, XdmValue> parameters;
     private final XdmNode parts;
@@ -34,9 +34,10 @@ final class Figures {
         this.parts = xml.stylesheet(PARTS).startTree("parts", parameters, findings);
         this.parameters = new HashMap<>(parameters);
         this.parameters.put("parts", parts);
-        for (XdmItem item : parameters.getOrDefault(SESSIONS, XdmValue.makeSequence(List.of()))) {
-            XdmNode tree = (XdmNode) item;
-            facts.put(attribute(Guidelines.first(tree), "document"), tree);
+        for (XdmItem tree : parameters.getOrDefault(Fact.SESSIONS, XdmValue.makeSequence(List.of()))) {
+            ((XdmNode) tree)
+                    .select(Steps.child(Predicates.isElement()))
+                    .forEach(own -> facts.put(attribute(own, "document"), own));
         }
     }
 
@@ -59,7 +60,7 @@ final class Figures {
                 .toList();
         Map<String, XdmValue> all = new HashMap<>(parameters);
         all.put("part", new XdmAtomicValue(path));
-        all.put(SESSIONS, new XdmValue(own));
+        all.put(Fact.SESSIONS, new XdmValue(own));
         return all;
     }
 

@@ -15,6 +15,9 @@ import org.malin.xml.Xml;
 final class Inputs {
     private static final Pattern INCLUDE = Pattern.compile("\\s*<xi:include\\s[^>]*>");
 
+    /** So many times the bytes of all documents are needed to make several pages of the whole edition at the same time. */
+    private static final int SHARE = 6;
+
     private final Map<Path, String> hashes = new ConcurrentHashMap<>();
     private final Material material;
     private final String stylesheets;
@@ -29,6 +32,14 @@ final class Inputs {
                 .toList());
         Path edition = material.edition();
         this.whole = edition == null ? "" : Hash.ofFile(edition);
+    }
+
+    /** How many pages of the whole edition are made at the same time at most: one where memory is short. */
+    int atOnce() {
+        long bytes = material.documents().stream()
+                .mapToLong(file -> file.toFile().length())
+                .sum();
+        return SHARE * bytes > Runtime.getRuntime().maxMemory() ? 1 : Integer.MAX_VALUE;
     }
 
     /** The edition's own stylesheets and schema. */

@@ -3,6 +3,7 @@ package org.malin.publish;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.malin.xml.Xml;
 
 /**
  * What pages are made of.
@@ -26,10 +27,15 @@ public record Material(
     /**
      * What the pages for editors show.
      *
-     * @param questions the open decisions as XML
+     * @param questions the open decisions as XML, a piece for each document
+     * @param key the hash of them all
      * @param rules the body of the page of rules as XHTML
      */
-    public record ForEditors(String questions, String rules) {}
+    public record ForEditors(List<Xml.Piece> questions, String key, String rules) {
+        public ForEditors {
+            questions = List.copyOf(questions);
+        }
+    }
 
     public Material {
         authority = List.copyOf(authority);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.XdmAtomicValue;
@@ -113,18 +114,27 @@ final class Parameters {
         return all;
     }
 
-    /** For the pages of the whole edition; all that there is. */
-    Map<String, XdmValue> withFacts() throws BadXml {
+    /** For a page of the whole edition: the facts that it reads, besides what there is of them all. */
+    Map<String, XdmValue> with(Collection<Fact> read) throws BadXml {
         Map<String, XdmValue> all = ofAll();
-        if (facts != null) {
-            all.putAll(facts.parameters());
-        }
-        Material.ForEditors editors = material.editors();
-        if (editors != null) {
-            all.put("questions", read("questions"));
-            all.put("rules", read("rules"));
+        for (Fact fact : read) {
+            all.put(fact.kind(), value(fact));
         }
         return all;
+    }
+
+    private XdmValue value(Fact fact) throws BadXml {
+        Material.ForEditors editors = material.editors();
+        if (editors != null && fact.equals(Fact.QUESTIONS)) {
+            return xml.together(fact.kind(), editors.questions(), Set.of());
+        }
+        if (editors != null && fact.equals(Fact.RULES)) {
+            return xml.read(editors.rules().getBytes(StandardCharsets.UTF_8), fact.kind());
+        }
+        if (facts == null) {
+            return XdmValue.makeSequence(List.of());
+        }
+        return fact.equals(Fact.CARDS) ? facts.cards() : facts.all(fact.kind(), fact.without());
     }
 
     /** For the register. */
@@ -133,7 +143,7 @@ final class Parameters {
         all.put("authority", read("authority"));
         all.putAll(linked);
         if (facts != null) {
-            all.putAll(facts.cards());
+            all.put(Fact.CARDS.kind(), facts.cards());
         }
         return all;
     }
@@ -149,22 +159,14 @@ final class Parameters {
 
     private XdmValue reading(String name) throws BadXml {
         Path edition = material.edition();
-        Material.ForEditors editors = material.editors();
         if ("edition".equals(name) && edition != null) {
             return xml.read(edition);
         }
-        if ("authority".equals(name)) {
-            List<XdmNode> authority = new ArrayList<>();
-            for (Path file : material.authority()) {
-                authority.add(xml.read(file));
-            }
-            return new XdmValue(authority);
+        List<XdmNode> authority = new ArrayList<>();
+        for (Path file : material.authority()) {
+            authority.add(xml.read(file));
         }
-        if (editors == null) {
-            throw new IllegalStateException(name);
-        }
-        String text = "questions".equals(name) ? editors.questions() : editors.rules();
-        return xml.read(text.getBytes(StandardCharsets.UTF_8), name);
+        return new XdmValue(authority);
     }
 
     /** A parameter of a stylesheet that is a number wants a number. */

@@ -107,7 +107,7 @@ public final class Publisher {
     private void makeSite(Run run, Set<String> documents) throws BadXml {
         List<Supplier<List<Finding>>> steps = new ArrayList<>(site.steps(run, material.editors()));
         steps.add(new Search(run, documents)::make);
-        InOrder.each(steps, Supplier::get, findings::addAll);
+        InOrder.each(steps, run.atOnce(), Supplier::get, findings::addAll);
     }
 
     /** False if something was wrong with the edition itself, so that the run was ended. */

@@ -69,6 +69,10 @@ record Run(
         return request.views().isEmpty() ? inputs.whole() : Hash.of(others.apply(id), downloads.of(List.of(id)));
     }
 
+    int atOnce() {
+        return inputs.atOnce();
+    }
+
     void write(Product product, Rendering rendering, Making making) throws BadXml {
         Queue<Writer> idle = writers.computeIfAbsent(product, p -> new ConcurrentLinkedQueue<>());
         Writer lent = idle.poll();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,6 @@ import org.malin.ledger.Hash;
 import org.malin.ledger.Ledger;
 import org.malin.ledger.Making;
 import org.malin.xml.BadXml;
-import org.malin.xml.InOrder;
 import org.malin.xml.Xml;
 
 /** What web pages have in common: the pages of the whole edition, the register, style sheets and scripts. */
@@ -36,36 +34,14 @@ final class Site {
     private static final List<String> LANGUAGES = List.of("en", "de", "ru");
     private static final List<String> FOLDERS = List.of("css", "js");
 
-    /** The pages of the whole edition, by path, each with its stylesheet, which starts at its initial template. */
-    private static final Map<String, String> PAGES =
-            Map.of("index.html", "xslt/index.xsl", "search.html", "xslt/search.xsl");
-
-    /** The same of lists that bring further pages: of single entries, or the parts of a long list. */
-    private static final Map<String, String> LISTS = Map.of(
-            "notes.html", "xslt/notes.xsl",
-            "organizations.html", "xslt/organizations.xsl",
-            "persons.html", "xslt/persons.xsl",
-            "places.html", "xslt/places.xsl");
-
-    /** A page for editors; a list of theirs that may bring further pages. */
-    private static final Map<String, String> FOR_EDITORS = Map.of("editors/rules.html", "xslt/rules.xsl");
-
-    private static final Map<String, String> LISTS_FOR_EDITORS = Map.of("editors/review.html", "xslt/review.xsl");
-
     private final Xml xml;
     private final Ledger ledger;
     private final boolean forEditors;
     private final Path out;
     private final Consumer<Finding> findings;
-    private final Map<String, String> pages = new TreeMap<>(PAGES);
-    private final Map<String, String> lists = new TreeMap<>(LISTS);
     private final SortedMap<String, String> framed = new TreeMap<>();
 
     Site(Xml xml, Ledger ledger, Path out, boolean forEditors, Consumer<Finding> findings) {
-        if (forEditors) {
-            pages.putAll(FOR_EDITORS);
-            lists.putAll(LISTS_FOR_EDITORS);
-        }
         this.xml = xml;
         this.ledger = ledger;
         this.forEditors = forEditors;
@@ -80,9 +56,7 @@ final class Site {
 
     /** The paths of the pages that this run makes, and of those in the folder that something else made and that stay. */
     SortedSet<String> paths(Inputs inputs, Predicate<Path> stays) throws BadXml {
-        SortedSet<String> paths = new TreeSet<>(pages.keySet());
-        paths.add(Figures.PAGE);
-        paths.addAll(lists.keySet());
+        SortedSet<String> paths = new TreeSet<>(WholePages.paths(forEditors));
         paths.addAll(framed.keySet());
         if (forEditors) {
             paths.addAll(guidelines(inputs));
@@ -119,17 +93,12 @@ final class Site {
     /** What makes the files that belong to no single document; each step says what went wrong. */
     List<Supplier<List<Finding>>> steps(Run run, Material.@Nullable ForEditors editors) {
         String plain = run.parameters().key();
-        String told = editors == null ? "" : Hash.of(editors.questions(), editors.rules());
+        String told = editors == null ? "" : Hash.of(editors.key(), editors.rules());
         return List.of(
-                () -> step("site/pages", Hash.of(run.whole(), told), making -> pages(run, making)),
+                () -> step("site/pages", Hash.of(run.whole(), told), making -> new WholePages(run, making, forEditors).make()),
                 () -> step("site/framed", Hash.of(plain, framed), making -> framed(run, making)),
                 () -> step("site/guidelines", Hash.of(plain, forEditors), making -> guidelines(run, making)),
                 () -> step("site/files", run.inputs().stylesheets(), making -> copy(run, making)));
-    }
-
-    private void pages(Run run, Making making) throws BadXml {
-        List<Pages> works = works(run.parameters().withFacts(), run, making);
-        InOrder.each(works, Site::told, told -> told.forEach(making::tell));
     }
 
     private void framed(Run run, Making making) throws BadXml {
@@ -147,33 +116,6 @@ final class Site {
                 framed(Guidelines.FRAME, page.getKey(), page.getValue(), run, making);
             }
         }
-    }
-
-    /** One of the stylesheets whose pages are made at the same time. */
-    private interface Pages {
-        void make(Consumer<Finding> findings) throws BadXml;
-    }
-
-    private static List<Finding> told(Pages pages) throws BadXml {
-        List<Finding> told = new ArrayList<>();
-        pages.make(told::add);
-        return told;
-    }
-
-    /** The pages that need the facts of all documents; what takes longest comes first, so that no core waits for it. */
-    private List<Pages> works(Map<String, XdmValue> all, Run run, Making making) throws BadXml {
-        List<Pages> works = new ArrayList<>();
-        lists.forEach((path, stylesheet) -> works.add(told -> xml.stylesheet(stylesheet)
-                .parts(path, all, told, (part, content) -> run.write(out.resolve(part), content, making))));
-        pages.forEach((path, stylesheet) -> works.add(page(path, stylesheet, all, run, making)));
-        new Figures(xml, all, making::tell)
-                .pages()
-                .forEach((path, given) -> works.add(page(path, Figures.STYLESHEET, given, run, making)));
-        return works;
-    }
-
-    private Pages page(String path, String stylesheet, Map<String, XdmValue> given, Run run, Making making) {
-        return told -> run.write(out.resolve(path), xml.stylesheet(stylesheet).start(path, given, told), making);
     }
 
     private void copy(Run run, Making making) throws BadXml {

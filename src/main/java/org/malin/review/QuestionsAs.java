@@ -71,14 +71,14 @@ public final class QuestionsAs {
     }
 
     /** For the stylesheet of the page: one element a decision, each on a line of its own. */
-    public static String xml(List<String> elements) {
+    public static String xml(List<Question> questions) {
         StringBuilder out = new StringBuilder("<questions xmlns=\"urn:malin:review\">");
-        elements.forEach(element -> out.append('\n').append(element));
+        questions.forEach(question -> out.append('\n').append(element(question)));
         return out.append("\n</questions>\n").toString();
     }
 
     /** A decision as such an element, its facts as attributes. */
-    public static String element(Question q) {
+    private static String element(Question q) {
         StringBuilder out = new StringBuilder("<question");
         attribute(out, "key", q.key());
         attribute(out, "document", q.document());

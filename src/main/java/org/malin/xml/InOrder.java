@@ -28,11 +28,25 @@ public final class InOrder {
 
     /** The first fault of the work, in the order of its results, ends it. */
     public static <T, R, E extends Exception> void each(List<T> all, Work<T, R, E> work, Into<R, E> into) throws E {
-        if (all.size() == 1) {
-            into.take(work.of(all.get(0)));
+        each(all, CORES, work, into);
+    }
+
+    /** The same by so many threads at most; one does it all here, one after another. */
+    public static <T, R, E extends Exception> void each(List<T> all, int atOnce, Work<T, R, E> work, Into<R, E> into)
+            throws E {
+        int threads = Math.min(Math.min(CORES, atOnce), all.size());
+        if (threads > 1) {
+            shared(all, threads, work, into);
             return;
         }
-        ExecutorService cores = Executors.newFixedThreadPool(Math.max(1, Math.min(CORES, all.size())));
+        for (T one : all) {
+            into.take(work.of(one));
+        }
+    }
+
+    private static <T, R, E extends Exception> void shared(
+            List<T> all, int threads, Work<T, R, E> work, Into<R, E> into) throws E {
+        ExecutorService cores = Executors.newFixedThreadPool(threads);
         Queue<Future<R>> begun = new ArrayDeque<>();
         try {
             for (T one : all) {

@@ -24,23 +24,16 @@ import org.xml.sax.XMLReader;
 final class TreeReader {
     private final @Nullable Includes includes;
     private final ContentHandler[] listeners;
-    private final @Nullable ValuePool pool;
     private final List<Finding> faults = new ArrayList<>();
 
-    private TreeReader(@Nullable Includes includes, @Nullable ValuePool pool, ContentHandler... listeners) {
+    private TreeReader(@Nullable Includes includes, ContentHandler... listeners) {
         this.includes = includes;
-        this.pool = pool;
         this.listeners = listeners;
-    }
-
-    /** Reads one of many trees that are held together: they share values, and have no lines and columns. */
-    static XdmNode read(Processor processor, byte[] xml, String systemId, ValuePool pool) throws BadXml {
-        return new TreeReader(null, pool).read(processor, xml, systemId);
     }
 
     /** Reads XML as a tree; the listeners hear the same parse. */
     static XdmNode read(Processor processor, byte[] xml, String systemId, ContentHandler... listeners) throws BadXml {
-        return new TreeReader(null, null, listeners).read(processor, xml, systemId);
+        return new TreeReader(null, listeners).read(processor, xml, systemId);
     }
 
     /** Lets a handler hear a file, with what it includes where that is wanted; the listeners hear the same. */
@@ -51,13 +44,13 @@ final class TreeReader {
             ContentHandler handler,
             ContentHandler... listeners)
             throws BadXml {
-        new TreeReader(includes, null, listeners).parse(handler, xml, systemId);
+        new TreeReader(includes, listeners).parse(handler, xml, systemId);
     }
 
     private XdmNode read(Processor processor, byte[] xml, String systemId) throws BadXml {
         try {
             DocumentBuilder builder = processor.newDocumentBuilder();
-            builder.setLineNumbering(pool == null);
+            builder.setLineNumbering(true);
             builder.setBaseURI(base(systemId));
             BuildingContentHandler tree = builder.newBuildingContentHandler();
             parse(tree, xml, systemId);
@@ -68,7 +61,7 @@ final class TreeReader {
     }
 
     /** Trees want an absolute address, also for XML that is no file. */
-    private static URI base(String systemId) {
+    static URI base(String systemId) {
         try {
             URI uri = new URI(systemId);
             return uri.isAbsolute() ? uri : URI.create(Resources.uri("")).resolve(uri);
@@ -92,7 +85,6 @@ final class TreeReader {
 
     private XMLReader filtered(XMLReader plain) {
         XMLReader reader = includes == null ? plain : new Including(plain, includes);
-        reader = pool == null ? reader : pool.sharing(reader);
         return listeners.length == 0 ? reader : new Listening(reader, listeners);
     }
 

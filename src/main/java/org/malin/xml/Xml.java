@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import javax.xml.transform.sax.SAXSource;
@@ -72,9 +73,19 @@ public final class Xml {
         return TreeReader.read(processor(), xml, name, listeners);
     }
 
-    /** Reads one of many trees that the tool has made and that are held together. */
-    public XdmNode read(byte[] xml, String name, ValuePool pool) throws BadXml {
-        return TreeReader.read(processor(), xml, name, pool);
+    /** A small piece of XML that the tool has made. */
+    public interface Piece {
+        byte[] bytes() throws BadXml;
+    }
+
+    /**
+     * Reads pieces of XML into one tree, without lines and columns, whose document node holds their roots, one after
+     * another.
+     *
+     * @param without names of elements that are left out with all that they hold, and, with an {@code @} before, of attributes
+     */
+    public XdmNode together(String name, List<? extends Piece> pieces, Set<String> without) throws BadXml {
+        return Together.read(processor(), name, pieces, without);
     }
 
     /** Reads a built-in resource, or the edition's own one of this path, for example {@code schema/generated/malin.sch}. */
