@@ -14,8 +14,6 @@
  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
  xmlns:m="urn:malin:xslt">
 
- <xsl:variable name="m:sums" as="xs:string+" select="'present', 'spoke', 'unlisted', 'absent', 'alone', 'shared'"/>
-
  <!-- $columns: for each the element m:column and its sessions; $by: session or year; $home: the way from the page to the edition's folder. -->
  <xsl:function name="m:model" as="element(m:model)">
   <xsl:param name="columns" as="map(*)*"/>
@@ -23,64 +21,97 @@
   <xsl:param name="home" as="xs:string"/>
   <xsl:variable name="sessions" as="element(m:session)*" select="$columns?sessions"/>
   <xsl:variable name="column" as="map(xs:string, xs:integer)" select="map:merge($columns ! (let $n := xs:integer(?column/@n) return ?sessions ! map{generate-id(): $n}))"/>
-  <xsl:variable name="persons" as="element(m:person)*">
+  <xsl:variable name="facts" as="array(element()+)*">
    <xsl:for-each-group select="$sessions ! (m:present, m:speech[not(@how = 'paren')]/m:speaker)" group-by="m:person-key(.)">
-    <xsl:variable name="name" as="xs:string" select="m:index-name(current-grouping-key(), .)"/>
-    <xsl:variable name="cells" as="element(m:cell)*">
-     <xsl:for-each-group select="current-group()" group-by="$column(generate-id(ancestor::m:session))">
-      <xsl:sequence select="m:cell(current-group(), current-grouping-key(), $home)"/>
-     </xsl:for-each-group>
-    </xsl:variable>
-    <m:person key="{current-grouping-key()}" name="{$name}">
-     <xsl:for-each select="$m:sums"><xsl:attribute name="{.}" select="sum($cells/@*[name() = current()])"/></xsl:for-each>
-     <xsl:sequence select="$cells"/>
-    </m:person>
+    <xsl:sequence select="[current-group()]"/>
    </xsl:for-each-group>
   </xsl:variable>
+  <xsl:variable name="summed" as="document-node()">
+   <xsl:document>
+    <xsl:for-each select="$facts">
+     <xsl:variable name="key" as="xs:string" select="m:person-key(?1[1])"/>
+     <m:person n="{position()}" key="{$key}" name="{m:index-name($key, ?1[1])}"><xsl:sequence select="m:sums(?1)"/></m:person>
+    </xsl:for-each>
+   </xsl:document>
+  </xsl:variable>
+  <xsl:variable name="surnames" as="map(xs:string, xs:integer)">
+   <xsl:map>
+    <xsl:for-each-group select="$summed/m:person" group-by="m:short-name(@name, 1)"><xsl:map-entry key="current-grouping-key()" select="count(current-group())"/></xsl:for-each-group>
+   </xsl:map>
+  </xsl:variable>
   <m:model by="{$by}">
-   <xsl:sequence select="$columns?column, m:ranked($persons, $home)"/>
+   <xsl:sequence select="$columns?column"/>
+   <xsl:for-each select="m:shown(m:ranked($summed/m:person))">
+    <m:person>
+     <xsl:copy-of select="@* except @n"/>
+     <xsl:attribute name="short" select="m:short-name(@name, $surnames(m:short-name(@name, 1))) || '°'[starts-with(current()/@key, 'as:')]"/>
+     <xsl:for-each select="m:person-page(@key)"><xsl:attribute name="page" select="$home || ."/></xsl:for-each>
+     <xsl:for-each-group select="$facts[xs:integer(current()/@n)]?1" group-by="$column(generate-id(ancestor::m:session))">
+      <xsl:call-template name="m:cell">
+       <xsl:with-param name="facts" select="current-group()"/>
+       <xsl:with-param name="n" select="current-grouping-key()"/>
+       <xsl:with-param name="home" select="$home"/>
+      </xsl:call-template>
+     </xsl:for-each-group>
+    </m:person>
+   </xsl:for-each>
   </m:model>
  </xsl:function>
 
- <!-- Those first who spoke and were present most often; named so that nobody is taken for another. -->
+ <!-- Those first who spoke and were present most often. -->
  <xsl:function name="m:ranked" as="element(m:person)*">
   <xsl:param name="persons" as="element(m:person)*"/>
-  <xsl:param name="home" as="xs:string"/>
-  <xsl:variable name="surnames" as="map(xs:string, xs:integer)">
-   <xsl:map>
-    <xsl:for-each-group select="$persons" group-by="m:short-name(@name, 1)"><xsl:map-entry key="current-grouping-key()" select="count(current-group())"/></xsl:for-each-group>
-   </xsl:map>
-  </xsl:variable>
-  <xsl:for-each select="$persons">
+  <xsl:perform-sort select="$persons">
    <xsl:sort select="number(starts-with(@key, 'all:'))"/>
    <xsl:sort select="@present + @spoke" order="descending"/>
    <xsl:sort select="@alone + @shared" order="descending" data-type="number"/>
    <xsl:sort select="@name"/>
-   <xsl:copy>
-    <xsl:copy-of select="@*"/>
-    <xsl:attribute name="short" select="m:short-name(@name, $surnames(m:short-name(@name, 1))) || '°'[starts-with(current()/@key, 'as:')]"/>
-    <xsl:for-each select="m:person-page(@key)"><xsl:attribute name="page" select="$home || ."/></xsl:for-each>
-    <xsl:copy-of select="*"/>
-   </xsl:copy>
-  </xsl:for-each>
+  </xsl:perform-sort>
  </xsl:function>
 
- <xsl:function name="m:cell" as="element(m:cell)">
+ <!-- Those of whom any picture or table tells, and one more, so that it is seen that there are more. -->
+ <xsl:function name="m:shown" as="element(m:person)*">
+  <xsl:param name="ranked" as="element(m:person)*"/>
+  <xsl:variable name="speaking" as="element(m:person)*" select="$ranked[@alone + @shared gt 0]"/>
+  <xsl:variable name="first" as="element(m:person)*" select="
+   ($ranked[not(starts-with(@key, 'all:'))])[position() le $m:most-listed + 1],
+   $speaking[position() le $m:most-listed + 1], m:by-words($speaking)[position() le $m:most-listed + 1]"/>
+  <xsl:variable name="shown" as="map(xs:string, xs:boolean)" select="map:merge($first ! map{string(@n): true()})"/>
+  <xsl:sequence select="$ranked[map:contains($shown, @n)]"/>
+ </xsl:function>
+
+ <!-- Those first who spoke most words. -->
+ <xsl:function name="m:by-words" as="element(m:person)*">
+  <xsl:param name="persons" as="element(m:person)*"/>
+  <xsl:sequence select="sort($persons, (), function($p) { -number($p/@alone) - number($p/@shared) })"/>
+ </xsl:function>
+
+ <!-- What a person did in some sessions, in numbers. -->
+ <xsl:function name="m:sums" as="attribute()+">
+  <xsl:param name="facts" as="element()*"/>
+  <xsl:variable name="speaking" as="element(m:speaker)*" select="$facts/self::m:speaker"/>
+  <xsl:variable name="present" as="element(m:session)*" select="$facts/self::m:present[@status = 'present']/.."/>
+  <xsl:variable name="spoke" as="element(m:session)*" select="$speaking/../.."/>
+  <xsl:attribute name="present" select="count($present)"/>
+  <xsl:attribute name="spoke" select="count($spoke)"/>
+  <xsl:attribute name="unlisted" select="count($spoke[@list] except $present)"/>
+  <xsl:attribute name="absent" select="count($facts/self::m:present[@status = 'absent']/.. except $present)"/>
+  <xsl:attribute name="alone" select="sum($speaking/..[count(m:speaker) eq 1]/@words)"/>
+  <xsl:attribute name="shared" select="sum($speaking/..[count(m:speaker) gt 1]/@words)"/>
+ </xsl:function>
+
+ <xsl:template name="m:cell">
   <xsl:param name="facts" as="element()*"/>
   <xsl:param name="n" as="xs:integer"/>
   <xsl:param name="home" as="xs:string"/>
   <xsl:variable name="speaking" as="element(m:speaker)*" select="$facts/self::m:speaker"/>
-  <xsl:variable name="listed" as="element(m:present)*" select="$facts/self::m:present[@status = 'present']"/>
-  <xsl:variable name="named" as="element(m:present)*" select="$facts/self::m:present[@status = 'absent']"/>
-  <xsl:variable name="spoke" as="element(m:session)*" select="$speaking/../.."/>
-  <xsl:variable name="present" as="element(m:session)*" select="$listed/.."/>
-  <m:cell n="{$n}" sessions="{count($present | $spoke)}" present="{count($present)}" spoke="{count($spoke)}" unlisted="{count($spoke[@list] except $present)}"
-   absent="{count($named/.. except $present)}" alone="{sum($speaking/..[count(m:speaker) eq 1]/@words)}"
-   shared="{sum($speaking/..[count(m:speaker) gt 1]/@words)}">
-   <xsl:for-each select="($listed, $named)[1]"><xsl:attribute name="at" select="$home || m:passage(., @passage)"/></xsl:for-each>
+  <xsl:variable name="listed" as="element(m:present)*" select="$facts/self::m:present"/>
+  <m:cell n="{$n}" sessions="{count($listed[@status = 'present']/.. | $speaking/../..)}">
+   <xsl:sequence select="m:sums($facts)"/>
+   <xsl:for-each select="($listed[@status = 'present'], $listed[@status = 'absent'])[1]"><xsl:attribute name="at" select="$home || m:passage(., @passage)"/></xsl:for-each>
    <xsl:for-each select="$speaking[1]"><xsl:attribute name="first" select="$home || m:passage(., ../@passage)"/></xsl:for-each>
   </m:cell>
- </xsl:function>
+ </xsl:template>
 
  <!-- Where a passage of the edition is, from the edition's folder. -->
  <xsl:function name="m:passage" as="xs:string">

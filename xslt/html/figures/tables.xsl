@@ -85,7 +85,7 @@
  <xsl:template name="m:length">
   <xsl:param name="model" as="element(m:model)"/>
   <xsl:param name="persons" as="element(m:person)*"/>
-  <xsl:variable name="ordered" as="element(m:person)*" select="sort($persons, (), function($p) { -number($p/@alone) - number($p/@shared) })"/>
+  <xsl:variable name="ordered" as="element(m:person)*" select="m:by-words($persons)"/>
   <xsl:call-template name="m:picture">
    <xsl:with-param name="id" select="'length'"/>
    <xsl:with-param name="drawn" as="element()*"><xsl:call-template name="m:length-drawn"><xsl:with-param name="model" select="$model"/><xsl:with-param name="persons" select="$ordered[position() le $m:most-drawn]"/></xsl:call-template></xsl:with-param>
