@@ -1,8 +1,11 @@
 package org.malin.ledger;
 
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.malin.ledger.Entry.Output;
 import org.malin.store.WholeFile;
 
@@ -81,7 +85,14 @@ final class Book {
     }
 
     private void enter(Output output) {
-        files.computeIfAbsent(output.path(), p -> new HashSet<>()).add(output.hash());
+        files.merge(output.path(), Set.of(output.hash()), Book::both);
+    }
+
+    /** Nearly every file has one hash only. */
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(others);
+        return Set.copyOf(all);
     }
 
     /** What each step made. */
@@ -100,9 +111,7 @@ final class Book {
 
     /** Adds what a step has made. */
     void add(Entry entry) throws IOException {
-        List<String> words = new ArrayList<>(List.of(STEP));
-        words.addAll(entry.words());
-        append(words);
+        append(words(entry));
         enter(entry);
     }
 
@@ -126,19 +135,32 @@ final class Book {
 
     /** Writes the file anew, without what is known no more. */
     void write() throws IOException {
-        StringBuilder text = new StringBuilder(Lines.line(List.of(TITLE, maker)));
+        WholeFile.write(path, out -> {
+            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            write(text);
+            text.flush();
+        });
+    }
+
+    private void write(Writer text) throws IOException {
+        text.write(Lines.line(List.of(TITLE, maker)));
         Set<Output> told = new HashSet<>();
         for (Entry entry : new TreeMap<>(entries).values()) {
-            List<String> words = new ArrayList<>(List.of(STEP));
-            words.addAll(entry.words());
-            text.append('\n').append(Lines.line(words));
+            text.write('\n' + Lines.line(words(entry)));
             told.addAll(entry.outputs());
         }
-        files.forEach((file, hashes) -> hashes.stream()
-                .sorted()
-                .map(hash -> new Output(file, hash))
-                .filter(output -> !told.contains(output))
-                .forEach(output -> text.append('\n').append(Lines.line(List.of(FILE, output.path(), output.hash())))));
-        WholeFile.write(path, text.toString().getBytes(StandardCharsets.UTF_8));
+        for (Map.Entry<String, Set<String>> file : files.entrySet()) {
+            for (String hash : new TreeSet<>(file.getValue())) {
+                if (!told.contains(new Output(file.getKey(), hash))) {
+                    text.write('\n' + Lines.line(List.of(FILE, file.getKey(), hash)));
+                }
+            }
+        }
+    }
+
+    private static List<String> words(Entry entry) {
+        List<String> words = new ArrayList<>(List.of(STEP));
+        words.addAll(entry.words());
+        return words;
     }
 }

@@ -242,7 +242,7 @@ public final class Ledger implements AutoCloseable {
             }
             book.files().remove(path);
         }
-        current.forEach((path, output) -> book.files().put(path, new HashSet<>(Set.of(output.hash()))));
+        current.forEach((path, output) -> book.files().put(path, Set.of(output.hash())));
     }
 
     /** Writes the ledger anew, and lets other runs in. */

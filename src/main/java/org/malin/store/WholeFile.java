@@ -1,6 +1,7 @@
 package org.malin.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -33,6 +34,17 @@ public final class WholeFile {
         if (holds(file, content)) {
             return false;
         }
+        write(file, out -> out.write(content));
+        return true;
+    }
+
+    /** What a file is to hold, where that is too much to be held at once. */
+    public interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** Writes a file, and the folders above it, piece by piece. */
+    public static void write(Path file, Content content) throws IOException {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
@@ -40,13 +52,15 @@ public final class WholeFile {
         Path beside = folder.resolve("." + file.getFileName() + "."
                 + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".tmp");
         try {
-            Files.write(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try (OutputStream out =
+                    Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                content.to(out);
+            }
             move(beside, file);
         } catch (IOException e) {
             Files.deleteIfExists(beside);
             throw e;
         }
-        return true;
     }
 
     /**
