@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -221,7 +222,9 @@ public class InnerLoops {
     public Map<String, byte[]> searchIndex(Passages passages) {
         SearchIndex index = new SearchIndex("");
         passages.scripts.forEach(index::add);
-        return index.files();
+        Map<String, byte[]> files = new HashMap<>();
+        index.write(files::put);
+        return files;
     }
 
     private static List<Path> listed(Path folder, String name) throws Exception {

@@ -61,7 +61,7 @@ final class Search {
             for (Path file : passages) {
                 add(index, file, making);
             }
-            index.files().forEach((path, content) -> run.write(run.out().resolve(path), content, making));
+            index.write((path, content) -> run.write(run.out().resolve(path), content, making));
         } catch (BadXml e) {
             e.findings().forEach(making::tell);
         }

@@ -1,9 +1,11 @@
 package org.malin.publish.search;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.malin.spelling.Replacement;
 import org.malin.spelling.Rules;
 import org.malin.spelling.Spelling;
@@ -37,34 +39,27 @@ public final class SearchIndex {
         }
     }
 
-    /** The scripts of the index by path. */
-    public Map<String, byte[]> files() {
+    /** Hands on the scripts of the index, each with its path, one after another: all of them are much. */
+    public void write(BiConsumer<String, byte[]> into) {
         persons.spellings().forEach(dictionary::join);
-        List<String> names = List.of("words", "places", "stems", "names", "persons");
-        List<Table> tables = List.of(
-                Table.of("words", dictionary.words()),
-                Table.of("places", dictionary.places()),
-                Table.of("stems", dictionary.stems()),
-                Table.of("names", dictionary.names()),
-                Table.of("persons", persons.places()));
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        StringBuilder firsts = new StringBuilder();
-        for (int i = 0; i < tables.size(); i++) {
-            files.putAll(tables.get(i).files());
-            firsts.append(i == 0 ? "" : ",").append(Script.quoted(names.get(i))).append(':');
-            firsts.append(list(tables.get(i).firsts()));
-        }
-        put(files, "documents", documents.lines());
-        put(files, "people", persons.lines());
+        String tables = Stream.of(
+                        table("words", dictionary.words(), into),
+                        table("places", dictionary.places(), into),
+                        table("stems", dictionary.stems(), into),
+                        table("names", dictionary.names(), into),
+                        table("persons", persons.places(), into))
+                .collect(Collectors.joining(",", "{", "}"));
+        into.accept("search/documents.js", Script.of("documents", documents.lines()));
+        into.accept("search/people.js", Script.of("people", persons.lines()));
         String index = "{\"format\":" + FORMAT + ",\"passages\":" + passages + ",\"languages\":"
-                + list(List.copyOf(dictionary.languages())) + ",\"tables\":{" + firsts + "},\"spelling\":"
+                + list(List.copyOf(dictionary.languages())) + ",\"tables\":" + tables + ",\"spelling\":"
                 + spelling(Spelling.RULES) + "}";
-        files.put("search/index.js", Script.ofValue("index", index));
-        return files;
+        into.accept("search/index.js", Script.ofValue("index", index));
     }
 
-    private static void put(Map<String, byte[]> files, String name, String lines) {
-        files.put("search/" + name + ".js", Script.of(name, lines));
+    /** Hands on the scripts of a table; says where which key is to be found. */
+    private static String table(String name, SortedMap<String, ?> entries, BiConsumer<String, byte[]> into) {
+        return Script.quoted(name) + ":" + list(Table.write(name, entries, into));
     }
 
     private static String spelling(Rules rules) {

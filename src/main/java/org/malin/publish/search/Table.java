@@ -1,10 +1,9 @@
 package org.malin.publish.search;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 
 /** Keys in their order with their values, cut into scripts; the first key of each says where a key is to be found. */
 final class Table {
@@ -12,20 +11,25 @@ final class Table {
     private static final int FULL = 48_000;
 
     private final String name;
-    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final BiConsumer<String, byte[]> into;
     private final List<String> firsts = new ArrayList<>();
     private final StringBuilder lines = new StringBuilder();
 
-    private Table(String name) {
+    private Table(String name, BiConsumer<String, byte[]> into) {
         this.name = name;
+        this.into = into;
     }
 
-    /** Values are written as text; neither they nor keys have spaces. */
-    static Table of(String name, SortedMap<String, ?> entries) {
-        Table table = new Table(name);
+    /**
+     * Hands on the scripts by path. Values are written as text; neither they nor keys have spaces.
+     *
+     * @return the first key of each script
+     */
+    static List<String> write(String name, SortedMap<String, ?> entries, BiConsumer<String, byte[]> into) {
+        Table table = new Table(name, into);
         entries.forEach((key, value) -> table.add(key, value.toString()));
         table.close();
-        return table;
+        return table.firsts;
     }
 
     private void add(String key, String value) {
@@ -41,18 +45,8 @@ final class Table {
     private void close() {
         if (lines.length() > 0) {
             String part = name + "/" + (firsts.size() - 1);
-            files.put("search/" + part + ".js", Script.of(part, lines.toString()));
+            into.accept("search/" + part + ".js", Script.of(part, lines.toString()));
             lines.setLength(0);
         }
-    }
-
-    /** The scripts by path. */
-    Map<String, byte[]> files() {
-        return files;
-    }
-
-    /** The first key of each script. */
-    List<String> firsts() {
-        return firsts;
     }
 }

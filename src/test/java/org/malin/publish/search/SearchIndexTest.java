@@ -29,7 +29,13 @@ class SearchIndexTest {
     private static IndexReader index(byte[]... documents) {
         SearchIndex index = new SearchIndex(NAMES);
         List.of(documents).forEach(index::add);
-        return new IndexReader(index.files());
+        return new IndexReader(files(index));
+    }
+
+    private static Map<String, byte[]> files(SearchIndex index) {
+        Map<String, byte[]> files = new TreeMap<>();
+        index.write(files::put);
+        return files;
     }
 
     @Test
@@ -55,7 +61,7 @@ class SearchIndexTest {
         index.add(Script.of(
                 "text/a",
                 "d\ta\ten\tT\np\tt\tp1\ten\t\t\t\t\t\tde=Sitzungen|fr=nationaux\tthe Sitzungen nationaux ракеты"));
-        Map<String, String> stems = new IndexReader(index.files()).table("stems");
+        Map<String, String> stems = new IndexReader(files(index)).table("stems");
         assertEquals("sitzungen", stems.get("de:sitzung"));
         assertEquals("ракеты", stems.get("ru:ракет"));
         assertTrue(stems.keySet().stream().noneMatch(stem -> stem.startsWith("fr")));
@@ -114,7 +120,7 @@ class SearchIndexTest {
         SearchIndex index = new SearchIndex(NAMES);
         index.add(document("a", "one two", "Khrushchev"));
         index.add(document("b", "three"));
-        return new TreeMap<>(index.files());
+        return files(index);
     }
 
     @Test
