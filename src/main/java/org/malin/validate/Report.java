@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
@@ -16,21 +13,12 @@ import net.sf.saxon.s9api.streams.Steps;
 import org.jspecify.annotations.Nullable;
 import org.malin.finding.Finding;
 import org.malin.finding.Place;
-import org.malin.finding.Rule;
-import org.malin.finding.Severity;
 import org.malin.xml.Names;
 import org.malin.xml.NodeIds;
 
 /** Reads a Schematron report (SVRL) about a document: each message gets its line, severity and rule. */
 final class Report {
-    private static final Pattern RULE_ID = Pattern.compile("ML\\d{4}");
-
-    /** White space that is more than one blank. */
-    private static final Pattern SPACES = Pattern.compile("\\s{2,}|[^\\S ]");
-
-    private static final String DASH = " — ";
-
-    private final List<Message> messages = new ArrayList<>();
+    private final List<Reported> messages = new ArrayList<>();
     private final Map<String, XdmNode> nodes;
     private final String file;
 
@@ -60,43 +48,29 @@ final class Report {
             if ("fired-rule".equals(name)) {
                 rule = node;
             } else if ("failed-assert".equals(name) || "successful-report".equals(name)) {
-                messages.add(new Message(node, rule));
+                messages.add(new Reported(node, rule));
             }
         }
     }
 
-    /** A message says what was found and, after a dash or in a diagnostic, what to do. */
     private Finding finding(XdmNode message, @Nullable XdmNode firedRule) {
-        Rule rule = rule(message, firedRule);
-        String text = text(message, "text");
-        int dash = text.lastIndexOf(DASH);
-        String advice = dash < 0 ? text(message, "diagnostic-reference") : text.substring(dash + DASH.length());
-        Finding finding = Finding.of(
-                        rule,
-                        place(nodes.get(attribute(message, "location"))),
-                        dash < 0 ? text : text.substring(0, dash))
-                .withSeverity(severity(message, firedRule, rule));
-        return advice.isEmpty() ? finding : finding.withAdvice(withoutStop(advice));
-    }
-
-    private static Rule rule(XdmNode message, @Nullable XdmNode firedRule) {
         String ids = attribute(message, "id") + " " + (firedRule == null ? "" : attribute(firedRule, "id"));
-        Matcher m = RULE_ID.matcher(ids);
-        Optional<Rule> known = m.find() ? Rule.byId(m.group()) : Optional.empty();
-        return known.orElse(Rule.EDITION_RULE);
+        Place place = place(nodes.get(attribute(message, "location")));
+        return Message.finding(
+                ids, role(message, firedRule), text(message, "text"), text(message, "diagnostic-reference"), place);
     }
 
-    /** The severity of the message itself, else that of its rule, else that of the table. */
-    private static Severity severity(XdmNode message, @Nullable XdmNode firedRule, Rule rule) {
+    /** The severity of the message itself, else that of its rule. */
+    private static String role(XdmNode message, @Nullable XdmNode firedRule) {
         for (XdmNode node : new XdmNode[] {message, firedRule}) {
             for (String name : new String[] {"role", "severity"}) {
                 String word = node == null ? "" : attribute(node, name);
                 if (!word.isEmpty()) {
-                    return Severity.of(word);
+                    return word;
                 }
             }
         }
-        return rule.severity();
+        return "";
     }
 
     private Place place(@Nullable XdmNode node) {
@@ -106,12 +80,8 @@ final class Report {
 
     private static String text(XdmNode message, String child) {
         return message.select(Steps.child(child))
-                .map(node -> SPACES.matcher(node.getStringValue().strip()).replaceAll(" "))
+                .map(node -> Message.inLine(node.getStringValue()))
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String withoutStop(String advice) {
-        return advice.endsWith(".") ? advice.substring(0, advice.length() - 1) : advice;
     }
 
     private static String attribute(XdmNode node, String name) {
@@ -120,5 +90,5 @@ final class Report {
     }
 
     /** A message of the report, and the rule that it belongs to. */
-    private record Message(XdmNode node, @Nullable XdmNode firedRule) {}
+    private record Reported(XdmNode node, @Nullable XdmNode firedRule) {}
 }

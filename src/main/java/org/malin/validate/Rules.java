@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import net.sf.saxon.s9api.XdmNode;
 import org.jspecify.annotations.Nullable;
 import org.malin.finding.Finding;
+import org.malin.validate.sieve.Said;
 import org.malin.validate.sieve.Sieve;
 import org.malin.validate.sieve.Tree;
 import org.malin.xml.BadXml;
@@ -18,7 +20,7 @@ import org.malin.xml.Xml;
 
 /**
  * A transpiled schema. Where its rules stand by themselves, a sieve says which of them may have something to say of a
- * document; only these are run, and each is compiled when it is first needed. What is told is always what a transform says.
+ * document, and mostly what. Where that is in doubt these rules are run, and each is compiled when it is first needed.
  */
 final class Rules {
     private static final String MARK = "rule";
@@ -56,13 +58,22 @@ final class Rules {
         return whole.stylesheet().tree(document, Map.of(), findings);
     }
 
-    /** What they report where the sieve knows the document; a report for each rule that was run, in their order. */
-    List<XdmNode> reports(XdmNode document, Tree heard, Consumer<Finding> findings) throws BadXml {
+    /** The numbers of the rules that may have something to say; none are told where they cannot be parted. */
+    BitSet speaking(Tree heard) {
+        return sieve == null ? new BitSet() : sieve.speaking(heard);
+    }
+
+    /** What these say, in the order of the document; nothing where that takes a transform. */
+    Optional<List<Said>> said(BitSet speaking, Tree heard) {
+        return sieve == null ? Optional.empty() : sieve.said(speaking, heard);
+    }
+
+    /** What these report; a report for each of them, in their order, or one for all where they cannot be parted. */
+    List<XdmNode> reports(XdmNode document, BitSet speaking, Consumer<Finding> findings) throws BadXml {
         if (sieve == null) {
             return List.of(report(document, findings));
         }
         List<XdmNode> reports = new ArrayList<>();
-        BitSet speaking = sieve.speaking(heard);
         for (int i = speaking.nextSetBit(0); i >= 0; i = speaking.nextSetBit(i + 1)) {
             reports.add(parts.get(i).stylesheet().tree(document, Map.of(), findings));
         }

@@ -2,8 +2,10 @@ package org.malin.validate;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
@@ -12,8 +14,11 @@ import net.sf.saxon.s9api.streams.Predicates;
 import net.sf.saxon.s9api.streams.Steps;
 import org.malin.finding.Finding;
 import org.malin.finding.Phase;
+import org.malin.finding.Place;
+import org.malin.validate.sieve.Said;
 import org.malin.validate.sieve.Tree;
 import org.malin.xml.BadXml;
+import org.malin.xml.Names;
 import org.malin.xml.Xml;
 
 /** The edition's Schematron rules as stylesheets. The built-in ones are transpiled when the tool is built. */
@@ -39,7 +44,7 @@ final class Schematron {
         this.rules = rules;
     }
 
-    /** The rules of a phase: the edition's own where it has some, else the built-in ones, whose form is known to be right. */
+    /** The rules of a phase: the edition's own where it has some, else the built-in ones, which are known to be right. */
     static Schematron of(Xml xml, Phase phase) throws BadXml {
         String name = "malin:/" + transpiled(phase);
         return xml.hasOwn(PATH)
@@ -86,12 +91,27 @@ final class Schematron {
         new Report(document, List.of(rules.report(document, findings))).tell(findings);
     }
 
-    /** The same, quicker where the document was also heard as a tree of this kind. */
-    void check(XdmNode document, Tree heard, Consumer<Finding> findings) throws BadXml {
-        List<XdmNode> reports = rules.reports(document, heard, findings);
-        if (!reports.isEmpty()) {
-            new Report(document, reports).tell(findings);
+    /** The same of a document that was heard; it is read as a tree that knows its lines only where a transform is needed. */
+    void check(Tree heard, Reading document, Consumer<Finding> findings) throws BadXml {
+        BitSet speaking = rules.speaking(heard);
+        Optional<List<Said>> said = rules.said(speaking, heard);
+        if (said.isPresent()) {
+            String file = Names.of(heard.address());
+            said.get().forEach(message -> findings.accept(finding(message, file)));
+        } else {
+            XdmNode tree = document.read();
+            new Report(tree, rules.reports(tree, speaking, findings)).tell(findings);
         }
+    }
+
+    /** A document that can be read. */
+    interface Reading {
+        XdmNode read() throws BadXml;
+    }
+
+    private static Finding finding(Said said, String file) {
+        Place place = said.line() < 0 ? Place.of(file) : Place.of(file, said.line(), said.column());
+        return Message.finding(said.id(), said.role(), Message.inLine(said.text()), "", place);
     }
 
     private static byte[] transpiler() {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import net.sf.saxon.s9api.XdmNode;
 import org.jspecify.annotations.Nullable;
 import org.malin.finding.Finding;
 import org.malin.finding.Phase;
@@ -104,12 +103,14 @@ public final class Validator {
             Grammar.Check check = grammar.check();
             Models.Named named = new Models.Named();
             Tree heard = new Tree();
-            XdmNode tree = isEdition(file)
-                    ? xml.read(file, pointers, named, heard)
-                    : xml.read(file, pointers, facts, named, check.handler(), heard);
+            if (isEdition(file)) {
+                Xml.scan(file, heard, pointers, named);
+            } else {
+                Xml.scan(file, heard, pointers, facts, named, check.handler());
+            }
             Told told =
                     rules.has(Rule.GRAMMAR) ? check.tell(handler -> Xml.scan(file, handler), found::add) : Told.NOTHING;
-            schematron.check(tree, heard, finding -> {
+            schematron.check(heard, () -> xml.read(file), finding -> {
                 if (!told.touches(finding.place())) {
                     found.add(finding);
                 }

@@ -107,9 +107,9 @@ public final class Xml {
         TreeReader.stream(bytes(file), file.toUri().toString(), includes, handler, listeners);
     }
 
-    /** Streams a file as it stands, without its XIncludes, to a handler and builds no tree. */
-    public static void scan(Path file, ContentHandler handler) throws BadXml {
-        scan(bytes(file), file.toUri().toString(), handler);
+    /** Streams a file as it stands, without its XIncludes, to a handler and builds no tree; listeners hear the same. */
+    public static void scan(Path file, ContentHandler handler, ContentHandler... listeners) throws BadXml {
+        TreeReader.stream(bytes(file), file.toUri().toString(), null, handler, listeners);
     }
 
     /** Streams XML that does not lie in a file of its own. */

@@ -27,15 +27,19 @@ final class Node {
 
     int last;
 
+    /** Where its tag begins, of an element. */
+    int line;
+
+    int column;
+
     /** Where it stands among the children of its parent. */
     int place;
 
-    final List<Node> children;
+    List<Node> children = List.of();
     Node[] attributes = NONE;
     private @Nullable String value;
 
-    private Node(
-            Kind kind, @Nullable Node parent, String uri, String local, String name, int order, List<Node> children) {
+    private Node(Kind kind, @Nullable Node parent, String uri, String local, String name, int order) {
         this.kind = kind;
         this.parent = parent;
         this.uri = uri;
@@ -43,34 +47,42 @@ final class Node {
         this.name = name;
         this.order = order;
         this.last = order;
-        this.children = children;
     }
 
     static Node document() {
-        return new Node(Kind.DOCUMENT, null, "", "", "", 0, new ArrayList<>(2));
+        return new Node(Kind.DOCUMENT, null, "", "", "", 0);
     }
 
     static Node element(Node parent, String uri, String local, String name, int order) {
-        return child(new Node(Kind.ELEMENT, parent, uri, local, name, order, new ArrayList<>(4)));
+        return child(new Node(Kind.ELEMENT, parent, uri, local, name, order));
     }
 
     static Node text(Node parent, String value, int order) {
-        Node text = child(new Node(Kind.TEXT, parent, "", "", "", order, List.of()));
+        Node text = child(new Node(Kind.TEXT, parent, "", "", "", order));
         text.value = value;
         return text;
     }
 
     static Node attribute(Node parent, String uri, String local, String name, String value, int order) {
-        Node attribute = new Node(Kind.ATTRIBUTE, parent, uri, local, name, order, List.of());
+        Node attribute = new Node(Kind.ATTRIBUTE, parent, uri, local, name, order);
         attribute.value = value;
         return attribute;
     }
 
     private static Node child(Node node) {
-        List<Node> siblings = node.parent == null ? List.of() : node.parent.children;
-        node.place = siblings.size();
-        siblings.add(node);
+        if (node.parent != null) {
+            node.place = node.parent.children.size();
+            node.parent.add(node);
+        }
         return node;
+    }
+
+    /** Most nodes have no children, and no list of them. */
+    private void add(Node child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>(4);
+        }
+        children.add(child);
     }
 
     /** Its text, or that of all that is in it. */

@@ -52,11 +52,12 @@ final class Questions extends DefaultHandler {
     @Override
     public void startElement(String uri, String local, String name, Attributes atts) {
         depth++;
-        plain &= atts.getValue("xpath-default-namespace") == null;
+        plain &= atts.getValue("xpath-default-namespace") == null && atts.getValue("xml:space") == null;
         if (expected) {
             expected = false;
             begin = depth;
-            draft = new Draft(atts.getValue("select"));
+            draft = new Draft(this);
+            draft.begin(atts.getValue("select"));
         } else if (draft != null) {
             draft.add(depth - begin, local, atts);
         } else if ("key".equals(local)) {
@@ -66,11 +67,21 @@ final class Questions extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String local, String name) {
-        if (draft != null && depth == begin) {
-            all.add(draft.question());
-            draft = null;
+        if (draft != null) {
+            draft.end(depth - begin);
+            if (depth == begin) {
+                all.add(draft.question());
+                draft = null;
+            }
         }
         depth--;
+    }
+
+    @Override
+    public void characters(char[] text, int start, int length) {
+        if (draft != null) {
+            draft.characters(text, start, length);
+        }
     }
 
     /** Where the nodes of a key are to be looked for is said beside its pattern. */
@@ -93,52 +104,8 @@ final class Questions extends DefaultHandler {
         }
     }
 
-    private Expr parsed(String expression, List<Variable> variables) {
+    /** An expression as this stylesheet means it. */
+    Expr parsed(String expression, List<Variable> variables) {
         return new Parser(expression, prefixes, keys, variables).whole();
-    }
-
-    /** A question that is being read. */
-    private final class Draft {
-        private final List<Variable> variables = new ArrayList<>();
-        private final List<Expr> tests = new ArrayList<>();
-        private @Nullable Expr nodes;
-        private boolean doubtful;
-
-        Draft(String select) {
-            parse(() -> nodes = parsed(select, new ArrayList<>()));
-        }
-
-        /** In the loop stand the node in a variable and a loop over it alone; in this one, what the rule says. */
-        void add(int level, String local, Attributes atts) {
-            if (level == 1) {
-                doubtful |= !"variable".equals(local) && !".".equals(atts.getValue("select"));
-            } else if (level == 2) {
-                switch (local) {
-                    case "variable" -> parse(() -> addVariable(atts));
-                    case "if" -> parse(() -> tests.add(parsed(atts.getValue("test"), variables)));
-                    default -> doubtful = true;
-                }
-            }
-        }
-
-        private void addVariable(Attributes atts) {
-            if (atts.getValue("as") != null || atts.getValue("select") == null) {
-                throw Doubt.of();
-            }
-            Expr value = parsed(atts.getValue("select"), variables);
-            variables.add(new Variable(atts.getValue("name"), value));
-        }
-
-        private void parse(Runnable reading) {
-            try {
-                reading.run();
-            } catch (Doubt e) {
-                doubtful = true;
-            }
-        }
-
-        Optional<Question> question() {
-            return doubtful || nodes == null ? Optional.empty() : Optional.of(new Question(nodes, variables, tests));
-        }
     }
 }

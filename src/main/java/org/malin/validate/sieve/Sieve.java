@@ -2,6 +2,7 @@ package org.malin.validate.sieve;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.malin.xml.BadXml;
@@ -9,6 +10,9 @@ import org.malin.xml.Xml;
 
 /** The rules of a transpiled schema, as questions to a document. */
 public final class Sieve {
+    private static final Comparator<Question.Answer> ORDER =
+            Comparator.comparingInt(answer -> answer.node().order);
+
     private final List<Optional<Question>> questions;
 
     private Sieve(List<Optional<Question>> questions) {
@@ -37,5 +41,25 @@ public final class Sieve {
         } catch (Doubt e) {
             return true;
         }
+    }
+
+    /**
+     * What these rules say, in the order of the document, and of one element in the order of the rules; nothing where one
+     * of them is in doubt.
+     */
+    public Optional<List<Said>> said(BitSet speaking, Tree document) {
+        if (document.isOdd() && !speaking.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Question.Answer> answers = new ArrayList<>();
+        try {
+            for (int i = speaking.nextSetBit(0); i >= 0; i = speaking.nextSetBit(i + 1)) {
+                answers.addAll(questions.get(i).orElseThrow(Doubt::of).answers(document));
+            }
+        } catch (Doubt e) {
+            return Optional.empty();
+        }
+        answers.sort(ORDER);
+        return Optional.of(answers.stream().map(Question.Answer::said).toList());
     }
 }

@@ -20,19 +20,29 @@ public final class Tree extends DefaultHandler {
     private final Map<Key, Map<String, List<Node>>> keys = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private Node open = document;
+    private @Nullable Locator locator;
     private @Nullable String address;
     private int count;
     private boolean odd;
 
     @Override
-    public void setDocumentLocator(Locator locator) {
-        address = locator.getSystemId();
+    public void setDocumentLocator(Locator given) {
+        locator = given;
+    }
+
+    @Override
+    public void startDocument() {
+        address = locator == null ? null : locator.getSystemId();
     }
 
     @Override
     public void startElement(String uri, String local, String name, Attributes atts) {
         endText();
         open = Node.element(open, uri, local, name, ++count);
+        if (locator != null) {
+            open.line = locator.getLineNumber();
+            open.column = locator.getColumnNumber();
+        }
         elements.add(open);
         byName.computeIfAbsent(local, n -> new ArrayList<>()).add(open);
         if (atts.getLength() > 0) {
@@ -89,6 +99,7 @@ public final class Tree extends DefaultHandler {
     @Override
     public void endDocument() {
         document.last = count;
+        locator = null;
     }
 
     private void endText() {
@@ -109,7 +120,8 @@ public final class Tree extends DefaultHandler {
         return odd || address == null;
     }
 
-    String address() {
+    /** The address of the file. */
+    public String address() {
         return String.valueOf(address);
     }
 

@@ -3,7 +3,7 @@ package org.malin.validate.sieve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,20 +82,51 @@ class SieveTest {
         assertEquals("{}", speaking("false()", "<a xml:id='x'/>"));
     }
 
+    @Test
+    void aMessageIsSaidInTheOrderOfTheDocumentWithItsPlace() throws Exception {
+        Tree tree = new Tree();
+        Xml.scan("<a>\n<b n='2'/><b/> <b n='1'/></a>".getBytes(StandardCharsets.UTF_8), "a.xml", tree);
+        Sieve sieve = sieve("//b", "@n", "<m:text>no <x:value-of select=\"@n\"/> of <x:value-of select='count(//b)'/>"
+                + " <x:value-of select=\"(//b/@n, 'x')\"/></m:text>");
+        assertEquals(
+                "[Said[id=p1, role=info, text=no 2 of 32 1 x, line=2, column=1], "
+                        + "Said[id=p1, role=info, text=no 1 of 32 1 x, line=2, column=16]]",
+                sieve.said(sieve.speaking(tree), tree).orElseThrow().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<m:text>{@n}</m:text>",
+                "<m:text><x:value-of select='unknown()'/></m:text>",
+                "<m:text><x:value-of select='.' separator='x'/></m:text>",
+                "<m:text>x</m:text><m:diagnostic-reference>y</m:diagnostic-reference>",
+            })
+    void aMessageOfAnotherFormIsLeftToTheRules(String message) throws Exception {
+        Tree tree = new Tree();
+        Xml.scan("<a/>".getBytes(StandardCharsets.UTF_8), "a.xml", tree);
+        Sieve sieve = sieve("/*", "true()", message);
+        assertEquals(Optional.empty(), sieve.said(sieve.speaking(tree), tree));
+    }
+
     private static String speaking(String test) throws Exception {
         return speaking(test, DOCUMENT);
     }
 
     private static String speaking(String test, String document) throws Exception {
-        String rules = "<x:stylesheet xmlns:x='http://www.w3.org/1999/XSL/Transform' xmlns:t='urn:t' xmlns:l='urn:l'>"
-                + "<x:key name='by-n' match='t:b' use='@n' l:search='//t:b'/><x:template match='/'><?rule?>"
-                + "<x:for-each select='/*'><x:variable name='c' select='.'/><x:for-each select='.'><x:if test=\""
-                + test.replace("<", "&lt;") + "\"><x:message>\u2026</x:message></x:if></x:for-each></x:for-each>"
-                + "<?end?></x:template></x:stylesheet>";
         Tree tree = new Tree();
         Xml.scan(document.getBytes(StandardCharsets.UTF_8), "a.xml", tree);
-        BitSet speaking =
-                Sieve.of(rules.getBytes(StandardCharsets.UTF_8), "rules.xsl", "rule").speaking(tree);
-        return speaking.toString();
+        return sieve("/*", test, "<m:text>\u2026</m:text>").speaking(tree).toString();
+    }
+
+    /** The sieve of one rule in the form in which rules are transpiled. */
+    private static Sieve sieve(String nodes, String test, String message) throws Exception {
+        String rules = "<x:stylesheet xmlns:x='http://www.w3.org/1999/XSL/Transform' xmlns:t='urn:t' xmlns:l='urn:l' "
+                + "xmlns:m='urn:m'><x:key name='by-n' match='t:b' use='@n' l:search='//t:b'/><x:template match='/'>"
+                + "<?rule?><x:for-each select='" + nodes + "'><x:variable name='c' select='.'/><x:for-each select='.'>"
+                + "<x:if test=\"" + test.replace("<", "&lt;") + "\"><m:failed-assert id='p1' role='info'>"
+                + "<x:attribute name='location' select='generate-id($c)'/>" + message
+                + "</m:failed-assert></x:if></x:for-each></x:for-each><?end?></x:template></x:stylesheet>";
+        return Sieve.of(rules.getBytes(StandardCharsets.UTF_8), "rules.xsl", "rule");
     }
 }
