@@ -21,10 +21,14 @@ public final class Opening {
     /** What begins with other signs is left to the pattern. */
     private static final int SIGNS = 128;
 
+    /** Of such a pattern no match begins in the middle of a word. */
+    private static final String AT_WORDS = "(?<![\\p{L}\\d";
+
     private static final Beginning YES = new Beginning(0);
     private static final Beginning NO = new Beginning(0);
 
     private final Pattern pattern;
+    private final boolean atWords;
     private final Beginning none = new Beginning(SIGNS);
     private final AtomicInteger known = new AtomicInteger();
 
@@ -39,6 +43,7 @@ public final class Opening {
 
     private Opening(Pattern pattern) {
         this.pattern = pattern;
+        this.atWords = pattern.pattern().startsWith(AT_WORDS);
     }
 
     /** Of a pattern that asks for nothing to stand before its matches; that something does not may be asked. */
@@ -100,7 +105,8 @@ public final class Opening {
     public @Nullable Matcher first(String text, int from, int to) {
         Matcher matcher = null;
         for (int at = from; at < Math.min(to, text.length()); at++) {
-            if (mayBegin(text, at) && !isInPair(text, at)) {
+            boolean inside = atWords && at > 0 && isOfWord(text.charAt(at - 1));
+            if (!inside && mayBegin(text, at) && !isInPair(text, at)) {
                 matcher = matcher == null ? freely(text) : matcher;
                 if (matcher.region(at, text.length()).lookingAt()) {
                     return matcher;
@@ -112,6 +118,10 @@ public final class Opening {
 
     private Matcher freely(String text) {
         return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    private static boolean isOfWord(char sign) {
+        return Character.isLetter(sign) || sign >= '0' && sign <= '9';
     }
 
     private static boolean isInPair(String text, int at) {

@@ -13,6 +13,7 @@ import org.malin.authority.Mention;
 import org.malin.authority.NameResolver;
 import org.malin.authority.Resolution;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Opening;
 import org.malin.conventions.WordList;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
@@ -168,7 +169,9 @@ public final class ProtocolParser {
             Kind kind, List<Block> blocks, @Nullable Correspondence correspondence) {}
 
     private Body text(List<TextBlock> blocks) {
-        boolean attended = blocks.stream().anyMatch(b -> b.text().length() > 0 && isAttendance(b));
+        Opening label = context.conventions()
+                .opening("(?:" + context.conventions().alternation(WordList.ATTENDANCE_LABEL) + ")\\s*(?::|$)");
+        boolean attended = blocks.stream().anyMatch(b -> b.text().length() > 0 && label.begins(b.words()));
         Optional<Letter> letter = attended ? Optional.empty() : new LetterReader(context, inlines).read(blocks);
         if (letter.isPresent()) {
             return new Body(Kind.LETTER, letter.get().parts(), letter.get().correspondence());
@@ -180,13 +183,6 @@ public final class ProtocolParser {
                     null);
         }
         return protocol(blocks);
-    }
-
-    private boolean isAttendance(TextBlock block) {
-        return context.conventions()
-                .pattern("(?:" + context.conventions().alternation(WordList.ATTENDANCE_LABEL) + ")\\s*(?::|$)")
-                .matcher(block.words())
-                .lookingAt();
     }
 
     private Body protocol(List<TextBlock> blocks) {

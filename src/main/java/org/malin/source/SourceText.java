@@ -52,11 +52,29 @@ public final class SourceText {
         this.word = word;
         IntStream starts = word != null
                 ? PARAGRAPH.matcher(text).results().mapToInt(MatchResult::start).skip(1)
-                : IntStream.rangeClosed(1, text.length()).filter(i -> endsLine(text, i - 1));
+                : lineStarts(text);
         this.lineStarts = IntStream.concat(IntStream.of(0), starts).toArray();
-        this.lowSurrogates = IntStream.range(1, text.length())
-                .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
-                .toArray();
+        this.lowSurrogates = lowSurrogates(text);
+    }
+
+    private static IntStream lineStarts(String text) {
+        IntStream.Builder starts = IntStream.builder();
+        for (int i = 0; i < text.length(); i++) {
+            if (endsLine(text, i)) {
+                starts.add(i + 1);
+            }
+        }
+        return starts.build();
+    }
+
+    private static int[] lowSurrogates(String text) {
+        IntStream.Builder low = IntStream.builder();
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1))) {
+                low.add(i);
+            }
+        }
+        return low.build().toArray();
     }
 
     /** A source from text that is already decoded; for tests and for texts without a file. */

@@ -175,7 +175,9 @@ public final class BodyParser {
 
     /** Readings that an editor refused left out, one that was accepted before all others. */
     private List<Reading> judged(List<Reading> readings) {
-        return readings.stream().map(this::judged).flatMap(Optional::stream).toList();
+        List<Reading> kept = new ArrayList<>();
+        readings.forEach(reading -> judged(reading).ifPresent(kept::add));
+        return kept;
     }
 
     private Optional<Reading> judged(Reading reading) {

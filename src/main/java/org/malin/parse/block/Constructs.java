@@ -1,9 +1,8 @@
 package org.malin.parse.block;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.malin.model.Candidate;
 import org.malin.model.Certainty;
 import org.malin.model.Contest;
@@ -51,15 +50,13 @@ final class Constructs {
 
     /** The readings of a block: that which is taken, then the others by their scores. */
     static Contest contest(Reading taken, List<Reading> all) {
-        Stream<Reading> others = all.stream()
-                .filter(reading -> reading != taken)
-                .sorted(Comparator.comparingInt(Reading::score).reversed());
-        return new Contest(
-                Contest.Kind.BLOCK,
-                taken.piece().block().range(),
-                Stream.concat(Stream.of(taken), others)
-                        .map(Constructs::candidate)
-                        .toList());
+        List<Reading> others = new ArrayList<>(all);
+        others.removeIf(reading -> reading == taken);
+        others.sort((a, b) -> Integer.compare(b.score(), a.score()));
+        List<Candidate> candidates = new ArrayList<>();
+        candidates.add(candidate(taken));
+        others.forEach(reading -> candidates.add(candidate(reading)));
+        return new Contest(Contest.Kind.BLOCK, taken.piece().block().range(), candidates);
     }
 
     private static Candidate candidate(Reading reading) {

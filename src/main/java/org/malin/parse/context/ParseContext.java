@@ -1,9 +1,13 @@
 package org.malin.parse.context;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.malin.authority.Authority;
+import org.malin.authority.Mention;
 import org.malin.authority.NameResolver;
+import org.malin.authority.Resolution;
 import org.malin.conventions.Conventions;
 import org.malin.finding.Finding;
 import org.malin.finding.Place;
@@ -30,6 +34,7 @@ public final class ParseContext {
     private Passage printed;
     private NoteIndex notes = new NoteIndex(List.of());
     private NameResolver resolver;
+    private final Map<Mention, Resolution> resolutions = new HashMap<>();
     private boolean restoresDamage;
 
     public ParseContext(SourceText source, Conventions conventions, Authority authority) {
@@ -91,6 +96,12 @@ public final class ParseContext {
 
     public void resolver(NameResolver better) {
         resolver = better;
+        resolutions.clear();
+    }
+
+    /** Whom a name means. The same words mean the same as long as the same people are present. */
+    public Resolution resolve(Mention mention) {
+        return resolutions.computeIfAbsent(mention, resolver::resolve);
     }
 
     /** Whether the brackets of this document restore damaged letters (encoding of brackets). */

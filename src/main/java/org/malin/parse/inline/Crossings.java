@@ -25,7 +25,9 @@ final class Crossings {
     void find(Named named, Scan scan) {
         int before = scan.found().size();
         named.recogniser().find(scan);
-        scan.found().subList(before, scan.found().size()).forEach(found -> finders.put(found, named));
+        for (int i = before; i < scan.found().size(); i++) {
+            finders.put(scan.found().get(i), named);
+        }
     }
 
     /** Records each stretch that was given up beside the one that was kept. */

@@ -77,8 +77,7 @@ public final class Names {
         String printed =
                 END_MARKS.matcher(reading.printed(scan.words().toString())).replaceFirst("");
         Range range = passage.range(start, end);
-        Judged judged =
-                judged(context.resolver().resolve(reading.mention(scan.words().toString(), "")), range);
+        Judged judged = judged(context.resolve(reading.mention(scan.words().toString(), "")), range);
         Resolution resolution = judged.resolution();
         Pointer pointer = speakerOrAttendee ? present(resolution, printed) : resolution.pointer();
         report(judged, printed, range);

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.malin.authority.Mention;
-import org.malin.authority.NameResolver;
 import org.malin.authority.PersonName;
 import org.malin.authority.Resolution;
 import org.malin.conventions.WordList;
@@ -41,8 +40,6 @@ final class NamesInText implements InlineRecogniser {
     private final PersonForms forms;
     private final NameGrammar grammar;
     private final DocumentNames documentNames;
-    private final Map<Mention, Resolution> resolutions = new HashMap<>();
-    private @Nullable NameResolver resolver;
 
     NamesInText(ParseContext context, Names names) {
         this.context = context;
@@ -165,7 +162,7 @@ final class NamesInText implements InlineRecogniser {
 
     private Resolution resolve(Walk walk, NameReading reading, String printed) {
         Mention mention = reading.mention(walk.words.toString(), before(walk.words.toString(), reading));
-        Resolution resolution = resolved(mention);
+        Resolution resolution = context.resolve(mention);
         String surname = mention.surname();
         if (surname != null && !mention.given().isEmpty() && resolution.pointer() != null) {
             walk.namedInFull.put(surname, resolution.pointer());
@@ -177,15 +174,6 @@ final class NamesInText implements InlineRecogniser {
                 .orElse(resolution);
     }
 
-    /** The same words mean the same as long as the same people are present. */
-    private Resolution resolved(Mention mention) {
-        if (resolver != context.resolver()) {
-            resolver = context.resolver();
-            resolutions.clear();
-        }
-        return resolutions.computeIfAbsent(mention, context.resolver()::resolve);
-    }
-
     /** A surname alone means whom the passage named in full before, unless the words before it tell another. */
     private Resolution asBefore(Walk walk, Mention mention, Resolution resolution) {
         Pointer before = walk.namedInFull.get(mention.surname());
@@ -195,7 +183,7 @@ final class NamesInText implements InlineRecogniser {
         if (before.equals(resolution.pointer())) {
             return resolution;
         }
-        Resolution alone = resolved(new Mention(mention.surname(), List.of(), ""));
+        Resolution alone = context.resolve(new Mention(mention.surname(), List.of(), ""));
         boolean contextTells = resolution.pointer() != null && !resolution.equals(alone);
         return contextTells
                 ? resolution

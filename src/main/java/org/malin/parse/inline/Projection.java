@@ -16,7 +16,18 @@ final class Projection {
     private final int[] from;
     private final int[] to;
 
-    Projection(String text, NavigableMap<Integer, Scan.Edit> edits) {
+    /** The words as they are printed. */
+    private Projection(String text) {
+        words = text;
+        from = new int[0];
+        to = from;
+    }
+
+    static Projection of(String text, NavigableMap<Integer, Scan.Edit> edits) {
+        return edits.isEmpty() ? new Projection(text) : new Projection(text, edits);
+    }
+
+    private Projection(String text, NavigableMap<Integer, Scan.Edit> edits) {
         int longest = text.length()
                 + edits.values().stream()
                         .mapToInt(edit -> edit.instead().length())
@@ -56,17 +67,22 @@ final class Projection {
 
     /** Where the character begins in the passage. */
     int from(int index) {
-        return from[index];
+        return isPrinted() ? index : from[index];
     }
 
     /** Where the stretch that ends before this index ends in the passage. */
     int to(int index) {
-        return to[index - 1];
+        return isPrinted() ? index : to[index - 1];
+    }
+
+    private boolean isPrinted() {
+        return from.length == 0;
     }
 
     /** Whether a stretch begins or ends in the middle of something that was replaced as a whole. */
     boolean splits(int start, int end) {
-        return start > 0 && from[start] == from[start - 1] || end < length() && from[end] == from[end - 1];
+        return !isPrinted()
+                && (start > 0 && from[start] == from[start - 1] || end < length() && from[end] == from[end - 1]);
     }
 
     public int length() {

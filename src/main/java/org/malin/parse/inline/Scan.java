@@ -156,7 +156,7 @@ final class Scan {
     /** The words as they are meant to be read. */
     Projection words() {
         if (projection == null) {
-            projection = new Projection(text, edits);
+            projection = Projection.of(text, edits);
         }
         return projection;
     }

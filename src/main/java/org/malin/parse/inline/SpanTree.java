@@ -2,7 +2,6 @@ package org.malin.parse.inline;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -47,12 +46,6 @@ final class SpanTree {
     private static final Set<Integer> WORDS_ONLY =
             Set.of(Priority.NAME, Priority.REFERENCE, Priority.DATE, Priority.WEAPON);
 
-    private static final Comparator<Found> ORDER = Comparator.comparingInt(Found::priority)
-            .reversed()
-            .thenComparing(Comparator.comparingInt((Found found) -> found.end() - found.start())
-                    .reversed())
-            .thenComparingInt(Found::start);
-
     private final Passage passage;
     private final ParseContext context;
     private final Node root;
@@ -69,8 +62,16 @@ final class SpanTree {
 
     /** Adds the stretches, those of greater priority first, then the longer ones. */
     SpanTree add(Collection<Found> found) {
-        found.stream().sorted(ORDER).forEach(this::add);
+        List<Found> sorted = new ArrayList<>(found);
+        sorted.sort(SpanTree::compare);
+        sorted.forEach(this::add);
         return this;
+    }
+
+    private static int compare(Found a, Found b) {
+        int priority = Integer.compare(b.priority(), a.priority());
+        int length = priority != 0 ? priority : Integer.compare(b.end() - b.start(), a.end() - a.start());
+        return length != 0 ? length : Integer.compare(a.start(), b.start());
     }
 
     private void add(Found found) {
@@ -143,7 +144,12 @@ final class SpanTree {
         if (before != null && before.getValue().found.end() > found.start()) {
             return true;
         }
-        return inner(parent, found).values().stream().anyMatch(node -> isSplitBy(node, found));
+        for (Node node : inner(parent, found).values()) {
+            if (isSplitBy(node, found)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a node that begins in the stretch cannot stand in it. */
@@ -165,8 +171,10 @@ final class SpanTree {
         Node node = new Node(found);
         if (found.end() > found.start()) {
             NavigableMap<Long, Node> moved = inner(parent, found);
-            node.children.putAll(moved);
-            moved.clear();
+            if (!moved.isEmpty()) {
+                node.children.putAll(moved);
+                moved.clear();
+            }
         }
         parent.children.put(key(found.start(), found.end() > found.start()), node);
     }
