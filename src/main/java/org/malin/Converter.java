@@ -3,10 +3,10 @@ package org.malin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.malin.authority.Authority;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Opening;
 import org.malin.conventions.WordList;
 import org.malin.encode.EditionSettings;
 import org.malin.encode.Encoded;
@@ -85,8 +85,9 @@ public record Converter(Conventions conventions, Authority authority, EditionSet
         Encoded encoded = TeiEncoder.encode(document, id, settings);
         SourceMap map = SourceMap.of(document.source(), encoded.claims());
         List<Finding> findings = new ArrayList<>(told);
-        findings.addAll(
-                Proofs.check(document.source(), map, encoded.xml(), new Told(findings, isLabel(), isFurniture())));
+        LeftOut words = conventions.shared(LeftOut.class, LeftOut::of);
+        Told leftOut = new Told(findings, words.label()::matches, words.furniture()::matches);
+        findings.addAll(Proofs.check(document.source(), map, encoded.xml(), leftOut));
         return new Converted(id, document.kind(), encoded.xml(), findings, map, parsed.trace());
     }
 
@@ -95,23 +96,19 @@ public record Converter(Conventions conventions, Authority authority, EditionSet
         return own.isEmpty() ? parsed : ProtocolParser.parse(parsed.document().source(), conventions, authority, own);
     }
 
-    private Predicate<String> isLabel() {
-        WordList[] lists = Arrays.stream(WordList.values())
-                .filter(list -> list.name().endsWith("_LABEL") || list == WordList.CROSSED_OUT)
-                .toArray(WordList[]::new);
-        return conventions
-                .pattern(
-                        "\\[?\\s*(?:" + conventions.alternation(lists) + ")\\s*[:=]?",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .asMatchPredicate();
-    }
+    /** What words of a source may be left out of the text as. */
+    private record LeftOut(Opening label, Opening furniture) {
 
-    private Predicate<String> isFurniture() {
-        return conventions
-                .pattern(
-                        "(?:" + conventions.alternation(WordList.BOILERPLATE) + ").*",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL)
-                .asMatchPredicate();
+        static LeftOut of(Conventions conventions) {
+            WordList[] labels = Arrays.stream(WordList.values())
+                    .filter(list -> list.name().endsWith("_LABEL") || list == WordList.CROSSED_OUT)
+                    .toArray(WordList[]::new);
+            int anyCase = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+            return new LeftOut(
+                    conventions.opening("\\[?\\s*(?:" + conventions.alternation(labels) + ")\\s*[:=]?", anyCase),
+                    conventions.opening(
+                            "(?:" + conventions.alternation(WordList.BOILERPLATE) + ").*", anyCase | Pattern.DOTALL));
+        }
     }
 
     /** Reads and writes a source under the identifier that it suggests. */

@@ -204,7 +204,7 @@ final class Encoding {
         Converted converted = converter.withSources(address(job.file)).encode(reading.parsed(), id);
         job.result = new EncodingJob.Result(
                 converted,
-                Hash.of(converted.xml().getBytes(StandardCharsets.UTF_8)),
+                ledger.remembers() ? Hash.of(converted.xml().getBytes(StandardCharsets.UTF_8)) : "",
                 options.maps() == null ? null : converted.map().toJson(MapMembers.of(converted, reading.source())));
     }
 

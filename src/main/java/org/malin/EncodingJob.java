@@ -44,7 +44,7 @@ final class EncodingJob {
     /** A source as it was read. */
     record Reading(SourceText source, Parsed parsed) {}
 
-    /** What a source became; the map is null where none is wanted. */
+    /** What a source became; the hash of its TEI is empty where nothing is remembered, the map null where none is wanted. */
     record Result(
             Converted converted, String hash, @Nullable String map) {}
 

@@ -53,6 +53,9 @@ final class PropsWriter {
             "xml:lang",
             "rend");
 
+    private static final Comparator<String> BY_RANK =
+            Comparator.comparingInt(PropsWriter::rank).thenComparing(Comparator.naturalOrder());
+
     private final Output output;
 
     PropsWriter(Output output) {
@@ -124,8 +127,10 @@ final class PropsWriter {
     }
 
     private void values(Props props, Map<String, String> fixed) {
-        Map<String, String> all =
-                new TreeMap<>(Comparator.comparingInt(PropsWriter::rank).thenComparing(Comparator.naturalOrder()));
+        if (fixed.isEmpty() && props.values().isEmpty()) {
+            return;
+        }
+        Map<String, String> all = new TreeMap<>(BY_RANK);
         all.putAll(fixed);
         all.putAll(props.values());
         all.values().removeIf(String::isEmpty);
@@ -169,7 +174,6 @@ final class PropsWriter {
     }
 
     private static @Nullable String joined(@Nullable String first, @Nullable String second) {
-        String both = Stream.of(first, second).flatMap(Stream::ofNullable).collect(Collectors.joining(" "));
-        return both.isEmpty() ? null : both;
+        return first == null ? second : second == null ? first : first + " " + second;
     }
 }

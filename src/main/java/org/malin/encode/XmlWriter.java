@@ -145,10 +145,25 @@ final class XmlWriter {
     }
 
     private void escape(String text, boolean attribute) {
+        if (isPlain(text)) {
+            out.append(text);
+            return;
+        }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         for (int i = 0; i < composed.length(); i = composed.offsetByCodePoints(i, 1)) {
             escape(composed.codePointAt(i), attribute);
         }
+    }
+
+    /** Whether it has nothing but signs of ASCII that stand for themselves. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '&' || c == '<' || c == '>' || c == '"') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void escape(int c, boolean attribute) {

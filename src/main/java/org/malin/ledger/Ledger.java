@@ -68,6 +68,11 @@ public final class Ledger implements AutoCloseable {
         return new Ledger(folder, null, null);
     }
 
+    /** Whether anything is remembered for a later run. */
+    public boolean remembers() {
+        return book != null;
+    }
+
     /** Runs a step, unless it is known what it would make. */
     public <E extends Exception> Entry step(String name, String key, Making.Work<E> work) throws E {
         Entry known = known(name, key);
