@@ -32,7 +32,8 @@
   <xsl:param name="pointer" as="xs:string"/>
   <xsl:param name="name" as="element()?"/>
   <xsl:param name="at" as="element()"/>
-  <xsl:variable name="local" as="element()?" select="m:locals($at)[@xml:id = substring-after($pointer, '#')]"/>
+  <xsl:variable name="local" as="element()?" select="key('m:id', substring-after($pointer, '#'), root($at))
+   [self::person or self::personGrp][parent::listPerson[@type = 'unidentified']/parent::particDesc]"/>
   <xsl:choose>
    <xsl:when test="starts-with($pointer, 'per:')"><xsl:attribute name="person" select="substring($pointer, 5)"/></xsl:when>
    <xsl:when test="starts-with($pointer, 'org:')"><xsl:attribute name="org" select="substring($pointer, 5)"/></xsl:when>

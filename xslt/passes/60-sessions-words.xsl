@@ -16,8 +16,18 @@
     <xsl:text> </xsl:text>
    </xsl:for-each>
   </xsl:variable>
-  <xsl:sequence select="count(tokenize(string-join($text), '[\s\p{Z}—–]+|--+')[matches(., '[\p{L}\p{N}]')])"/>
+  <xsl:sequence select="count(m:words(string-join($text))[matches(., '[\p{L}\p{N}]')])"/>
  </xsl:function>
+
+ <!-- What stands between white space of any kind (\p{Z}) or dashes. -->
+ <xsl:function name="m:words" as="xs:string*">
+  <xsl:param name="text" as="xs:string"/>
+  <xsl:variable name="spaced" as="xs:string" select="translate($text, $m:between, $m:spaces)"/>
+  <xsl:sequence select="tokenize(if (contains($spaced, '--')) then replace($spaced, '--+', ' ') else $spaced)"/>
+ </xsl:function>
+
+ <xsl:variable name="m:between" as="xs:string" select="'—–&#xA0;&#x1680;' || codepoints-to-string((8192 to 8202, 8232, 8233, 8239, 8287, 12288))"/>
+ <xsl:variable name="m:spaces" as="xs:string" select="replace($m:between, '.', ' ', 's')"/>
 
  <!-- A name as written. -->
  <xsl:function name="m:written" as="xs:string">
