@@ -1,7 +1,9 @@
 package org.malin.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.malin.parse.context.ParseContext;
 import org.malin.parse.context.TextBlock;
 import org.malin.source.Claim;
@@ -15,9 +17,10 @@ final class Duplicates {
     private Duplicates() {}
 
     static List<TextBlock> drop(List<TextBlock> blocks, ParseContext context) {
-        for (int from = ENOUGH; from + ENOUGH <= blocks.size(); from++) {
-            int first = indexOf(blocks, blocks.get(from).words(), from);
-            int length = first < 0 ? 0 : run(blocks, first, from);
+        Map<String, Integer> firsts = new HashMap<>();
+        for (int from = 0; from + ENOUGH <= blocks.size(); from++) {
+            Integer first = firsts.putIfAbsent(blocks.get(from).words(), from);
+            int length = first == null ? 0 : run(blocks, first, from);
             if (length >= ENOUGH) {
                 for (TextBlock block : blocks.subList(from, from + length)) {
                     context.claim(block.range(), Claim.Kind.DUPLICATE, "");
@@ -28,15 +31,6 @@ final class Duplicates {
             }
         }
         return blocks;
-    }
-
-    private static int indexOf(List<TextBlock> blocks, String words, int before) {
-        for (int i = 0; i < before; i++) {
-            if (blocks.get(i).words().equals(words)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** How many blocks from the second place equal those from the first, up to the second place. */

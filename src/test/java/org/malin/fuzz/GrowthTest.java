@@ -180,6 +180,65 @@ class GrowthTest {
                 "\uD83D\uDE00");
     }
 
+    /**
+     * Things of which each is another one: {@code %d} is its number, {@code %s} a name. What stands behind an arrow comes
+     * after all of what stands before it.
+     */
+    static Stream<String> countedUnits() {
+        return Stream.of(
+                "Word %d.\n\n",
+                "Word %d ",
+                "[%d] A note %d.\n",
+                "a[%d] ",
+                "Word %d.[%d]\n\n -> [%d] See %d.\n",
+                "Word %d.[%d]\n\n -> [%d] The word %d is crossed out.\n\n",
+                "a%d*\n\n -> * A note %d.\n",
+                "a[^%d] -> [^%d]: n\n",
+                "a[^%s] -> [^%s]: n\n",
+                "<p>a<sup><a href='#f%d' id='r%d'>%d</a></sup> -> <p id='f%d'><a href='#r%d'>%d</a> n",
+                "<p>a<sup>q%d</sup> -> <p>q%d n",
+                "Present: -> %s, ",
+                "Present: -> Cde. %s, ",
+                "Present: -> %s (%s), ",
+                "Cde. %s: x\n\n",
+                "Cde. %s\n\nx\n\n",
+                "%s: x\n\n",
+                "Mr. %s said ",
+                "%s, %s and %s\n\n",
+                "A. %s, ",
+                "General %s, ",
+                "(%s) ",
+                "(Cdes. %s, %s)\n\n",
+                "[%s] ",
+                "a%s [b%s] ",
+                "\"%s\", ",
+                "\"%s\" (%s, %d), ",
+                "*%s* ",
+                "%d. On %s\n\n",
+                "- %s\n",
+                "# %s\n\n",
+                "No. %d ",
+                "See Protocol No. %d. ",
+                "Protocol No. %d (continuation)\n\n",
+                "F. %d, L. %d, ",
+                "[page %d]\n\n",
+                "| %s | %d |\n",
+                "%s: %d\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("countedUnits")
+    void aRunOfOneKindIsReadInLinearTime(String unit) {
+        grows(unit, FEW);
+    }
+
+    @ParameterizedTest
+    @MethodSource("countedUnits")
+    @Tag("thorough")
+    void aLongRunOfOneKindIsReadInLinearTime(String unit) {
+        grows(unit, MANY);
+    }
+
     @ParameterizedTest
     @MethodSource("units")
     void aRunOfOneThingIsReadInLinearTime(String unit) {
@@ -205,9 +264,24 @@ class GrowthTest {
     private static double nanos(String unit, int times) {
         boolean html = unit.startsWith("<");
         String before = html ? "<!DOCTYPE html><html><body><p>Protocol No. 7</p>" : "Protocol No. 7\n\n";
-        String text = before + unit.repeat(times) + (html ? "words" : "\n\nwords");
-        Run run = Run.of(CONVERTER, new Sample(html ? "a.html" : "a.txt", text.getBytes(StandardCharsets.UTF_8)));
+        StringBuilder text = new StringBuilder(before);
+        for (String part : unit.split(" -> ")) {
+            for (int i = 1; i <= times; i++) {
+                text.append(part.replace("%d", String.valueOf(i)).replace("%s", name(i)));
+            }
+        }
+        text.append(html ? "words" : "\n\nwords");
+        Run run = Run.of(CONVERTER, new Sample(html ? "a.html" : "a.txt", text.toString().getBytes(StandardCharsets.UTF_8)));
         assertEquals("", run.crash());
         return run.nanos();
+    }
+
+    /** Another name for each number. */
+    private static String name(int number) {
+        StringBuilder name = new StringBuilder("B");
+        for (int rest = number; rest > 0; rest /= 20) {
+            name.append("aeiou".charAt(rest % 5)).append("klmn".charAt(rest / 5 % 4));
+        }
+        return name.toString();
     }
 }
