@@ -1,6 +1,7 @@
 package org.malin.parse.inline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,24 +15,25 @@ final class FormIndex<T> {
 
     private record Entry<T>(String form, T value) {}
 
+    private static final Comparator<Entry<?>> LONGEST_FIRST = Comparator.comparingInt(
+                    (Entry<?> entry) -> -entry.form().length())
+            .thenComparing(Entry::form);
+
     /** A form that stands in the text. */
     record Hit<T>(int start, int end, T value) {}
 
     FormIndex(Map<String, T> forms) {
         forms.forEach(this::put);
-        byFirstWord
-                .values()
-                .forEach(list -> list.sort(
-                        Comparator.comparingInt((Entry<T> entry) -> entry.form().length())
-                                .reversed()
-                                .thenComparing(Entry::form)));
     }
 
-    private void put(String form, T value) {
-        String clean = form.strip();
-        String first = firstWord(clean, 0);
+    /** Adds a form. */
+    void put(String form, T value) {
+        Entry<T> entry = new Entry<>(form.strip(), value);
+        String first = firstWord(entry.form(), 0);
         if (!first.isEmpty()) {
-            byFirstWord.computeIfAbsent(first, word -> new ArrayList<>()).add(new Entry<>(clean, value));
+            List<Entry<T>> alike = byFirstWord.computeIfAbsent(first, word -> new ArrayList<>());
+            int place = Collections.binarySearch(alike, entry, LONGEST_FIRST);
+            alike.add(place < 0 ? -place - 1 : place + 1, entry);
         }
     }
 

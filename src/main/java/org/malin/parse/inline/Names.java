@@ -17,7 +17,6 @@ import org.malin.model.Certainty;
 import org.malin.model.Contest;
 import org.malin.model.Decision;
 import org.malin.model.DecisionRule;
-import org.malin.model.Header.LocalPerson;
 import org.malin.model.Inline;
 import org.malin.model.NameKind;
 import org.malin.model.PhraseKind;
@@ -110,12 +109,7 @@ public final class Names {
 
     /** The person of this document who is printed so, in capitals or not. */
     Optional<Pointer> localPerson(String printed) {
-        for (LocalPerson person : context.localPeople().all()) {
-            if (!person.group() && person.name().equalsIgnoreCase(printed)) {
-                return Optional.of(Pointer.local(person.id()));
-            }
-        }
-        return Optional.empty();
+        return context.localPeople().printed(printed);
     }
 
     /** The note that says of the name whose pseudonym it is. */
@@ -298,26 +292,6 @@ public final class Names {
         return full || context.localPeople().expects(name) || localPerson(name).isPresent() || isKnown(words, reading);
     }
 
-    /** Whether somebody of this document bears the surname, printed before or after forenames and initials. */
-    private boolean isLocalSurname(String surname) {
-        String lower = surname.toLowerCase(Locale.ROOT);
-        return context.localPeople().all().stream()
-                .filter(person -> !person.group())
-                .anyMatch(person -> isPart(lower, person.name().toLowerCase(Locale.ROOT)));
-    }
-
-    /** Whether a surname begins a name, or stands after a blank or stop in it, and ends it, or stands before a comma. */
-    private static boolean isPart(String surname, String name) {
-        for (int at = name.indexOf(surname); at >= 0; at = at < name.length() ? name.indexOf(surname, at + 1) : -1) {
-            int end = at + surname.length();
-            boolean begins = at == 0 || name.charAt(at - 1) == '.' || Character.isWhitespace(name.charAt(at - 1));
-            if (begins && (end == name.length() || name.charAt(end) == ',')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A known surname with known forenames or initials only, or any name after a form of address. */
     private boolean isKnown(String words, NameReading reading) {
         String surname =
@@ -326,7 +300,7 @@ public final class Names {
         if (reading.hasRole() && !office && grammar.isAddress(words.substring(0, reading.roleEnd()))) {
             return true;
         }
-        return (forms.isSurname(surname) || isLocalSurname(surname))
+        return (forms.isSurname(surname) || context.localPeople().bears(surname))
                 && reading.givenNames(words).stream().allMatch(given -> given.endsWith(".") || forms.isForename(given));
     }
 }

@@ -23,7 +23,7 @@ final class PersonForms {
     private final Conventions conventions;
     private final Known known;
     private final Map<String, String> corrections = new HashMap<>();
-    private FormIndex<LocalPerson> local = new FormIndex<>(Map.of());
+    private final FormIndex<LocalPerson> local = new FormIndex<>(Map.of());
     private int localCount;
 
     PersonForms(ParseContext context) {
@@ -77,14 +77,12 @@ final class PersonForms {
     /** The longest name of a person of this document only that begins here. */
     FormIndex.@Nullable Hit<LocalPerson> localAt(String words, int start) {
         List<LocalPerson> all = context.localPeople().all();
-        if (all.size() != localCount) {
-            localCount = all.size();
-            Map<String, LocalPerson> forms = new HashMap<>();
-            all.stream()
-                    .filter(person -> !person.group() && person.name().length() >= SHORTEST)
-                    .forEach(person -> forms.put(person.name(), person));
-            local = new FormIndex<>(forms);
+        for (LocalPerson person : all.subList(localCount, all.size())) {
+            if (!person.group() && person.name().length() >= SHORTEST) {
+                local.put(person.name(), person);
+            }
         }
+        localCount = all.size();
         return local.at(words, start);
     }
 }
