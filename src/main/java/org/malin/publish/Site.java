@@ -95,7 +95,10 @@ final class Site {
         String plain = run.parameters().key();
         String told = editors == null ? "" : Hash.of(editors.key(), editors.rules());
         return List.of(
-                () -> step("site/pages", Hash.of(run.whole(), told), making -> new WholePages(run, making, forEditors).make()),
+                () -> step(
+                        "site/pages",
+                        Hash.of(run.whole(), told),
+                        making -> new WholePages(run, making, forEditors).make()),
                 () -> step("site/framed", Hash.of(plain, framed), making -> framed(run, making)),
                 () -> step("site/guidelines", Hash.of(plain, forEditors), making -> guidelines(run, making)),
                 () -> step("site/files", run.inputs().stylesheets(), making -> copy(run, making)));

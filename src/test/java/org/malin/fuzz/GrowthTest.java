@@ -271,7 +271,8 @@ class GrowthTest {
             }
         }
         text.append(html ? "words" : "\n\nwords");
-        Run run = Run.of(CONVERTER, new Sample(html ? "a.html" : "a.txt", text.toString().getBytes(StandardCharsets.UTF_8)));
+        Run run = Run.of(
+                CONVERTER, new Sample(html ? "a.html" : "a.txt", text.toString().getBytes(StandardCharsets.UTF_8)));
         assertEquals("", run.crash());
         return run.nanos();
     }

@@ -89,8 +89,7 @@ public final class LocalPeople {
     public Pointer group(String name) {
         LocalPerson known = byName.get(name);
         int groups = all.size() - persons;
-        return Pointer.local(
-                (known == null ? add(new LocalPerson("group" + (groups + 1), name, true)) : known).id());
+        return Pointer.local((known == null ? add(new LocalPerson("group" + (groups + 1), name, true)) : known).id());
     }
 
     public boolean knows(String name) {

@@ -15,9 +15,8 @@ final class FormIndex<T> {
 
     private record Entry<T>(String form, T value) {}
 
-    private static final Comparator<Entry<?>> LONGEST_FIRST = Comparator.comparingInt(
-                    (Entry<?> entry) -> -entry.form().length())
-            .thenComparing(Entry::form);
+    private static final Comparator<Entry<?>> LONGEST_FIRST =
+            Comparator.comparingInt((Entry<?> entry) -> -entry.form().length()).thenComparing(Entry::form);
 
     /** A form that stands in the text. */
     record Hit<T>(int start, int end, T value) {}

@@ -39,12 +39,14 @@ final class PersonForms {
         static Known of(Authority authority) {
             Set<String> forenames = new HashSet<>();
             Map<String, PersonName> forms = new HashMap<>();
-            authority.persons().forEach(person -> person.names().forEach(name -> {
-                name.forenames().stream().filter(Known::isForenameForm).forEach(forenames::add);
-                if (name.full().strip().contains(" ")) {
-                    forms.putIfAbsent(name.full().strip(), name);
-                }
-            }));
+            authority
+                    .persons()
+                    .forEach(person -> person.names().forEach(name -> {
+                        name.forenames().stream().filter(Known::isForenameForm).forEach(forenames::add);
+                        if (name.full().strip().contains(" ")) {
+                            forms.putIfAbsent(name.full().strip(), name);
+                        }
+                    }));
             return new Known(new NameForms(authority).surnames(), forenames, new FormIndex<>(forms));
         }
 

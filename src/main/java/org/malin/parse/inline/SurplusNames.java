@@ -29,8 +29,9 @@ final class SurplusNames implements InlineRecogniser {
         for (Marker marker : scan.markers()) {
             RawNote note = marker.note();
             if (note != null) {
-                NoteWords.sentence(note, cue).ifPresent(sentence -> NoteWords.quoted(sentence.words())
-                        .forEach(quoted -> find(scan, marker, note, quoted)));
+                NoteWords.sentence(note, cue)
+                        .ifPresent(sentence ->
+                                NoteWords.quoted(sentence.words()).forEach(quoted -> find(scan, marker, note, quoted)));
             }
         }
     }

@@ -57,8 +57,9 @@ final class ToldDeletions {
         if (note == null) {
             return;
         }
-        NoteWords.sentence(note, cue).ifPresent(sentence -> candidate(scan, marker, sentence)
-                .ifPresent(bracket -> tell(scan, marker, bracket, new Evidence(note, sentence))));
+        NoteWords.sentence(note, cue)
+                .ifPresent(sentence -> candidate(scan, marker, sentence)
+                        .ifPresent(bracket -> tell(scan, marker, bracket, new Evidence(note, sentence))));
     }
 
     /** A note, and its sentence that tells of a deletion. */

@@ -11,10 +11,11 @@ final class Binding {
     static Expr of(String word, int slot, Expr value, Expr body) {
         return switch (word) {
             case "for" -> Expr.list(scope -> each(slot, value, body, scope));
-            case "some" -> Expr.truth(scope -> !value.each(scope, item -> {
-                scope.set(slot, List.of(item));
-                return !body.holds(scope);
-            }));
+            case "some" ->
+                Expr.truth(scope -> !value.each(scope, item -> {
+                    scope.set(slot, List.of(item));
+                    return !body.holds(scope);
+                }));
             default -> let(slot, value, body);
         };
     }

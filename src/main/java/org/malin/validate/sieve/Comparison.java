@@ -6,10 +6,10 @@ import java.util.Set;
 
 /** Comparisons of values, of all items with all others, and of nodes. */
 final class Comparison {
-    private static final Map<String, Order> VALUES = Map.of(
-            "eq", Order.EQ, "ne", Order.NE, "lt", Order.LT, "le", Order.LE, "gt", Order.GT, "ge", Order.GE);
-    private static final Map<String, Order> GENERAL = Map.of(
-            "=", Order.EQ, "!=", Order.NE, "<", Order.LT, "<=", Order.LE, ">", Order.GT, ">=", Order.GE);
+    private static final Map<String, Order> VALUES =
+            Map.of("eq", Order.EQ, "ne", Order.NE, "lt", Order.LT, "le", Order.LE, "gt", Order.GT, "ge", Order.GE);
+    private static final Map<String, Order> GENERAL =
+            Map.of("=", Order.EQ, "!=", Order.NE, "<", Order.LT, "<=", Order.LE, ">", Order.GT, ">=", Order.GE);
 
     private static final Set<String> NODES = Set.of("is", "<<", ">>");
 

@@ -25,7 +25,8 @@ final class Functions {
             case "number#1" -> Expr.number(scope -> Values.number(a.get(0).all(scope)));
             case "min#1" -> Expr.list(scope -> extreme(a.get(0).all(scope), -1));
             case "max#1" -> Expr.list(scope -> extreme(a.get(0).all(scope), 1));
-            case "index-of#2" -> Expr.list(scope -> places(a.get(0).all(scope), a.get(1).all(scope)));
+            case "index-of#2" ->
+                Expr.list(scope -> places(a.get(0).all(scope), a.get(1).all(scope)));
             case "distinct-values#1" -> Expr.list(scope -> distinct(a.get(0).all(scope)));
             case "id#1", "id#2" -> byId(a.get(0));
             case "name#0" -> Expr.words(scope -> scope.node().name);
@@ -46,18 +47,24 @@ final class Functions {
             case "string-length#1" -> Expr.number(scope -> length(a.get(0).text(scope)));
             case "lower-case#1" -> Expr.words(scope -> lower(a.get(0).text(scope)));
             case "normalize-unicode#2" -> decomposed(a);
-            case "contains#2" -> Expr.truth(scope -> a.get(0).text(scope).contains(a.get(1).text(scope)));
-            case "starts-with#2" -> Expr.truth(scope -> a.get(0).text(scope).startsWith(a.get(1).text(scope)));
-            case "ends-with#2" -> Expr.truth(scope -> a.get(0).text(scope).endsWith(a.get(1).text(scope)));
-            case "substring#2" -> Expr.words(
-                    scope -> Words.part(a.get(0).text(scope), whole(a.get(1), scope), Integer.MAX_VALUE));
-            case "substring#3" -> Expr.words(
-                    scope -> Words.part(a.get(0).text(scope), whole(a.get(1), scope), whole(a.get(2), scope)));
-            case "substring-after#2" -> Expr.words(scope -> Words.after(a.get(0).text(scope), a.get(1).text(scope)));
-            case "translate#3" -> Expr.words(
-                    scope -> Words.translated(a.get(0).text(scope), a.get(1).text(scope), a.get(2).text(scope)));
+            case "contains#2" ->
+                Expr.truth(scope -> a.get(0).text(scope).contains(a.get(1).text(scope)));
+            case "starts-with#2" ->
+                Expr.truth(scope -> a.get(0).text(scope).startsWith(a.get(1).text(scope)));
+            case "ends-with#2" ->
+                Expr.truth(scope -> a.get(0).text(scope).endsWith(a.get(1).text(scope)));
+            case "substring#2" ->
+                Expr.words(scope -> Words.part(a.get(0).text(scope), whole(a.get(1), scope), Integer.MAX_VALUE));
+            case "substring#3" ->
+                Expr.words(scope -> Words.part(a.get(0).text(scope), whole(a.get(1), scope), whole(a.get(2), scope)));
+            case "substring-after#2" ->
+                Expr.words(scope -> Words.after(a.get(0).text(scope), a.get(1).text(scope)));
+            case "translate#3" ->
+                Expr.words(scope -> Words.translated(
+                        a.get(0).text(scope), a.get(1).text(scope), a.get(2).text(scope)));
             case "string-join#1" -> Expr.words(scope -> joined(a.get(0).all(scope), ""));
-            case "string-join#2" -> Expr.words(scope -> joined(a.get(0).all(scope), a.get(1).text(scope)));
+            case "string-join#2" ->
+                Expr.words(scope -> joined(a.get(0).all(scope), a.get(1).text(scope)));
             case "tokenize#1" -> Expr.list(scope -> tokens(a.get(0).text(scope)));
             case "tokenize#2" -> Patterns.split(a.get(0), literal(a.get(1)));
             case "matches#2" -> Patterns.matches(a.get(0), literal(a.get(1)));
@@ -249,7 +256,9 @@ final class Functions {
 
     private static Expr decomposed(List<Expr> a) {
         Normalizer.Form form = "NFD".equals(literal(a.get(1))) ? Normalizer.Form.NFD : null;
-        return form == null ? unknown() : Expr.words(scope -> Normalizer.normalize(a.get(0).text(scope), form));
+        return form == null
+                ? unknown()
+                : Expr.words(scope -> Normalizer.normalize(a.get(0).text(scope), form));
     }
 
     private static String joined(List<?> items, String between) {

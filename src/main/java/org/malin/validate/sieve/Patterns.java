@@ -7,10 +7,9 @@ import java.util.regex.Pattern;
 
 /** Regular expressions of the simple kind, which mean the same in XPath and in Java; others are in doubt. */
 final class Patterns {
-    private static final Pattern SIMPLE = Pattern.compile(
-            "\\^?(?:[A-Za-z0-9\\-/# ]|\\\\[.d]|\\\\p\\{(?:L|N|Mn)\\}"
-                    + "|\\[\\^?(?:[a-zA-Z0-9]-[a-zA-Z0-9]|[a-zA-Z0-9]|\\\\p\\{(?:L|N|Mn)\\})+\\]"
-                    + "|\\((?!\\?)|\\||\\)|[+*]|\\{\\d+\\})+\\$?");
+    private static final Pattern SIMPLE = Pattern.compile("\\^?(?:[A-Za-z0-9\\-/# ]|\\\\[.d]|\\\\p\\{(?:L|N|Mn)\\}"
+            + "|\\[\\^?(?:[a-zA-Z0-9]-[a-zA-Z0-9]|[a-zA-Z0-9]|\\\\p\\{(?:L|N|Mn)\\})++\\]"
+            + "|\\((?!\\?)|\\||\\)|[+*]|\\{\\d+\\})++\\$?");
 
     private Patterns() {}
 

@@ -35,7 +35,9 @@ final class Questions extends DefaultHandler {
 
     /** A question for each rule, where it could be asked. */
     List<Optional<Question>> all() {
-        return plain ? all : all.stream().map(question -> Optional.<Question>empty()).toList();
+        return plain
+                ? all
+                : all.stream().map(question -> Optional.<Question>empty()).toList();
     }
 
     @Override

@@ -10,8 +10,7 @@ import org.malin.xml.Xml;
 
 /** The rules of a transpiled schema, as questions to a document. */
 public final class Sieve {
-    private static final Comparator<Question.Answer> ORDER =
-            Comparator.comparingInt(answer -> answer.node().order);
+    private static final Comparator<Question.Answer> ORDER = Comparator.comparingInt(answer -> answer.node().order);
 
     private final List<Optional<Question>> questions;
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** The words and signs of an expression, read one after another. What is not known puts all in doubt. */
 final class Tokens {
     private static final String NAME = "[\\p{L}_][\\p{L}\\p{Nd}._-]*";
-    private static final Pattern TOKEN = Pattern.compile(
-            "\\s*(?:(?<text>'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\")|(?<number>\\d+)(?![\\d.eE])"
+    private static final Pattern TOKEN =
+            Pattern.compile("\\s*(?:(?<text>'(?:[^']++|'')*+'|\"(?:[^\"]++|\"\")*+\")|(?<number>\\d+)(?![\\d.eE])"
                     + "|(?<name>" + NAME + "(?::" + NAME + ")?)"
                     + "|(?<sign>//|::|:=|<<|>>|<=|>=|!=|\\.\\.|[/()\\[\\],|@.$=<>+*-]))");
 

@@ -54,8 +54,8 @@ public final class Tree extends DefaultHandler {
     }
 
     private Node attribute(Attributes atts, int i) {
-        Node attribute = Node.attribute(
-                open, atts.getURI(i), atts.getLocalName(i), atts.getQName(i), atts.getValue(i), ++count);
+        Node attribute =
+                Node.attribute(open, atts.getURI(i), atts.getLocalName(i), atts.getQName(i), atts.getValue(i), ++count);
         if (XML.equals(attribute.uri)) {
             if ("id".equals(attribute.local)) {
                 odd |= !isPlain(attribute.value()) || ids.putIfAbsent(attribute.value(), open) != null;

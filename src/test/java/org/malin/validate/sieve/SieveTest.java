@@ -86,8 +86,11 @@ class SieveTest {
     void aMessageIsSaidInTheOrderOfTheDocumentWithItsPlace() throws Exception {
         Tree tree = new Tree();
         Xml.scan("<a>\n<b n='2'/><b/> <b n='1'/></a>".getBytes(StandardCharsets.UTF_8), "a.xml", tree);
-        Sieve sieve = sieve("//b", "@n", "<m:text>no <x:value-of select=\"@n\"/> of <x:value-of select='count(//b)'/>"
-                + " <x:value-of select=\"(//b/@n, 'x')\"/></m:text>");
+        Sieve sieve = sieve(
+                "//b",
+                "@n",
+                "<m:text>no <x:value-of select=\"@n\"/> of <x:value-of select='count(//b)'/>"
+                        + " <x:value-of select=\"(//b/@n, 'x')\"/></m:text>");
         assertEquals(
                 "[Said[id=p1, role=info, text=no 2 of 32 1 x, line=2, column=1], "
                         + "Said[id=p1, role=info, text=no 1 of 32 1 x, line=2, column=16]]",
