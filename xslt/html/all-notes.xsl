@@ -17,7 +17,7 @@
 
  <xsl:mode name="m:noted" on-no-match="fail" on-multiple-match="fail"/>
 
- <xsl:variable name="m:noted" as="element(m:mentions)*" select="$mentions/m:mentions[m:note][exists(m:order-of(.))]"/>
+ <xsl:variable name="m:noted" as="element(m:mentions)*" select="m:ordered($mentions/m:mentions[m:note])"/>
 
  <!-- The number of the page of each document. -->
  <xsl:variable name="m:note-pages" as="xs:integer*"

@@ -16,16 +16,22 @@
  <xsl:variable name="m:by-key" as="map(xs:string, element()*)">
   <xsl:map>
    <xsl:for-each-group select="($m:sessions//(m:present | m:speaker)[@person or @org], $m:mentions//m:mention[@key ne ''][not(@in = 'attendance')])[m:kind(.) eq $m:kind]" group-by="m:key(.)">
-    <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
+    <xsl:map-entry key="current-grouping-key()" select="m:in-order(current-group())"/>
    </xsl:for-each-group>
   </xsl:map>
  </xsl:variable>
+
+ <!-- Facts in the order of their documents. -->
+ <xsl:function name="m:in-order" as="element()*">
+  <xsl:param name="facts" as="element()*"/>
+  <xsl:sequence select="sort($facts, (), function($fact) {$m:order(m:document($fact))})"/>
+ </xsl:function>
 
  <!-- Everything about names of this kind without an entry, by spelling: that puts together spellings, not persons. -->
  <xsl:variable name="m:by-spelling" as="map(xs:string, element()*)">
   <xsl:map>
    <xsl:for-each-group select="($m:sessions//(m:present | m:speaker), $m:mentions//m:mention[not(@in = ('attendance', 'header'))])[m:kind(.) eq $m:kind][m:is-without-entry(.)]" group-by="m:spelling(.)">
-    <xsl:map-entry key="current-grouping-key()" select="sort(current-group(), (), function($fact) {$m:order(m:document($fact))})"/>
+    <xsl:map-entry key="current-grouping-key()" select="m:in-order(current-group())"/>
    </xsl:for-each-group>
   </xsl:map>
  </xsl:variable>

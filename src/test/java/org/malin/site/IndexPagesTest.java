@@ -133,6 +133,40 @@ class IndexPagesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void notesStandInTheOrderOfTheDocuments(Of edition) throws Exception {
+        List<String> ordered = documents(read(edition.pages().resolve("index.html")), "main a");
+        List<String> noted = documents(read(edition.pages().resolve("notes.html")), ".noted .note-number");
+        assertEquals(ordered.stream().filter(noted::contains).toList(), noted);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void passagesStandInTheOrderOfTheDocuments(Of edition) throws Exception {
+        List<String> ordered = documents(read(edition.pages().resolve("index.html")), "main a");
+        int longest = 0;
+        for (String entry : read(edition.pages().resolve("persons.html"))
+                .select("table.entries tbody th a")
+                .eachAttr("href")) {
+            for (Element list : read(edition.pages().resolve(entry)).select(".by-document")) {
+                List<String> passages = documents(list, "a");
+                longest = Math.max(longest, passages.size());
+                assertEquals(ordered.stream().filter(passages::contains).toList(), passages, entry);
+            }
+        }
+        assertTrue(longest > 2, "no list leads to more than " + longest + " documents");
+    }
+
+    /** The documents to which links lead, each once. */
+    private static List<String> documents(Element page, String links) {
+        return page.select(links).eachAttr("href").stream()
+                .map(href -> href.replaceFirst("#.*", "").replaceFirst("^\\.\\./", ""))
+                .filter(href -> href.startsWith("reading/"))
+                .distinct()
+                .toList();
+    }
+
     @Test
     void anEntryWithVeryManyPassagesHasAPageForEachYear(@TempDir Path home) throws Exception {
         Path person = NamesEdition.publish(home, 11, 4, 42).resolve("person");
