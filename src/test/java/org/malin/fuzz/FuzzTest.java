@@ -133,7 +133,8 @@ class FuzzTest {
             double ratio = time[1] / median;
             double again = ratio;
             for (int i = 0; i < AGAIN && again > TIMES_THE_MEDIAN / 4.0; i++) {
-                again = Math.min(again, Run.of(converter, mutator.input(time[0])).nanos() / median);
+                again = Math.min(
+                        again, Run.of(converter, mutator.input(time[0])).nanos() / median);
             }
             System.out.printf("seed %d: %.1f ms, %.1f times the median%n", time[0], time[1] / 1e6, again);
             slowest = Math.max(slowest, again);
