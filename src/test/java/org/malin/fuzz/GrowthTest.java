@@ -153,6 +153,8 @@ class GrowthTest {
                 "[sic]",
                 "[illegible] ",
                 "[... --trans.] ",
+                "II-28 ",
+                "the the ",
                 "a [are] ",
                 "was [were] ",
                 "crossed out [1] ",

@@ -3,6 +3,7 @@ package org.malin.parse.inline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.malin.conventions.Conventions;
@@ -68,22 +69,25 @@ final class Slips implements InlineRecogniser {
     public void find(Scan scan) {
         String text = scan.text();
         List<Slip> slips = new ArrayList<>();
+        Map<Entry, Integer> ends = new IdentityHashMap<>();
         for (int at = 0; at < text.length(); at++) {
             boolean begins = at == 0 || !isOfWord(text.codePointBefore(at));
             List<Entry> beginning = begins ? entries.get(text.charAt(at)) : null;
             if (beginning != null) {
-                find(text, at, beginning, slips);
+                find(text, at, beginning, slips, ends);
             }
         }
         slips.sort(Comparator.comparingInt(slip -> slip.entry().number()));
         slips.forEach(slip -> add(scan, slip.entry(), slip.start(), slip.end()));
     }
 
-    private static void find(String text, int at, List<Entry> beginning, List<Slip> into) {
+    /** Those that begin there, unless the last of the same entry goes on. */
+    private static void find(String text, int at, List<Entry> beginning, List<Slip> into, Map<Entry, Integer> ends) {
         for (Entry entry : beginning) {
             int end = entry.end(text, at);
-            if (end >= 0 && into.stream().noneMatch(slip -> slip.entry() == entry && slip.end() > at)) {
+            if (end >= 0 && ends.getOrDefault(entry, 0) <= at) {
                 into.add(new Slip(entry, at, end));
+                ends.put(entry, end);
             }
         }
     }
