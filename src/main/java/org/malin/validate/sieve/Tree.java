@@ -94,6 +94,7 @@ public final class Tree extends DefaultHandler {
     @Override
     public void processingInstruction(String target, String data) {
         endText();
+        odd |= open != document; // it would be a node, of which this tree has none
     }
 
     @Override

@@ -82,6 +82,13 @@ class SieveTest {
         assertEquals("{}", speaking("false()", "<a xml:id='x'/>"));
     }
 
+    /** The tree has no such nodes, of which a step to any node would have to know. */
+    @Test
+    void aDocumentWithProcessingInstructionsInItIsInDoubt() throws Exception {
+        assertEquals("{0}", speaking("false()", "<a>one<?b?>two</a>"));
+        assertEquals("{}", speaking("false()", "<?b?><a>one<!-- c -->two</a><?b?>"));
+    }
+
     @Test
     void aMessageIsSaidInTheOrderOfTheDocumentWithItsPlace() throws Exception {
         Tree tree = new Tree();
