@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.malin.authority.Authority;
 import org.malin.conventions.Conventions;
+import org.malin.conventions.Forms;
 import org.malin.encode.EditionSettings;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
@@ -139,7 +140,7 @@ final class Knowledge {
         }
 
         private static String oneLine(StringBuilder text) {
-            return text.toString().strip().replaceAll("\\s+", " ");
+            return Forms.oneLine(text.toString());
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Compares words with what is printed. */
-final class Forms {
+public final class Forms {
 
     private static final String REGEX = "regex";
 
@@ -53,15 +53,14 @@ final class Forms {
     }
 
     /** The words of a text, one blank between them. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         String form = text.strip();
         return hasBlanks(form) ? BLANKS.matcher(form).replaceAll(" ") : form;
     }
 
     /** A form without case, final colon or stop, with straight apostrophes and single blanks. */
     static String key(String form) {
-        String plain = form.strip().replace('\u2019', '\'').toLowerCase(Locale.ROOT);
-        String even = hasBlanks(plain) ? BLANKS.matcher(plain).replaceAll(" ") : plain;
+        String even = oneLine(form).replace('\u2019', '\'').toLowerCase(Locale.ROOT);
         int end = even.length();
         while (end > 0 && ":. ".indexOf(even.charAt(end - 1)) >= 0) {
             end--;

@@ -35,8 +35,7 @@ public final class XmlEvents {
         }
     }
 
-    /** Reads a stream; the name is what findings call it. */
-    public static List<XMLEvent> of(InputStream in, String name) throws BadXml {
+    private static List<XMLEvent> of(InputStream in, String name) throws BadXml {
         List<XMLEvent> events = new ArrayList<>();
         try {
             XMLEventReader reader = INPUT.createXMLEventReader(in);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.malin.authority.Mention;
+import org.malin.conventions.Forms;
 
 /**
  * A person's name in the words of a passage: honorific, forenames and initials, surname. Indices into the words; a part
@@ -19,8 +20,6 @@ import org.malin.authority.Mention;
 record NameReading(int start, int roleEnd, int nameStart, int end, Part given, Part surname) {
 
     private static final Pattern GIVEN = Pattern.compile("\\p{Lu}\\p{Ll}{0,2}\\.|\\p{L}[\\p{L}'\u2019-]*");
-
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** A part of a name. */
     record Part(int start, int end) {
@@ -51,18 +50,6 @@ record NameReading(int start, int roleEnd, int nameStart, int end, Part given, P
 
     /** The name without honorific, white space evened out. */
     String printed(String words) {
-        String name = words.substring(nameStart, end);
-        return (isEven(name) ? name : BLANKS.matcher(name).replaceAll(" ")).strip();
-    }
-
-    /** Whether white space is nothing but single blanks. */
-    private static boolean isEven(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c >= '\t' && c <= '\r' || c == ' ' && i > 0 && name.charAt(i - 1) == ' ') {
-                return false;
-            }
-        }
-        return true;
+        return Forms.oneLine(words.substring(nameStart, end));
     }
 }

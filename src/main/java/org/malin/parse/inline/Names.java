@@ -67,16 +67,16 @@ public final class Names {
      */
     public KnownName person(Passage passage, int start, int end, boolean speakerOrAttendee) {
         Scan scan = scan(passage.subSequence(start, end));
-        NameReading reading = grammar.whole(scan.words().toString());
+        String words = scan.words().toString();
+        NameReading reading = grammar.whole(words);
         if (reading == null) {
             NameReading.Part none = new NameReading.Part(0, 0);
-            int length = scan.words().length();
+            int length = words.length();
             reading = new NameReading(0, 0, 0, length, none, new NameReading.Part(0, length));
         }
-        String printed =
-                END_MARKS.matcher(reading.printed(scan.words().toString())).replaceFirst("");
+        String printed = END_MARKS.matcher(reading.printed(words)).replaceFirst("");
         Range range = passage.range(start, end);
-        Judged judged = judged(context.resolve(reading.mention(scan.words().toString(), "")), range);
+        Judged judged = judged(context.resolve(reading.mention(words, "")), range);
         Resolution resolution = judged.resolution();
         Pointer pointer = speakerOrAttendee ? present(resolution, printed) : resolution.pointer();
         report(judged, printed, range);

@@ -65,12 +65,7 @@ enum Axis {
                 return true;
             }
             List<Node> named = test.among(tree);
-            for (int i = after(named, from.order); i < named.size() && named.get(i).order <= from.last; i++) {
-                if (test.fits(named.get(i)) && !sink.take(named.get(i))) {
-                    return false;
-                }
-            }
-            return true;
+            return range(named, after(named, from.order), after(named, from.last), test, sink);
         }
     },
     DESCENDANT_OR_SELF {

@@ -18,7 +18,12 @@ abstract class Expr {
 
     /** Hands on the items, nodes in any order and perhaps twice; false where the sink wants no more. */
     boolean each(Scope scope, Sink sink) {
-        for (Object item : all(scope)) {
+        return pour(all(scope), sink);
+    }
+
+    /** Hands on some items; false where the sink wants no more. */
+    static boolean pour(List<?> items, Sink sink) {
+        for (Object item : items) {
             if (!sink.take(item)) {
                 return false;
             }

@@ -203,15 +203,6 @@ final class Paths {
         }
     }
 
-    private static boolean pour(List<?> items, Expr.Sink sink) {
-        for (Object item : items) {
-            if (!sink.take(item)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The nodes of both. */
     static Expr union(Expr one, Expr other) {
         Step both = Step.or(one, other);

@@ -1,6 +1,5 @@
 package org.malin.validate.sieve;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,20 +30,10 @@ final class Patterns {
         if (sign.length() != 1 || "/,;: ".indexOf(sign) < 0) {
             throw Doubt.of();
         }
-        return Expr.list(scope -> parts(text.text(scope), sign.charAt(0)));
-    }
-
-    private static List<String> parts(String text, char sign) {
-        List<String> parts = new ArrayList<>();
-        int begin = 0;
-        for (int end = text.indexOf(sign); end >= 0; end = text.indexOf(sign, begin)) {
-            parts.add(text.substring(begin, end));
-            begin = end + 1;
-        }
-        if (!text.isEmpty()) {
-            parts.add(text.substring(begin));
-        }
-        return parts;
+        return Expr.list(scope -> {
+            String whole = text.text(scope);
+            return whole.isEmpty() ? List.of() : List.of(whole.split(sign, -1));
+        });
     }
 
     /** In Java a dollar sign also fits before the end of a last line, and digits are those of ASCII. */

@@ -79,12 +79,7 @@ final class Selection {
         for (Predicate predicate : predicates) {
             items = kept(items, predicate, scope);
         }
-        for (Object item : items) {
-            if (!sink.take(item)) {
-                return false;
-            }
-        }
-        return true;
+        return Expr.pour(items, sink);
     }
 
     private static List<Object> kept(List<Object> items, Predicate predicate, Scope scope) {
