@@ -44,7 +44,9 @@ class LauncherArchiveIT {
         }
         Files.copy(Path.of("malin"), into.resolve("malin"));
         Files.createFile(into.resolve("pom.xml"));
-        Files.copy(Path.of("target/malin.jar"), into.resolve("target/malin.jar"));
+        for (String name : List.of("malin.jar", "original-malin.jar")) {
+            Files.copy(Path.of("target", name), into.resolve("target").resolve(name));
+        }
         return into;
     }
 
