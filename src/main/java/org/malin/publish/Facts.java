@@ -3,6 +3,7 @@ package org.malin.publish;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,13 +148,19 @@ final class Facts {
         return ids;
     }
 
-    /** The hash of all facts. */
-    String hash() {
+    /** The hash of the facts of one kind. */
+    String hash(String kind, Collection<String> documents) {
         List<Object> words = new ArrayList<>();
-        entries.forEach((id, entry) -> {
-            words.add(id);
-            words.addAll(entry.outputs());
-        });
+        for (String id : documents) {
+            String path = path(id, kind);
+            Entry entry = entries.get(id);
+            if (entry != null) {
+                words.add(id);
+                entry.outputs().stream()
+                        .filter(output -> output.path().endsWith(path))
+                        .forEach(words::add);
+            }
+        }
         return Hash.of(words);
     }
 
@@ -166,10 +173,10 @@ final class Facts {
         return new XdmValue(trees);
     }
 
-    /** The facts of one kind of all documents, in their order, in one tree. */
-    XdmNode all(String kind, Set<String> without) throws BadXml {
+    /** The facts of one kind, in one tree. */
+    XdmNode all(String kind, Set<String> without, Collection<String> documents) throws BadXml {
         List<Xml.Piece> pieces = new ArrayList<>();
-        for (String id : entries.keySet()) {
+        for (String id : documents) {
             pieces.add(() -> kept(path(id, kind)));
         }
         return xml.together(kind, pieces, without);

@@ -1,76 +1,111 @@
 package org.malin.publish;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import net.sf.saxon.s9api.QName;
-import net.sf.saxon.s9api.XdmAtomicValue;
-import net.sf.saxon.s9api.XdmItem;
-import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
-import net.sf.saxon.s9api.streams.Predicates;
-import net.sf.saxon.s9api.streams.Steps;
+import org.jspecify.annotations.Nullable;
 import org.malin.finding.Finding;
+import org.malin.ledger.Entry;
+import org.malin.ledger.Hash;
+import org.malin.ledger.Making;
 import org.malin.xml.BadXml;
-import org.malin.xml.Xml;
+import org.malin.xml.InOrder;
 
 /**
- * The pages of pictures: one of the whole edition, and of a large one some for each year, which are given the facts of
- * their own documents only.
+ * The pages of pictures. How they are divided is kept from run to run; each page is a step of its own and is given the facts
+ * of its own documents only.
  */
 final class Figures {
-    static final String PAGE = "figures.html";
     static final String STYLESHEET = "xslt/figures.xsl";
-    private static final String PARTS = "xslt/passes/65-parts.xsl";
+    private static final String FILE = "figures.xml";
+    private static final List<Fact> READ = List.of(Fact.DRAWN);
 
-    private final Map<String, XdmValue> parameters;
-    private final XdmNode parts;
-    private final Map<String, XdmNode> facts = new HashMap<>();
+    private final Run run;
+    private final Parameters parameters;
+    private final Shared all;
+    private @Nullable FigureParts parts;
 
-    Figures(Xml xml, Map<String, XdmValue> parameters, Consumer<Finding> findings) throws BadXml {
-        this.parts = xml.stylesheet(PARTS).startTree("parts", parameters, findings);
-        this.parameters = new HashMap<>(parameters);
-        this.parameters.put("parts", parts);
-        for (XdmItem tree : parameters.getOrDefault(Fact.SESSIONS, XdmValue.makeSequence(List.of()))) {
-            ((XdmNode) tree)
-                    .select(Steps.child(Predicates.isElement()))
-                    .forEach(own -> facts.put(attribute(own, "document"), own));
-        }
+    Figures(Run run) {
+        this.run = run;
+        this.parameters = run.parameters();
+        this.all = new Shared(parameters, READ, 2);
     }
 
-    /** The pages by path, each with what it is given. */
-    Map<String, Map<String, XdmValue>> pages() {
-        Map<String, Map<String, XdmValue>> pages = new LinkedHashMap<>();
-        pages.put(PAGE, parameters);
-        for (XdmNode part : named(parts, "part")) {
-            String path = attribute(part, "path");
-            pages.computeIfAbsent(path, p -> of(p, part));
+    /** Makes the pages; says what went wrong. */
+    List<Finding> make() {
+        List<Finding> told = new ArrayList<>();
+        try {
+            Map<String, String> pages = pages(told);
+            InOrder.each(
+                    List.copyOf(pages.entrySet()),
+                    run.atOnce(),
+                    page -> run.step(
+                            page.getKey(),
+                            Hash.of(run.whole(), page.getValue()),
+                            making -> run.page(page.getKey(), STYLESHEET, given(page.getKey()), making)),
+                    told::addAll);
+        } catch (BadXml e) {
+            told.addAll(e.findings());
+        }
+        return told;
+    }
+
+    /** The paths of the pages, each with the hash of what it is made of. */
+    private Map<String, String> pages(List<Finding> told) throws BadXml {
+        Map<String, String> pages = new LinkedHashMap<>();
+        try {
+            String facts = parameters.hash(READ, parameters.documents());
+            Entry entry = run.ledger().step("figures", Hash.of(run.whole(), facts), this::divide);
+            told.addAll(entry.findings());
+            entry.value().lines().forEach(line -> {
+                String[] words = line.split(" ", 2);
+                pages.put(words[1], words[0]);
+            });
+        } finally {
+            all.done();
         }
         return pages;
     }
 
-    private Map<String, XdmValue> of(String path, XdmNode part) {
-        List<XdmNode> own = named(part, "event").stream()
-                .map(event -> attribute(event, "document"))
-                .distinct()
-                .map(facts::get)
-                .toList();
-        Map<String, XdmValue> all = new HashMap<>(parameters);
-        all.put("part", new XdmAtomicValue(path));
-        all.put(Fact.SESSIONS, new XdmValue(own));
-        return all;
+    private String divide(Making making) throws BadXml {
+        FigureParts made = FigureParts.of(run.xml(), all.take(), making::tell);
+        try {
+            making.keep(FILE, run.xml().bytes(made.tree()));
+        } catch (IOException e) {
+            throw Facts.notKept(FILE, e);
+        }
+        StringBuilder pages = new StringBuilder();
+        for (String path : made.paths()) {
+            String facts = parameters.hash(READ, made.documents(path, parameters.documents()));
+            pages.append(Hash.of(made.hash(path), facts) + " " + path + "\n");
+        }
+        return pages.toString();
     }
 
-    private static List<XdmNode> named(XdmNode tree, String name) {
-        return new ArrayList<>(
-                tree.select(Steps.descendant("urn:malin:xslt", name)).asList());
+    private Map<String, XdmValue> given(String path) throws BadXml {
+        if (!FigureParts.ALL.equals(path)) {
+            return parts().given(path, parameters.with(READ, parts().documents(path, parameters.documents())));
+        }
+        try {
+            return parts().given(path, all.take());
+        } finally {
+            all.done();
+        }
     }
 
-    private static String attribute(XdmNode element, String name) {
-        String value = element.getAttributeValue(new QName(name));
-        return value == null ? "" : value;
+    private synchronized FigureParts parts() throws BadXml {
+        FigureParts known = parts;
+        if (known == null) {
+            try {
+                known = new FigureParts(run.xml().read(run.ledger().kept(FILE), FILE));
+            } catch (IOException e) {
+                throw Facts.notKept(FILE, e);
+            }
+            parts = known;
+        }
+        return known;
     }
 }

@@ -116,14 +116,40 @@ final class Parameters {
 
     /** For a page of the whole edition: the facts that it reads, besides what there is of them all. */
     Map<String, XdmValue> with(Collection<Fact> read) throws BadXml {
+        return with(read, documents());
+    }
+
+    /** The same of these documents, which are given in the order of {@link #documents()}. */
+    Map<String, XdmValue> with(Collection<Fact> read, Collection<String> documents) throws BadXml {
         Map<String, XdmValue> all = ofAll();
         for (Fact fact : read) {
-            all.put(fact.kind(), value(fact));
+            all.put(fact.kind(), value(fact, documents));
         }
         return all;
     }
 
-    private XdmValue value(Fact fact) throws BadXml {
+    /** The documents whose facts there are. */
+    Set<String> documents() {
+        return facts == null ? Set.of() : facts.documents();
+    }
+
+    /** The hash of these facts. */
+    String hash(Collection<Fact> read, Collection<String> documents) {
+        return Hash.of(read.stream().map(fact -> hash(fact, documents)).toList());
+    }
+
+    private String hash(Fact fact, Collection<String> documents) {
+        Material.ForEditors editors = material.editors();
+        if (editors != null && fact.equals(Fact.QUESTIONS)) {
+            return editors.key();
+        }
+        if (editors != null && fact.equals(Fact.RULES)) {
+            return editors.rules();
+        }
+        return facts == null ? "" : facts.hash(fact.kind(), documents);
+    }
+
+    private XdmValue value(Fact fact, Collection<String> documents) throws BadXml {
         Material.ForEditors editors = material.editors();
         if (editors != null && fact.equals(Fact.QUESTIONS)) {
             return xml.together(fact.kind(), editors.questions(), Set.of());
@@ -134,7 +160,7 @@ final class Parameters {
         if (facts == null) {
             return XdmValue.makeSequence(List.of());
         }
-        return fact.equals(Fact.CARDS) ? facts.cards() : facts.all(fact.kind(), fact.without());
+        return fact.equals(Fact.CARDS) ? facts.cards() : facts.all(fact.kind(), fact.without(), documents);
     }
 
     /** For the register. */

@@ -105,7 +105,7 @@ public final class Publisher {
     }
 
     private void makeSite(Run run, Set<String> documents) throws BadXml {
-        List<Supplier<List<Finding>>> steps = new ArrayList<>(site.steps(run, material.editors()));
+        List<Supplier<List<Finding>>> steps = new ArrayList<>(site.steps(run));
         steps.add(new Search(run, documents)::make);
         InOrder.each(steps, run.atOnce(), Supplier::get, findings::addAll);
     }
@@ -124,7 +124,12 @@ public final class Publisher {
         List<String> files = downloads.of(shown.keySet());
         parameters.linked(shown.keySet(), files);
         parameters.facts(facts);
-        String key = Hash.of(parameters.key(), inputs.authority(), facts.hash(), facts.ids(), files);
+        String key = Hash.of(
+                parameters.key(),
+                inputs.authority(),
+                facts.hash(Fact.CARDS.kind(), facts.documents()),
+                facts.ids(),
+                files);
         Register register = Register.of(xml, ledger, key, facts.ids(), parameters::forRegister, findings::add);
         parameters.register(register);
         return new Run(xml, ledger, inputs, request, out, parameters, downloads, register::hash, key);

@@ -8,8 +8,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
+import net.sf.saxon.s9api.XdmValue;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
+import org.malin.ledger.Entry;
 import org.malin.ledger.Hash;
 import org.malin.ledger.Ledger;
 import org.malin.ledger.Making;
@@ -24,7 +26,7 @@ import org.malin.xml.Xml;
  * What all steps of one run of the publisher share.
  *
  * @param others the hash of what a document is given of others, by its id
- * @param whole the hash of what pages of the whole edition are made of
+ * @param whole the hash of what all pages of the whole edition are given
  * @param writers those that nobody uses at the moment; each serves one document at a time
  */
 record Run(
@@ -69,6 +71,24 @@ record Run(
         return request.views().isEmpty() ? inputs.whole() : Hash.of(others.apply(id), downloads.of(List.of(id)));
     }
 
+    /** A part of the site. */
+    interface Work {
+        void run(Making making) throws BadXml;
+    }
+
+    /** Makes a part of the site, unless it is there; says what went wrong. */
+    List<Finding> step(String name, String key, Work work) {
+        Entry entry = ledger.step("site/" + name, key, making -> {
+            try {
+                work.run(making);
+            } catch (BadXml e) {
+                e.findings().forEach(making::tell);
+            }
+            return "";
+        });
+        return entry.findings();
+    }
+
     int atOnce() {
         return inputs.atOnce();
     }
@@ -79,6 +99,11 @@ record Run(
         Writer writer = lent == null ? product.writer().get() : lent;
         write(product.file(out, rendering.name()), writer.write(rendering), making);
         idle.add(writer);
+    }
+
+    /** Makes a page of the site. */
+    void page(String path, String stylesheet, Map<String, XdmValue> given, Making making) throws BadXml {
+        write(out.resolve(path), xml.stylesheet(stylesheet).start(path, given, making::tell), making);
     }
 
     void write(Path file, byte[] content, Making making) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,6 @@ import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
-import org.jspecify.annotations.Nullable;
 import org.malin.finding.Finding;
 import org.malin.ledger.Entry;
 import org.malin.ledger.Hash;
@@ -91,17 +91,13 @@ final class Site {
     }
 
     /** What makes the files that belong to no single document; each step says what went wrong. */
-    List<Supplier<List<Finding>>> steps(Run run, Material.@Nullable ForEditors editors) {
+    List<Supplier<List<Finding>>> steps(Run run) {
         String plain = run.parameters().key();
-        String told = editors == null ? "" : Hash.of(editors.key(), editors.rules());
-        return List.of(
-                () -> step(
-                        "site/pages",
-                        Hash.of(run.whole(), told),
-                        making -> new WholePages(run, making, forEditors).make()),
-                () -> step("site/framed", Hash.of(plain, framed), making -> framed(run, making)),
-                () -> step("site/guidelines", Hash.of(plain, forEditors), making -> guidelines(run, making)),
-                () -> step("site/files", run.inputs().stylesheets(), making -> copy(run, making)));
+        List<Supplier<List<Finding>>> steps = new ArrayList<>(new WholePages(run, forEditors).steps());
+        steps.add(() -> run.step("framed", Hash.of(plain, framed), making -> framed(run, making)));
+        steps.add(() -> run.step("guidelines", Hash.of(plain, forEditors), making -> guidelines(run, making)));
+        steps.add(() -> run.step("files", run.inputs().stylesheets(), making -> copy(run, making)));
+        return steps;
     }
 
     private void framed(Run run, Making making) throws BadXml {
@@ -134,27 +130,10 @@ final class Site {
         }
     }
 
-    /** A part of the site. */
-    private interface Work {
-        void run(Making making) throws BadXml;
-    }
-
-    private List<Finding> step(String name, String key, Work work) {
-        Entry entry = ledger.step(name, key, making -> {
-            try {
-                work.run(making);
-            } catch (BadXml e) {
-                e.findings().forEach(making::tell);
-            }
-            return "";
-        });
-        return entry.findings();
-    }
-
     private void framed(String frame, String path, XdmNode content, Run run, Making making) throws BadXml {
         Map<String, XdmValue> all = new HashMap<>(run.parameters().plain());
         all.put("path", new XdmAtomicValue(path));
         all.put("content", content);
-        run.write(out.resolve(path), xml.stylesheet(frame).start(path, all, making::tell), making);
+        run.page(path, frame, all, making);
     }
 }

@@ -3,64 +3,49 @@ package org.malin.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmValue;
 import org.malin.finding.Finding;
+import org.malin.ledger.Hash;
 import org.malin.ledger.Making;
 import org.malin.xml.BadXml;
-import org.malin.xml.InOrder;
 
 /**
- * The pages that are made of facts of all documents. Each is given those that it reads; where memory is short they are made
- * one after another, so that no other facts are held.
+ * The pages that are made of facts of all documents, a step each: one whose facts are as they were is not made again. Each
+ * is given those that it reads; where memory is short they are made one after another, so that no other facts are held.
  */
 final class WholePages {
-    /** Pages by path, each with its stylesheet, that read the same facts. */
-    private record Group(List<Fact> facts, Map<String, String> pages) {
-        Group(Map<String, String> pages, Fact... facts) {
-            this(List.of(facts), pages);
-        }
-    }
+    /** Pages, by their paths, that read the same facts; the stylesheet of each has its name. */
+    private record Group(List<Fact> facts, String... paths) {}
 
     /** Lists that bring further pages: of single entries, or the parts of a long list. */
     private static final List<Group> LISTS = List.of(
-            new Group(
-                    Map.of(
-                            "organizations.html", "xslt/organizations.xsl",
-                            "persons.html", "xslt/persons.xsl",
-                            "places.html", "xslt/places.xsl"),
-                    Fact.PRESENT,
-                    Fact.NAMED),
-            new Group(Map.of("notes.html", "xslt/notes.xsl"), Fact.NOTED));
+            new Group(List.of(Fact.PRESENT, Fact.NAMED), "persons.html", "organizations.html", "places.html"),
+            new Group(List.of(Fact.NOTED), "notes.html"));
 
-    private static final List<Group> PAGES = List.of(
-            new Group(Map.of("index.html", "xslt/index.xsl"), Fact.CARDS),
-            new Group(Map.of("search.html", "xslt/search.xsl")));
+    private static final List<Group> PAGES =
+            List.of(new Group(List.of(Fact.CARDS), "index.html"), new Group(List.of(), "search.html"));
 
     /** The same for editors. */
     private static final List<Group> LISTS_FOR_EDITORS =
-            List.of(new Group(Map.of("editors/review.html", "xslt/review.xsl"), Fact.QUESTIONS));
+            List.of(new Group(List.of(Fact.QUESTIONS), "editors/review.html"));
 
-    private static final List<Group> PAGES_FOR_EDITORS =
-            List.of(new Group(Map.of("editors/rules.html", "xslt/rules.xsl"), Fact.RULES));
+    private static final List<Group> PAGES_FOR_EDITORS = List.of(new Group(List.of(Fact.RULES), "editors/rules.html"));
 
     private final Run run;
-    private final Making making;
     private final boolean forEditors;
 
-    WholePages(Run run, Making making, boolean forEditors) {
+    WholePages(Run run, boolean forEditors) {
         this.run = run;
-        this.making = making;
         this.forEditors = forEditors;
     }
 
     /** The paths of the pages, but for those that lists and pictures bring besides. */
     static List<String> paths(boolean forEditors) {
         return Stream.concat(
-                        Stream.concat(lists(forEditors), pages(forEditors))
-                                .flatMap(group -> group.pages.keySet().stream()),
-                        Stream.of(Figures.PAGE))
+                        Stream.concat(lists(forEditors), pages(forEditors)).flatMap(group -> Stream.of(group.paths)),
+                        Stream.of(FigureParts.ALL))
                 .toList();
     }
 
@@ -72,62 +57,49 @@ final class WholePages {
         return Stream.concat(PAGES.stream(), PAGES_FOR_EDITORS.stream().filter(group -> forEditors));
     }
 
-    /** The run of a stylesheet, which makes a page, or a list with its pages. */
-    private interface Work {
-        void make(Consumer<Finding> findings) throws BadXml;
+    private interface Maker {
+        void make(String path, Map<String, XdmValue> given, Making making) throws BadXml;
     }
 
     /** Pictures come first, for they have many pages; then what takes longest, so that no core waits for it. */
-    void make() throws BadXml {
-        make(pictures());
-        List<Work> works = new ArrayList<>();
-        lists(forEditors).forEach(group -> add(works, group, this::list));
-        pages(forEditors).forEach(group -> add(works, group, this::page));
-        make(works);
+    List<Supplier<List<Finding>>> steps() {
+        List<Supplier<List<Finding>>> steps = new ArrayList<>();
+        steps.add(new Figures(run)::make);
+        lists(forEditors).forEach(group -> add(steps, group, this::list));
+        pages(forEditors).forEach(group -> add(steps, group, this::page));
+        return steps;
     }
 
-    private void make(List<Work> works) throws BadXml {
-        InOrder.each(works, run.atOnce(), WholePages::told, told -> told.forEach(making::tell));
+    private void add(List<Supplier<List<Finding>>> steps, Group group, Maker maker) {
+        Parameters parameters = run.parameters();
+        String key = Hash.of(run.whole(), parameters.hash(group.facts, parameters.documents()));
+        Shared given = new Shared(parameters, group.facts, group.paths.length);
+        for (String path : group.paths) {
+            steps.add(() -> {
+                try {
+                    return run.step(path, key, making -> maker.make(path, given.take(), making));
+                } finally {
+                    given.done();
+                }
+            });
+        }
     }
 
-    private static List<Finding> told(Work work) throws BadXml {
-        List<Finding> told = new ArrayList<>();
-        work.make(told::add);
-        return told;
+    private static String stylesheet(String path) {
+        return path.replaceFirst("^(?:.*/)?(.*)\\.html$", "xslt/$1.xsl");
     }
 
-    private List<Work> pictures() throws BadXml {
-        List<Work> works = new ArrayList<>();
-        new Figures(run.xml(), run.parameters().with(List.of(Fact.DRAWN)), making::tell)
-                .pages()
-                .forEach((path, given) -> works.add(told -> page(path, Figures.STYLESHEET, given, told)));
-        return works;
-    }
-
-    private interface Maker {
-        void make(String path, String stylesheet, Map<String, XdmValue> given, Consumer<Finding> told) throws BadXml;
-    }
-
-    private void add(List<Work> works, Group group, Maker maker) {
-        Shared given = new Shared(run.parameters(), group.facts, group.pages.size());
-        group.pages.forEach((path, stylesheet) -> works.add(told -> {
-            try {
-                maker.make(path, stylesheet, given.take(), told);
-            } finally {
-                given.done();
-            }
-        }));
-    }
-
-    private void list(String path, String stylesheet, Map<String, XdmValue> given, Consumer<Finding> told)
-            throws BadXml {
+    private void list(String path, Map<String, XdmValue> given, Making making) throws BadXml {
         run.xml()
-                .stylesheet(stylesheet)
-                .parts(path, given, told, (part, content) -> run.write(run.out().resolve(part), content, making));
+                .stylesheet(stylesheet(path))
+                .parts(
+                        path,
+                        given,
+                        making::tell,
+                        (part, content) -> run.write(run.out().resolve(part), content, making));
     }
 
-    private void page(String path, String stylesheet, Map<String, XdmValue> given, Consumer<Finding> told)
-            throws BadXml {
-        run.write(run.out().resolve(path), run.xml().stylesheet(stylesheet).start(path, given, told), making);
+    private void page(String path, Map<String, XdmValue> given, Making making) throws BadXml {
+        run.page(path, stylesheet(path), given, making);
     }
 }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.streams.Steps;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,11 +43,18 @@ final class Drawn {
         Map<String, XdmValue> all = new HashMap<>(parameters);
         all.put("sessions", new XdmValue(facts));
         all.put("views", new XdmAtomicValue("reading"));
+        FigureParts parts = FigureParts.of(XML, all, Pages::refuse);
+        Map<String, XdmNode> known = new LinkedHashMap<>();
+        for (XdmNode tree : facts) {
+            tree.select(Steps.descendant("urn:malin:xslt", "sessions"))
+                    .forEach(own -> known.put(own.getAttributeValue(new QName("document")), tree));
+        }
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (Map.Entry<String, Map<String, XdmValue>> page :
-                new Figures(XML, all, Pages::refuse).pages().entrySet()) {
-            byte[] content = XML.stylesheet(Figures.STYLESHEET).start(page.getKey(), page.getValue(), Pages::refuse);
-            files.put(page.getKey(), content);
+        for (String path : parts.paths()) {
+            List<String> own = parts.documents(path, known.keySet());
+            all.put("sessions", new XdmValue(own.stream().map(known::get).toList()));
+            byte[] content = XML.stylesheet(Figures.STYLESHEET).start(path, parts.given(path, all), Pages::refuse);
+            files.put(path, content);
         }
         return new Drawn(files);
     }
@@ -60,7 +69,7 @@ final class Drawn {
     }
 
     Document page() {
-        return page(Figures.PAGE);
+        return page(FigureParts.ALL);
     }
 
     /** Rows of a picture: by the key of the person what stands at the right end, by the classes of the numbers. */
