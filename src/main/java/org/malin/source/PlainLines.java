@@ -224,20 +224,23 @@ final class PlainLines {
 
     private void addLines(List<PlainLine> plain, Cells cells) {
         int at = 0;
+        int tag = cells.text().indexOf('<');
         for (PlainLine line : plain) {
             int next = at + line.to() - line.from() + 1;
-            addParts(line, cells, at, next - 1);
+            if (tag >= 0 && tag < at) {
+                tag = cells.text().indexOf('<', at);
+            }
+            addParts(line, cells, at, next - 1, tag >= 0 && tag < next - 1);
             at = next;
         }
     }
 
     /** A line, or several where a tag breaks it. */
-    private void addParts(PlainLine line, Cells cells, int from, int to) {
-        int tag = cells.text().indexOf('<', from);
+    private void addParts(PlainLine line, Cells cells, int from, int to, boolean tags) {
         Matcher matcher = BREAK.matcher(cells.text()).region(from, to);
         int at = from;
         int start = line.start();
-        while (tag >= 0 && tag < to && matcher.find()) {
+        while (tags && matcher.find()) {
             if (cells.isSign(matcher.start())) {
                 int end = line.from() + matcher.end() - from;
                 add(line, cells.passage(at, matcher.end()), new Range(start, end), true);

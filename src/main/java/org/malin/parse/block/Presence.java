@@ -1,7 +1,11 @@
 package org.malin.parse.block;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.malin.model.Attendee;
 import org.malin.model.Block;
 import org.malin.model.Inline;
@@ -14,12 +18,14 @@ import org.malin.parse.context.LocalPeople;
  * data, in printed order, and says there and here how the person took part.
  */
 final class Presence {
-    private final List<Attendee> read;
+    private final Map<Pointer, Deque<Attendee>> read = new HashMap<>();
     private final LocalPeople locals;
     private final List<Attendee> people = new ArrayList<>();
 
     Presence(List<Attendee> read, LocalPeople locals) {
-        this.read = new ArrayList<>(read);
+        read.forEach(attendee -> this.read
+                .computeIfAbsent(attendee.pointer(), pointer -> new ArrayDeque<>())
+                .add(attendee));
         this.locals = locals;
     }
 
@@ -74,13 +80,14 @@ final class Presence {
 
     /** What was read of this name in the list; a name that was found by itself is somebody present too. */
     private Attendee attendee(Inline.Named named) {
-        for (int i = 0; i < read.size(); i++) {
-            if (read.get(i).pointer().equals(named.pointer())) {
-                return read.remove(i);
-            }
+        Pointer pointer = named.pointer();
+        Attendee known = pointer == null
+                ? null
+                : read.getOrDefault(pointer, new ArrayDeque<>()).poll();
+        if (known != null) {
+            return known;
         }
         String printed = words(named.content());
-        Pointer pointer = named.pointer();
         return new Attendee(pointer != null ? pointer : locals.person(printed), printed, "present", "", null);
     }
 

@@ -22,13 +22,19 @@ public final class NoteIndex {
     /** Notes, and the markers that the format ties to them: offset in the source, key of the note. */
     public NoteIndex(List<RawNote> notes, Map<Integer, String> markers) {
         this.notes = List.copyOf(notes);
-        markers.forEach((offset, key) ->
-                notes.stream().filter(note -> note.key().equals(key)).forEach(note -> tied.put(offset, note)));
+        Map<String, RawNote> byKey = new HashMap<>();
         for (RawNote note : notes) {
+            byKey.put(note.key(), note);
             if (note.number() != null) {
                 byNumber.putIfAbsent(note.number(), note);
             }
         }
+        markers.forEach((offset, key) -> {
+            RawNote note = byKey.get(key);
+            if (note != null) {
+                tied.put(offset, note);
+            }
+        });
     }
 
     public List<RawNote> all() {

@@ -2,8 +2,10 @@ package org.malin.parse.context;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.malin.authority.Authority;
 import org.malin.authority.Mention;
 import org.malin.authority.NameResolver;
@@ -27,6 +29,7 @@ public final class ParseContext {
     private final Authority authority;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> asked = new HashSet<>();
     private final Judge judge;
     private final ContestLog contests = new ContestLog();
     private final Ids ids = new Ids();
@@ -132,6 +135,11 @@ public final class ParseContext {
     /** Where recognisers say what competed. */
     public ContestLog contests() {
         return contests;
+    }
+
+    /** True of a finding about which this is asked for the first time. */
+    public boolean isNew(Rule rule, String found) {
+        return asked.add(rule.id() + " " + found);
     }
 
     public void report(Rule rule, Range range, String found) {

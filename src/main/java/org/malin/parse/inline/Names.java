@@ -131,9 +131,7 @@ public final class Names {
         Rule rule = resolution.isAmbiguous() ? Rule.AMBIGUOUS_NAME : Rule.UNKNOWN_NAME;
         String who = resolution.isAmbiguous() ? ": " + String.join(", ", resolution.candidates()) : "";
         String found = "\"" + printed + "\" " + resolution.evidence() + who;
-        boolean told = context.findings().stream()
-                .anyMatch(finding -> finding.rule() == rule && finding.found().equals(found));
-        if (!told) {
+        if (context.isNew(rule, found)) {
             context.report(rule, range, found);
         }
     }
