@@ -13,6 +13,7 @@ import org.malin.ledger.Ledger;
 import org.malin.publish.Material;
 import org.malin.publish.Material.ForEditors;
 import org.malin.publish.Publisher;
+import org.malin.publish.Request;
 import org.malin.review.RulesPage;
 import org.malin.xml.Xml;
 
@@ -67,14 +68,15 @@ final class Publishing {
     /** Says whether the run came to its end; if not, what was there is the best that there is. */
     private boolean make(List<Path> chosen, PublishOptions options, boolean everything, Outcome outcome)
             throws IOException {
+        Request request = options.request();
         Material material = edition == null
                 ? new Material(null, List.of(), List.of())
                 : new Material(
                         Files.exists(edition.edition()) ? edition.edition() : null,
                         edition.authorityFiles(),
                         edition.documents(),
-                        forEditors(edition));
-        Publisher publisher = new Publisher(Xml.below(home), material, options.request(), out, ledger, everything);
+                        request.views().isEmpty() ? null : forEditors(edition));
+        Publisher publisher = new Publisher(Xml.below(home), material, request, out, ledger, everything);
         outcome.addAll(publisher.framing(framed).publish(chosen));
         return publisher.cameToItsEnd() && !ledger.isFull();
     }

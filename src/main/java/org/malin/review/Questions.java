@@ -1,8 +1,12 @@
 package org.malin.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.malin.finding.Place;
 import org.malin.model.DecisionRule;
@@ -16,6 +20,8 @@ import org.malin.source.SourceText;
 /** Finds the open decisions of a TEI document and their places in its source. */
 public final class Questions {
     private static final int WIDEST = 400;
+    private static final Pattern IDENTIFIER = Pattern.compile("xml:id=\"([^\"]*)\"");
+    private static final Pattern NAME = Pattern.compile("<([^\\s/>]+)");
 
     private final TeiFile tei;
     private final String xml;
@@ -24,6 +30,7 @@ public final class Questions {
     private final String sourceName;
     private final @Nullable Quotes quotes;
     private final @Nullable Positions positions;
+    private final Map<String, Integer> identifiers = new HashMap<>();
 
     /** Without its source a decision can be shown, but not answered. */
     public Questions(TeiFile tei, String xml, String teiName, @Nullable SourceText source, String sourceName) {
@@ -115,15 +122,38 @@ public final class Questions {
 
     /** The element's markup as it stands in the file, up to its end or as much as can be shown. */
     private String encoding(String id) {
-        int at = xml.indexOf("xml:id=\"" + id + "\"");
+        int at = identifiers().getOrDefault(id, -1);
         int start = at < 0 ? -1 : xml.lastIndexOf('<', at);
         if (start < 0) {
             return "";
         }
-        String name = xml.substring(start + 1).split("[\\s/>]", 2)[0];
-        int tag = xml.indexOf('>', at);
-        int close = xml.charAt(tag - 1) == '/' ? tag + 1 : xml.indexOf("</" + name + ">", tag) + name.length() + 3;
-        int end = Math.min(Math.max(close, tag + 1), start + WIDEST);
-        return xml.substring(start, end) + (end < close ? "…" : "");
+        String shown = xml.substring(start, Math.min(xml.length(), start + WIDEST));
+        int end = end(shown, xml.indexOf('>', at) - start);
+        return end < 0 ? shown + "…" : shown.substring(0, end);
+    }
+
+    /** Where an element ends whose first tag ends at this place; -1 where less is shown. */
+    private static int end(String shown, int tag) {
+        if (tag >= shown.length()) {
+            return -1;
+        }
+        if (shown.charAt(tag - 1) == '/') {
+            return tag + 1;
+        }
+        Matcher name = NAME.matcher(shown);
+        String close = name.lookingAt() ? "</" + name.group(1) + ">" : "";
+        int at = shown.indexOf(close, tag);
+        return at < 0 ? -1 : at + close.length();
+    }
+
+    /** Where the identifiers of elements stand. */
+    private Map<String, Integer> identifiers() {
+        if (identifiers.isEmpty()) {
+            Matcher m = IDENTIFIER.matcher(xml);
+            while (m.find()) {
+                identifiers.putIfAbsent(m.group(1), m.start());
+            }
+        }
+        return identifiers;
     }
 }
