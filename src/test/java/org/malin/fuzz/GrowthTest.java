@@ -264,6 +264,13 @@ class GrowthTest {
     }
 
     private static double nanos(String unit, int times) {
+        Run run = Run.of(CONVERTER, sample(unit, times));
+        assertEquals("", run.crash());
+        return run.nanos();
+    }
+
+    /** A source with so many of a thing. */
+    static Sample sample(String unit, int times) {
         boolean html = unit.startsWith("<");
         String before = html ? "<!DOCTYPE html><html><body><p>Protocol No. 7</p>" : "Protocol No. 7\n\n";
         StringBuilder text = new StringBuilder(before);
@@ -273,10 +280,7 @@ class GrowthTest {
             }
         }
         text.append(html ? "words" : "\n\nwords");
-        Run run = Run.of(
-                CONVERTER, new Sample(html ? "a.html" : "a.txt", text.toString().getBytes(StandardCharsets.UTF_8)));
-        assertEquals("", run.crash());
-        return run.nanos();
+        return new Sample(html ? "a.html" : "a.txt", text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Another name for each number. */
