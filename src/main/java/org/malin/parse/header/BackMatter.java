@@ -18,6 +18,9 @@ final class BackMatter {
 
     private static final int LONGEST_SHELFMARK = 30;
 
+    /** A summary has no more. */
+    private static final int MOST_PARAGRAPHS = 6;
+
     private final ParseContext context;
     private final PageLabels labels;
     private final Pattern rights;
@@ -61,10 +64,31 @@ final class BackMatter {
                     || labels.match(blocks.get(i).text()).isPresent()) {
                 start = i;
             } else if (i == 0 || labels.match(blocks.get(i - 1).text()).isEmpty()) {
-                break;
+                int summary = start < blocks.size() ? summary(blocks, i, from) : -1;
+                if (summary < 0) {
+                    break;
+                }
+                start = summary;
+                i = summary;
             }
         }
         return start;
+    }
+
+    /**
+     * The label of a summary of several paragraphs that ends with this block; -1 if there is none. Another label stands
+     * close above: so what a document itself calls a summary stays in it.
+     */
+    private int summary(List<TextBlock> blocks, int last, int from) {
+        for (int i = last - 1; i >= Math.max(from, last - MOST_PARAGRAPHS); i--) {
+            Optional<PageLabels.Hit> hit = labels.match(blocks.get(i).text());
+            if (hit.isPresent()) {
+                boolean follows = blocks.subList(Math.max(from, i - 2), i).stream()
+                        .anyMatch(above -> labels.match(above.text()).isPresent());
+                return hit.get().list() == WordList.SUMMARY_LABEL && follows ? i : -1;
+            }
+        }
+        return -1;
     }
 
     private boolean isPlainFurniture(TextBlock block) {
