@@ -9,6 +9,8 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.malin.ledger.Hash;
@@ -28,11 +30,15 @@ final class Tool {
             Path own = Path.of(source.getLocation().toURI());
             if (Files.isDirectory(own)) {
                 words.add(Hash.ofFolder(own));
-                for (String library : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
+                for (String library : classPath()) {
                     words.add(String.valueOf(Path.of(library).getFileName()));
                 }
             } else {
-                words.add(jar(own));
+                SortedSet<String> entries = new TreeSet<>(entries(own));
+                for (String jar : classPath()) {
+                    entries.addAll(entries(Path.of(jar)));
+                }
+                words.add(Hash.of(entries));
             }
         } catch (IOException | URISyntaxException e) {
             words.add(System.nanoTime()); // of what it consists cannot be said: nothing is remembered
@@ -40,10 +46,17 @@ final class Tool {
         return Hash.of(words);
     }
 
+    private static List<String> classPath() {
+        return List.of(System.getProperty("java.class.path", "").split(File.pathSeparator));
+    }
+
     /** The directory of a jar has a checksum of each file, so that the files need not be read. */
-    private static String jar(Path jar) throws IOException {
+    private static List<String> entries(Path jar) throws IOException {
+        if (!Files.isRegularFile(jar)) {
+            return List.of();
+        }
         try (ZipFile zip = new ZipFile(jar.toFile())) {
-            return Hash.of(zip.stream().map(Tool::sum).toList());
+            return zip.stream().map(Tool::sum).toList();
         }
     }
 

@@ -44,9 +44,7 @@ class LauncherArchiveIT {
         }
         Files.copy(Path.of("malin"), into.resolve("malin"));
         Files.createFile(into.resolve("pom.xml"));
-        for (String name : List.of("malin.jar", "original-malin.jar")) {
-            Files.copy(Path.of("target", name), into.resolve("target").resolve(name));
-        }
+        Files.copy(Path.of("target/malin.jar"), into.resolve("target/malin.jar"));
         return into;
     }
 
@@ -65,6 +63,20 @@ class LauncherArchiveIT {
         String line = said(start("-Xlog:class+load:stdout", "--version"));
         assertTrue(line.contains("picocli.CommandLine source: shared objects file"), line);
         assertTrue(said(start("-Xshare:on", "--help")).startsWith("Usage: malin "));
+        List<Path> own = files(".own.jar");
+        assertEquals(1, own.size(), own::toString);
+        assertEquals(
+                Files.getLastModifiedTime(jar).toInstant().getEpochSecond(),
+                Files.getLastModifiedTime(own.get(0)).toInstant().getEpochSecond());
+    }
+
+    /** Where the small jar is gone the large one does. */
+    @Test
+    void withoutTheSmallJarAllWorks() throws Exception {
+        Path own = files(".own.jar").get(0);
+        Path aside = Files.move(own, folder.resolve("own"));
+        assertEquals(VERSION, said(start("", "--version")));
+        Files.move(aside, own);
     }
 
     @Test
@@ -150,8 +162,12 @@ class LauncherArchiveIT {
 
     /** Archives, also those that are being made. */
     private static List<Path> archives() throws IOException {
+        return files(".jsa");
+    }
+
+    private static List<Path> files(String kind) throws IOException {
         try (Stream<Path> files = Files.list(home.resolve("target"))) {
-            return files.filter(file -> file.toString().contains(".jsa")).toList();
+            return files.filter(file -> file.toString().contains(kind)).toList();
         }
     }
 

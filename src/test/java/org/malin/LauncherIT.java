@@ -42,6 +42,13 @@ class LauncherIT {
     }
 
     @Test
+    void theJarStartsByItself() throws Exception {
+        Path java = Path.of(System.getProperty("java.home"), "bin/java");
+        assertEquals(
+                "malin 0.1.0\n", run(Map.of(), java.toString(), List.of("-jar", JAR.toString(), "--version")).text);
+    }
+
+    @Test
     void passesTheExitCodeOn() throws Exception {
         assertEquals(2, run(Map.of(), HERE.resolve("malin").toString(), "encode", "none.txt", "-o", "out").code);
     }
@@ -136,8 +143,12 @@ class LauncherIT {
     }
 
     private Run run(Map<String, String> environment, String... words) throws Exception {
-        List<String> command = new ArrayList<>(List.of("/bin/sh"));
-        command.addAll(List.of(words));
+        return run(environment, "/bin/sh", List.of(words));
+    }
+
+    private Run run(Map<String, String> environment, String program, List<String> words) throws Exception {
+        List<String> command = new ArrayList<>(List.of(program));
+        command.addAll(words);
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
