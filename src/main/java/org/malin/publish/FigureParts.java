@@ -48,17 +48,25 @@ final class FigureParts {
         return paths;
     }
 
-    /** The documents of which a page tells, out of all. */
-    List<String> documents(String path, Set<String> all) {
+    /**
+     * The documents of which a page tells.
+     *
+     * @param ids the documents by the names of their files, each with the id that it has there
+     * @return some of these names, in their order
+     */
+    List<String> documents(String path, Map<String, String> ids) {
+        List<String> all = List.copyOf(ids.keySet());
         if (ALL.equals(path)) {
-            return List.copyOf(all);
+            return all;
         }
         Set<String> own = parts.stream()
                 .filter(part -> path.equals(attribute(part, "path")))
                 .flatMap(part -> part.select(Steps.child("urn:malin:xslt", "event")))
                 .map(event -> attribute(event, "document"))
                 .collect(Collectors.toSet());
-        return all.stream().filter(own::contains).toList();
+        return ids.values().containsAll(own)
+                ? all.stream().filter(name -> own.contains(ids.get(name))).toList()
+                : all;
     }
 
     /** The hash of what a page reads of the division: that of one year reads of other parts the attributes only. */

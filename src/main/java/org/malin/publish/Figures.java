@@ -42,15 +42,22 @@ final class Figures {
             InOrder.each(
                     List.copyOf(pages.entrySet()),
                     run.atOnce(),
-                    page -> run.step(
-                            page.getKey(),
-                            Hash.of(run.whole(), page.getValue()),
-                            making -> run.page(page.getKey(), STYLESHEET, given(page.getKey()), making)),
+                    page -> page(page.getKey(), Hash.of(run.whole(), page.getValue())),
                     told::addAll);
         } catch (BadXml e) {
             told.addAll(e.findings());
         }
         return told;
+    }
+
+    private List<Finding> page(String path, String key) {
+        try {
+            return run.step(path, key, making -> run.page(path, STYLESHEET, given(path), making));
+        } finally {
+            if (FigureParts.ALL.equals(path)) {
+                all.done();
+            }
+        }
     }
 
     /** The paths of the pages, each with the hash of what it is made of. */
@@ -79,21 +86,18 @@ final class Figures {
         }
         StringBuilder pages = new StringBuilder();
         for (String path : made.paths()) {
-            String facts = parameters.hash(READ, made.documents(path, parameters.documents()));
+            String facts = parameters.hash(READ, made.documents(path, parameters.ids()));
             pages.append(Hash.of(made.hash(path), facts) + " " + path + "\n");
         }
         return pages.toString();
     }
 
     private Map<String, XdmValue> given(String path) throws BadXml {
-        if (!FigureParts.ALL.equals(path)) {
-            return parts().given(path, parameters.with(READ, parts().documents(path, parameters.documents())));
-        }
-        try {
-            return parts().given(path, all.take());
-        } finally {
-            all.done();
-        }
+        return parts().given(
+                        path,
+                        FigureParts.ALL.equals(path)
+                                ? all.take()
+                                : parameters.with(READ, parts().documents(path, parameters.ids())));
     }
 
     private synchronized FigureParts parts() throws BadXml {

@@ -128,9 +128,14 @@ final class Parameters {
         return all;
     }
 
-    /** The documents whose facts there are. */
+    /** The documents whose facts there are, by the names of their files. */
     Set<String> documents() {
         return facts == null ? Set.of() : facts.documents();
+    }
+
+    /** The same with the ids that they have in their files. */
+    Map<String, String> ids() {
+        return facts == null ? Map.of() : facts.ids();
     }
 
     /** The hash of these facts. */

@@ -104,7 +104,9 @@ public final class Publisher {
         return findings;
     }
 
+    /** Pictures come first and by themselves: they have many pages, and hold facts that nothing else reads. */
     private void makeSite(Run run, Set<String> documents) throws BadXml {
+        findings.addAll(new Figures(run).make());
         List<Supplier<List<Finding>>> steps = new ArrayList<>(site.steps(run));
         steps.add(new Search(run, documents)::make);
         InOrder.each(steps, run.atOnce(), Supplier::get, findings::addAll);

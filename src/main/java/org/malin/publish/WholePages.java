@@ -61,10 +61,9 @@ final class WholePages {
         void make(String path, Map<String, XdmValue> given, Making making) throws BadXml;
     }
 
-    /** Pictures come first, for they have many pages; then what takes longest, so that no core waits for it. */
+    /** What takes longest comes first, so that no core waits for it. Pictures are made by {@link Figures}. */
     List<Supplier<List<Finding>>> steps() {
         List<Supplier<List<Finding>>> steps = new ArrayList<>();
-        steps.add(new Figures(run)::make);
         lists(forEditors).forEach(group -> add(steps, group, this::list));
         pages(forEditors).forEach(group -> add(steps, group, this::page));
         return steps;

@@ -49,9 +49,11 @@ final class Drawn {
             tree.select(Steps.descendant("urn:malin:xslt", "sessions"))
                     .forEach(own -> known.put(own.getAttributeValue(new QName("document")), tree));
         }
+        Map<String, String> ids = new LinkedHashMap<>();
+        known.keySet().forEach(id -> ids.put(id, id));
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (String path : parts.paths()) {
-            List<String> own = parts.documents(path, known.keySet());
+            List<String> own = parts.documents(path, ids);
             all.put("sessions", new XdmValue(own.stream().map(known::get).toList()));
             byte[] content = XML.stylesheet(Figures.STYLESHEET).start(path, parts.given(path, all), Pages::refuse);
             files.put(path, content);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.malin.ledger.Entry;
+import org.malin.ledger.Hash;
 import org.malin.ledger.Ledger;
 import org.malin.xml.Xml;
 
@@ -44,6 +45,8 @@ class OnlyWhatReadsItTest {
             documents.add(Files.writeString(tei.resolve(id + ".xml"), own));
         }
         changed = documents.get(1);
+        String another = text.replace(ID, "named-otherwise").replace("1962-10-28", "1960-10-29");
+        documents.add(Files.writeString(tei.resolve("another.xml"), another));
     }
 
     @Test
@@ -69,15 +72,25 @@ class OnlyWhatReadsItTest {
         assertTrue(again.containsAll(Set.of("site/index.html", "site/persons.html", "register")), again::toString);
     }
 
+    @Test
+    void aFileMayHaveAnotherNameThanItsDocument() throws Exception {
+        keys(home.resolve("out"));
+        String page = Files.readString(home.resolve("out/figures/1960.html"));
+        assertTrue(page.contains("reading/named-otherwise.html"), page);
+    }
+
     /** The steps that a change lets run again; those of single documents by their first words, if they are of the changed one. */
     private Set<String> madeAgain(String words, String instead) throws Exception {
-        Map<String, String> before = keys();
+        Map<String, String> before = keys(home.resolve("out"));
         assertTrue(before.containsKey("site/figures/1960.html"), before.keySet()::toString);
         String text = Files.readString(changed);
         assertNotEquals(text, text.replace(words, instead));
         Files.writeString(changed, text.replace(words, instead));
         Set<String> again = new TreeSet<>();
-        keys().forEach((step, key) -> {
+        Map<String, String> after = keys(home.resolve("out"));
+        keys(home.resolve("clean"));
+        assertEquals(files(home.resolve("clean")), files(home.resolve("out")));
+        after.forEach((step, key) -> {
             if (!key.equals(before.get(step))) {
                 again.add(step.replace("/" + ID + "-1", ""));
             }
@@ -86,8 +99,7 @@ class OnlyWhatReadsItTest {
     }
 
     /** All steps after a run, each with its key. */
-    private Map<String, String> keys() throws Exception {
-        Path out = home.resolve("out");
+    private Map<String, String> keys(Path out) throws Exception {
         try (Ledger ledger = Ledger.at(out, "test")) {
             assertEquals(List.of(), publish(out, ledger));
         }
@@ -98,6 +110,17 @@ class OnlyWhatReadsItTest {
             }
         }
         return keys;
+    }
+
+    /** The hashes of all files that are for readers. */
+    private static Map<Path, String> files(Path out) throws IOException {
+        try (Stream<Path> all = Files.walk(out)) {
+            Map<Path, String> hashes = new TreeMap<>();
+            all.map(out::relativize)
+                    .filter(file -> !file.startsWith(".malin") && Files.isRegularFile(out.resolve(file)))
+                    .forEach(file -> hashes.put(file, Hash.ofFile(out.resolve(file))));
+            return hashes;
+        }
     }
 
     private List<?> publish(Path out, Ledger ledger) throws IOException {
