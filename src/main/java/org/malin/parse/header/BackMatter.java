@@ -2,6 +2,7 @@ package org.malin.parse.header;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.malin.conventions.WordList;
 import org.malin.finding.Rule;
@@ -17,6 +18,14 @@ import org.malin.source.Passage;
 final class BackMatter {
 
     private static final int LONGEST_SHELFMARK = 30;
+
+    /** What pages call so, and documents seldom. */
+    private static final Set<WordList> OF_PAGES = Set.of(
+            WordList.CITATION_LABEL,
+            WordList.CREDITS_LABEL,
+            WordList.RIGHTS_LABEL,
+            WordList.KEYWORD_LABEL,
+            WordList.ORIGINAL_LANGUAGE_LABEL);
 
     /** A summary has no more. */
     private static final int MOST_PARAGRAPHS = 6;
@@ -64,7 +73,7 @@ final class BackMatter {
                     || labels.match(blocks.get(i).text()).isPresent()) {
                 start = i;
             } else if (i == 0 || labels.match(blocks.get(i - 1).text()).isEmpty()) {
-                int summary = start < blocks.size() ? summary(blocks, i, from) : -1;
+                int summary = summary(blocks, i, from, start);
                 if (summary < 0) {
                     break;
                 }
@@ -76,19 +85,28 @@ final class BackMatter {
     }
 
     /**
-     * The label of a summary of several paragraphs that ends with this block; -1 if there is none. Another label stands
-     * close above: so what a document itself calls a summary stays in it.
+     * The label of a summary of several paragraphs that ends with this block; -1 if there is none. Labels of a page stand
+     * below and close above, each in a line of its own: so what a document itself calls a summary stays in it.
      */
-    private int summary(List<TextBlock> blocks, int last, int from) {
+    private int summary(List<TextBlock> blocks, int last, int from, int next) {
+        if (next == blocks.size() || labels.match(blocks.get(next).text()).isEmpty()) {
+            return -1;
+        }
         for (int i = last - 1; i >= Math.max(from, last - MOST_PARAGRAPHS); i--) {
-            Optional<PageLabels.Hit> hit = labels.match(blocks.get(i).text());
-            if (hit.isPresent()) {
-                boolean follows = blocks.subList(Math.max(from, i - 2), i).stream()
-                        .anyMatch(above -> labels.match(above.text()).isPresent());
-                return hit.get().list() == WordList.SUMMARY_LABEL && follows ? i : -1;
+            if (labels.match(blocks.get(i).text()).isPresent()) {
+                boolean follows =
+                        blocks.subList(Math.max(from, i - 2), i).stream().anyMatch(above -> isAlone(above, OF_PAGES));
+                return follows && isAlone(blocks.get(i), Set.of(WordList.SUMMARY_LABEL)) ? i : -1;
             }
         }
         return -1;
+    }
+
+    private boolean isAlone(TextBlock block, Set<WordList> lists) {
+        return block.text().toString().endsWith(":")
+                && labels.match(block.text())
+                        .filter(hit -> hit.rest().isBlank() && lists.contains(hit.list()))
+                        .isPresent();
     }
 
     private boolean isPlainFurniture(TextBlock block) {
