@@ -20,7 +20,7 @@ import org.malin.source.SourceText;
 /** Finds the open decisions of a TEI document and their places in its source. */
 public final class Questions {
     private static final int WIDEST = 400;
-    private static final Pattern IDENTIFIER = Pattern.compile("xml:id=\"([^\"]*)\"");
+    private static final Pattern IDENTIFIER = Pattern.compile("xml:id=\"([^\"<>\\s]*)\"");
     private static final Pattern NAME = Pattern.compile("<([^\\s/>]+)");
 
     private final TeiFile tei;
@@ -30,7 +30,7 @@ public final class Questions {
     private final String sourceName;
     private final @Nullable Quotes quotes;
     private final @Nullable Positions positions;
-    private final Map<String, Integer> identifiers = new HashMap<>();
+    private @Nullable Map<String, Integer> identifiers;
 
     /** Without its source a decision can be shown, but not answered. */
     public Questions(TeiFile tei, String xml, String teiName, @Nullable SourceText source, String sourceName) {
@@ -141,19 +141,25 @@ public final class Questions {
             return tag + 1;
         }
         Matcher name = NAME.matcher(shown);
-        String close = name.lookingAt() ? "</" + name.group(1) + ">" : "";
-        int at = shown.indexOf(close, tag);
-        return at < 0 ? -1 : at + close.length();
+        if (!name.lookingAt()) {
+            return tag + 1;
+        }
+        Matcher close =
+                Pattern.compile("</" + Pattern.quote(name.group(1)) + "\\s*>").matcher(shown);
+        return close.find(tag) ? close.end() : -1;
     }
 
     /** Where the identifiers of elements stand. */
     private Map<String, Integer> identifiers() {
-        if (identifiers.isEmpty()) {
+        Map<String, Integer> known = identifiers;
+        if (known == null) {
+            known = new HashMap<>();
             Matcher m = IDENTIFIER.matcher(xml);
             while (m.find()) {
-                identifiers.putIfAbsent(m.group(1), m.start());
+                known.putIfAbsent(m.group(1), m.start());
             }
+            identifiers = known;
         }
-        return identifiers;
+        return known;
     }
 }

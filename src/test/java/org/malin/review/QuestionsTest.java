@@ -39,6 +39,12 @@ class QuestionsTest {
     }
 
     @Test
+    void howMarkupIsWrittenDoesNotMatter() throws Exception {
+        assertEquals("<p xml:id=\"a.x\" n=\"a>b\">c</p >", shown("<p xml:id=\"a.x\" n=\"a>b\">c</p >"));
+        assertEquals("<p xml:id=\"a.x\">b</p>", shown("<!-- xml:id=\"lost --><p xml:id=\"a.x\">b</p>"));
+    }
+
+    @Test
     void whatTheFileDoesNotHaveIsNotShown() throws Exception {
         assertEquals("", shown("<p xml:id=\"a.y\">b</p>"));
     }
