@@ -57,18 +57,23 @@
  <xsl:function name="m:words-around" as="xs:string">
   <xsl:param name="ref" as="element(ref)"/>
   <xsl:variable name="block" as="element()?" select="$ref/ancestor::*[self::p or self::note or self::opener or self::correspContext][1]"/>
-  <xsl:variable name="before" as="xs:string*" select="m:words($ref/preceding::text()[position() le $m:near], $block)"/>
-  <xsl:variable name="after" as="xs:string*" select="m:words(($ref/descendant::text(), $ref/following::text()[position() le $m:near]), $block)"/>
+  <xsl:variable name="before" as="xs:string*" select="m:words($ref/preceding::text()[m:counts(.)][position() le $m:near], $block)"/>
+  <xsl:variable name="after" as="xs:string*" select="m:words(($ref/descendant::text(), $ref/following::text()[m:counts(.)][position() le $m:near])[m:counts(.)], $block)"/>
   <xsl:sequence select="string-join(('…'[count($before) gt 16], $before[position() gt last() - 16], $after[position() le 16], '…'[count($after) gt 16]), ' ')"/>
  </xsl:function>
 
- <!-- Among so many texts, each way, are the words that are shown: a long block is not read once more for each of its references. -->
- <xsl:variable name="m:near" as="xs:integer" select="100"/>
+ <!-- No more texts are looked through, each way: a long block is not read once more for each of its references. -->
+ <xsl:variable name="m:near" as="xs:integer" select="200"/>
+
+ <xsl:function name="m:counts" as="xs:boolean">
+  <xsl:param name="text" as="text()"/>
+  <xsl:sequence select="not($text/ancestor::ref[@type = 'noteref'] or $text/parent::label)"/>
+ </xsl:function>
 
  <xsl:function name="m:words" as="xs:string*">
   <xsl:param name="texts" as="text()*"/>
   <xsl:param name="block" as="element()?"/>
-  <xsl:sequence select="tokenize(string-join($texts[ancestor::* intersect $block][not(ancestor::ref[@type = 'noteref'] or parent::label)]))"/>
+  <xsl:sequence select="tokenize(string-join($texts[ancestor::* intersect $block]))"/>
  </xsl:function>
 
 </xsl:stylesheet>

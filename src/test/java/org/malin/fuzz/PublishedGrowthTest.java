@@ -78,7 +78,7 @@ class PublishedGrowthTest {
         Edition edition = Edition.at(home).orElseThrow();
         long start = PROCESS.getProcessCpuTime();
         if (what.equals("validate")) {
-            edition.validate(List.of(home.resolve("tei")));
+            fine(edition.validate(List.of(home.resolve("tei"))));
         } else {
             fine(edition.publish(
                     List.of(home.resolve("tei")),
