@@ -3,6 +3,7 @@ package org.malin.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,9 +108,16 @@ record Stages(Path folder, int documents, String heap) {
         Commands.copy(sources(), built.resolve("seeds"));
     }
 
+    /** Some words more in the middle of a source. */
     private void change() throws IOException {
         Path source = folder.resolve("built/seeds/00000.txt");
-        Files.writeString(source, Files.readString(source) + "\nAnother line.\n");
+        List<String> lines = new ArrayList<>(Files.readAllLines(source));
+        int middle = lines.size() / 2;
+        while (lines.get(middle).isBlank()) {
+            middle++;
+        }
+        lines.set(middle, lines.get(middle) + " More was said of it.");
+        Files.write(source, lines);
     }
 
     private static void renew(Path home) throws IOException {
