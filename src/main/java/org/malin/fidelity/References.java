@@ -46,11 +46,20 @@ final class References {
     /** Whether the TEI has these letters and goes on, or ends, as the source does; {@code &amp;amp;} stands for {@code &amp;}. */
     private boolean isLiteral(int i, String written) {
         int at = decoded.row().size();
-        int most = written.length() + FOLLOWING;
-        int end = Math.min(most, row.size() - i);
-        return end == Math.min(most, tei.size() - at)
+        int rest = row.size() - i;
+        int end = following(i, written.length());
+        return (end == rest ? end == tei.size() - at : end <= tei.size() - at)
                 && IntStream.range(0, end)
                         .allMatch(k -> tei.get(at + k).sign() == row.get(i + k).sign());
+    }
+
+    /** How many letters are compared: those of the reference and some more, up to another reference. */
+    private int following(int i, int written) {
+        int end = Math.min(written + FOLLOWING, row.size() - i);
+        return IntStream.range(written, end)
+                .filter(k -> row.get(i + k).sign() == '&')
+                .findFirst()
+                .orElse(end);
     }
 
     /** A reference may stand for several signs, or for white space, which is none but stands before the next. */
