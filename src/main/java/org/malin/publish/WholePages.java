@@ -85,7 +85,8 @@ final class WholePages {
     }
 
     private static String stylesheet(String path) {
-        return path.replaceFirst("^(?:.*/)?(.*)\\.html$", "xslt/$1.xsl");
+        String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ".html".length());
+        return "xslt/" + name + ".xsl";
     }
 
     private void list(String path, Map<String, XdmValue> given, Making making) throws BadXml {
