@@ -15,6 +15,7 @@ import org.malin.model.DecisionRule;
 import org.malin.model.Header.Correspondence;
 import org.malin.model.Inline;
 import org.malin.model.NameKind;
+import org.malin.model.PhraseKind;
 import org.malin.model.Props;
 import org.malin.parse.context.MarksOfSecrecy;
 import org.malin.parse.context.ParseContext;
@@ -224,13 +225,25 @@ public final class LetterReader {
         return lines;
     }
 
-    /** A mark of the file, unless an editor says that it is a date. */
+    /** A mark of the file, unless it has a date or more than plain words in it, or an editor says that it is a date. */
     private FormulaLine mark(Passage text) {
+        List<Inline> content = inlines.parse(text, List.of(), Zone.TEXT);
+        if (content.stream().anyMatch(LetterReader::isDate)) {
+            return new FormulaLine(FormulaKind.DATELINE, content, Props.NONE, text.range());
+        }
+        if (!content.stream().allMatch(Inline.Text.class::isInstance)) {
+            return new FormulaLine(FormulaKind.SIGNED, content, Props.NONE, text.range());
+        }
         Decision mark = Decision.of(DecisionRule.MARK3, "figures under the signature", "date", text.range());
         return context.judge()
                 .judged(mark)
-                .map(judged -> line(FormulaKind.FILE_MARK, text, List.of(), Props.NONE.decided(judged)))
-                .orElseGet(() -> line(FormulaKind.DATELINE, text, List.of(), Props.NONE));
+                .map(judged ->
+                        new FormulaLine(FormulaKind.FILE_MARK, content, Props.NONE.decided(judged), text.range()))
+                .orElseGet(() -> new FormulaLine(FormulaKind.DATELINE, content, Props.NONE, text.range()));
+    }
+
+    private static boolean isDate(Inline inline) {
+        return inline instanceof Inline.Phrase phrase && phrase.kind() == PhraseKind.DATE;
     }
 
     private static Correspondence correspondence(List<FormulaLine> opener, List<FormulaLine> closer) {

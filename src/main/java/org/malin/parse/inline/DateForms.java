@@ -1,5 +1,6 @@
 package org.malin.parse.inline;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,10 @@ public final class DateForms {
 
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|\\.)?";
     private static final String YEAR = "((?:1[5-9]|20)\\d{2})";
+    /** Years of four figures as the schema knows them, and one that has every day. */
+    private static final Pattern YEARS = Pattern.compile("[12]\\d{3}");
+
+    private static final int LEAP = 2000;
     private static final String OPTIONAL_YEAR = "(?:,?\\s+" + YEAR + ")?(?:\\s+\u0433\\.)?";
     private static final String TO = "(?:\\s?[-\u2013\u2014]\\s?|\\s+(?:and|to|und|bis|\u0438)\\s+)";
     private static final String BEGIN = "(?<![\\p{L}\\d./-])";
@@ -166,12 +171,17 @@ public final class DateForms {
         return printed.length() == 2 ? "19" + printed : printed;
     }
 
-    /** A day without year is {@code --MM-DD}. */
+    /** A day without year is {@code --MM-DD}; no calendar has others. */
     private static Optional<String> iso(@Nullable String year, String month, String day) {
         int m = Integer.parseInt(month);
         int d = Integer.parseInt(day);
-        boolean valid =
-                m >= 1 && m <= 12 && d >= 1 && d <= (m == 2 ? 29 : m == 4 || m == 6 || m == 9 || m == 11 ? 30 : 31);
+        boolean valid = (year == null || YEARS.matcher(year).matches())
+                && m >= 1
+                && m <= 12
+                && d >= 1
+                && d
+                        <= YearMonth.of(year == null ? LEAP : Integer.parseInt(year), m)
+                                .lengthOfMonth();
         return valid ? Optional.of((year == null ? "-" : year) + "-" + two(m) + "-" + two(d)) : Optional.empty();
     }
 
