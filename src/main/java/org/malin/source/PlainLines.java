@@ -230,17 +230,21 @@ final class PlainLines {
             if (tag >= 0 && tag < at) {
                 tag = cells.text().indexOf('<', at);
             }
-            addParts(line, cells, at, next - 1, tag >= 0 && tag < next - 1);
+            if (tag >= 0 && tag < next - 1) {
+                addParts(line, cells, at, next - 1);
+            } else {
+                add(line, cells.passage(at, next - 1), new Range(line.start(), line.end()), line.hardBreak());
+            }
             at = next;
         }
     }
 
-    /** A line, or several where a tag breaks it. */
-    private void addParts(PlainLine line, Cells cells, int from, int to, boolean tags) {
+    /** A line with tags: several where one breaks it. */
+    private void addParts(PlainLine line, Cells cells, int from, int to) {
         Matcher matcher = BREAK.matcher(cells.text()).region(from, to);
         int at = from;
         int start = line.start();
-        while (tags && matcher.find()) {
+        while (matcher.find()) {
             if (cells.isSign(matcher.start())) {
                 int end = line.from() + matcher.end() - from;
                 add(line, cells.passage(at, matcher.end()), new Range(start, end), true);

@@ -146,7 +146,7 @@ public final class LetterReader {
     private Optional<Block> closer(List<TextBlock> blocks) {
         List<FormulaLine> lines = new ArrayList<>();
         for (TextBlock block : blocks) {
-            lines.add(line(FormulaKind.SIGNED, block.text(), List.of(), Props.NONE));
+            lines.add(line(FormulaKind.SIGNED, block.text()));
         }
         return lines.isEmpty() ? Optional.empty() : Optional.of(new Block.Closer(lines, span(blocks)));
     }
@@ -181,13 +181,13 @@ public final class LetterReader {
             TextBlock block = blocks.get(i);
             Matcher protocol = PROTOCOL.matcher(block.words());
             if (i == blocks.size() - 1) {
-                lines.add(line(FormulaKind.SALUTE, block.text(), List.of(), Props.NONE));
+                lines.add(line(FormulaKind.SALUTE, block.text()));
             } else if (protocol.find()) {
                 lines.add(reference(block.text(), protocol.group(1)));
             } else if (secrecy.matches(block)) {
-                lines.add(line(FormulaKind.CLASSIFICATION, block.text(), List.of(), Props.NONE));
+                lines.add(line(FormulaKind.CLASSIFICATION, block.text()));
             } else {
-                lines.add(line(FormulaKind.ADDRESS, block.text(), List.of(), Props.NONE));
+                lines.add(line(FormulaKind.ADDRESS, block.text()));
             }
         }
         return lines;
@@ -201,8 +201,8 @@ public final class LetterReader {
         return new FormulaLine(FormulaKind.REFERENCE, List.of(ref), Props.NONE, text.range());
     }
 
-    private FormulaLine line(FormulaKind kind, Passage text, List<Found> known, Props props) {
-        return new FormulaLine(kind, inlines.parse(text, known, Zone.TEXT), props, text.range());
+    private FormulaLine line(FormulaKind kind, Passage text) {
+        return new FormulaLine(kind, inlines.parse(text, List.of(), Zone.TEXT), Props.NONE, text.range());
     }
 
     private int closing(List<TextBlock> blocks, int from) {
@@ -219,7 +219,7 @@ public final class LetterReader {
         for (TextBlock block : blocks) {
             for (Line line : block.lines()) {
                 boolean mark = !lines.isEmpty() && line.text().toString().matches(".*\\d.*");
-                lines.add(mark ? mark(line.text()) : line(FormulaKind.SIGNED, line.text(), List.of(), Props.NONE));
+                lines.add(mark ? mark(line.text()) : line(FormulaKind.SIGNED, line.text()));
             }
         }
         return lines;

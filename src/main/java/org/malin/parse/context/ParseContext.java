@@ -29,7 +29,7 @@ public final class ParseContext {
     private final Authority authority;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final Set<String> asked = new HashSet<>();
+    private final Set<String> reported = new HashSet<>();
     private final Judge judge;
     private final ContestLog contests = new ContestLog();
     private final Ids ids = new Ids();
@@ -137,9 +137,11 @@ public final class ParseContext {
         return contests;
     }
 
-    /** True of a finding about which this is asked for the first time. */
-    public boolean isNew(Rule rule, String found) {
-        return asked.add(rule.id() + " " + found);
+    /** Reports what was not reported by this before, wherever it stands. */
+    public void reportOnce(Rule rule, Range range, String found) {
+        if (reported.add(rule.id() + " " + found)) {
+            report(rule, range, found);
+        }
     }
 
     public void report(Rule rule, Range range, String found) {

@@ -171,18 +171,17 @@ public final class DateForms {
         return printed.length() == 2 ? "19" + printed : printed;
     }
 
-    /** A day without year is {@code --MM-DD}; no calendar has others. */
+    /** A day without year is {@code --MM-DD}; TEI counts days as the Gregorian calendar does. */
     private static Optional<String> iso(@Nullable String year, String month, String day) {
         int m = Integer.parseInt(month);
         int d = Integer.parseInt(day);
-        boolean valid = (year == null || YEARS.matcher(year).matches())
-                && m >= 1
-                && m <= 12
-                && d >= 1
-                && d
-                        <= YearMonth.of(year == null ? LEAP : Integer.parseInt(year), m)
-                                .lengthOfMonth();
-        return valid ? Optional.of((year == null ? "-" : year) + "-" + two(m) + "-" + two(d)) : Optional.empty();
+        if (m < 1 || m > 12 || year != null && !YEARS.matcher(year).matches()) {
+            return Optional.empty();
+        }
+        int days = YearMonth.of(year == null ? LEAP : Integer.parseInt(year), m).lengthOfMonth();
+        return d >= 1 && d <= days
+                ? Optional.of((year == null ? "-" : year) + "-" + two(m) + "-" + two(d))
+                : Optional.empty();
     }
 
     private static String two(int number) {

@@ -131,9 +131,7 @@ public final class Names {
         Rule rule = resolution.isAmbiguous() ? Rule.AMBIGUOUS_NAME : Rule.UNKNOWN_NAME;
         String who = resolution.isAmbiguous() ? ": " + String.join(", ", resolution.candidates()) : "";
         String found = "\"" + printed + "\" " + resolution.evidence() + who;
-        if (context.isNew(rule, found)) {
-            context.report(rule, range, found);
-        }
+        context.reportOnce(rule, range, found);
     }
 
     /** Records whom a name may mean where that is not plain. */
