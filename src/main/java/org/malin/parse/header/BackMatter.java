@@ -27,7 +27,7 @@ final class BackMatter {
             WordList.KEYWORD_LABEL,
             WordList.ORIGINAL_LANGUAGE_LABEL);
 
-    /** A summary has no more. */
+    /** A summary, or a statement of rights, has no more. */
     private static final int MOST_PARAGRAPHS = 6;
 
     private final ParseContext context;
@@ -73,30 +73,33 @@ final class BackMatter {
                     || labels.match(blocks.get(i).text()).isPresent()) {
                 start = i;
             } else if (i == 0 || labels.match(blocks.get(i - 1).text()).isEmpty()) {
-                int summary = summary(blocks, i, from, start);
-                if (summary < 0) {
+                int label = statement(blocks, i, from, start);
+                if (label < 0) {
                     break;
                 }
-                start = summary;
-                i = summary;
+                start = label;
+                i = label;
             }
         }
         return start;
     }
 
     /**
-     * The label of a summary of several paragraphs that ends with this block; -1 if there is none. Labels of a page stand
-     * below and close above, each in a line of its own: so what a document itself calls a summary stays in it.
+     * The label of a statement of several paragraphs that ends with this block; -1 if there is none. It is one of a page
+     * when labels of a page stand close above, each in a line of its own, and below a summary too: so what a document
+     * itself calls so stays in it.
      */
-    private int summary(List<TextBlock> blocks, int last, int from, int next) {
-        if (next == blocks.size() || labels.match(blocks.get(next).text()).isEmpty()) {
-            return -1;
-        }
+    private int statement(List<TextBlock> blocks, int last, int from, int next) {
+        boolean labelled =
+                next < blocks.size() && labels.match(blocks.get(next).text()).isPresent();
+        Set<WordList> statements = labelled
+                ? Set.of(WordList.SUMMARY_LABEL, WordList.RIGHTS_LABEL)
+                : next == blocks.size() ? Set.of(WordList.RIGHTS_LABEL) : Set.of();
         for (int i = last - 1; i >= Math.max(from, last - MOST_PARAGRAPHS); i--) {
             if (labels.match(blocks.get(i).text()).isPresent()) {
                 boolean follows =
                         blocks.subList(Math.max(from, i - 2), i).stream().anyMatch(above -> isAlone(above, OF_PAGES));
-                return follows && isAlone(blocks.get(i), Set.of(WordList.SUMMARY_LABEL)) ? i : -1;
+                return follows && isAlone(blocks.get(i), statements) ? i : -1;
             }
         }
         return -1;

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.malin.Seeds;
 import org.malin.source.SourceReader;
 
-/** Whose summary stands after the text: that of the page, or that of the document. */
-class SummaryAfterTest {
+/** Whose summary or rights stand after the text: those of the page, or those of the document. */
+class StatementsAfterTest {
     private static final String TEXT = """
             Harbour Board Protocol 12
 
@@ -60,5 +60,17 @@ class SummaryAfterTest {
         }) {
             assertFalse(tei(end).contains("<abstract"), end);
         }
+    }
+
+    @Test
+    void aStatementOfRightsHasSeveralParagraphs() throws Exception {
+        String rights = "Rights:\n\nWho cites this page names the archive.\n\nWho prints it asks first.\n";
+        for (String more : new String[] {"", "\nOriginal Language:\n\nRussian\n"}) {
+            String tei = tei(page("Original Language:\n\nRussian\n\n" + rights + more));
+            assertTrue(tei.contains("<p>Who cites this page names the archive.</p>"), tei);
+            assertTrue(tei.contains("<p>Who prints it asks first.</p>"), tei);
+            assertFalse(tei.substring(tei.indexOf("<text")).contains("Who prints"), tei);
+        }
+        assertTrue(tei(rights).substring(tei(rights).indexOf("<text")).contains("Who prints"));
     }
 }
