@@ -25,7 +25,6 @@ import org.malin.parse.inline.Found;
 import org.malin.parse.inline.KnownName;
 import org.malin.parse.inline.Names;
 import org.malin.source.Passage;
-import org.malin.source.Range;
 
 /**
  * Reads the names of a stretch of a list of those present: between commas or semicolons, initials before or after the
@@ -320,33 +319,9 @@ final class AttendeeNames {
                 start,
                 end,
                 80,
-                (stretch, content) ->
-                        new Inline.Named(NameKind.PERSON, who, offices(content), Props.NONE, stretch.range())));
+                (stretch, content) -> new Inline.Named(
+                        NameKind.PERSON, who, OfficeLabels.roleNames(content), Props.NONE, stretch.range())));
         people.add(new Attendee(who, printed, roleOf(said), said, group));
-    }
-
-    /** The words of an office; a marker of a note among them is none. */
-    private static List<Inline> offices(List<Inline> content) {
-        List<Inline> offices = new ArrayList<>();
-        List<Inline> words = new ArrayList<>();
-        for (Inline inline : content) {
-            if (inline instanceof Inline.NoteMark) {
-                office(words, offices);
-                words.clear();
-                offices.add(inline);
-            } else {
-                words.add(inline);
-            }
-        }
-        office(words, offices);
-        return offices;
-    }
-
-    private static void office(List<Inline> words, List<Inline> into) {
-        if (!words.isEmpty()) {
-            Range range = words.get(0).range().union(words.get(words.size() - 1).range());
-            into.add(new Inline.Phrase(PhraseKind.ROLE_NAME, List.copyOf(words), Props.NONE, range));
-        }
     }
 
     /** Whom the names of the list mean, by surname and by full form. */

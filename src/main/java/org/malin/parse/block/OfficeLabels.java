@@ -1,5 +1,6 @@
 package org.malin.parse.block;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.malin.conventions.WordList;
@@ -18,6 +19,7 @@ import org.malin.parse.inline.InlineParser;
 import org.malin.parse.inline.Shape;
 import org.malin.parse.inline.Zone;
 import org.malin.source.Passage;
+import org.malin.source.Range;
 
 /** Labels with an office or a group instead of a name. An office speaks for whoever the attendance says holds it. */
 final class OfficeLabels {
@@ -105,6 +107,34 @@ final class OfficeLabels {
 
     /** An office is no name, though a person of this document may be called by it. */
     private static Inline roleName(Passage office) {
-        return new Inline.Phrase(PhraseKind.ROLE_NAME, List.of(new Inline.Text(office)), Props.NONE, office.range());
+        return roleName(List.of(new Inline.Text(office)), office.range());
+    }
+
+    /** The words of an office; a marker of a note among them is none. */
+    static List<Inline> roleNames(List<Inline> content) {
+        List<Inline> all = new ArrayList<>();
+        List<Inline> words = new ArrayList<>();
+        for (Inline inline : content) {
+            if (inline instanceof Inline.NoteMark) {
+                addRoleName(words, all);
+                words.clear();
+                all.add(inline);
+            } else {
+                words.add(inline);
+            }
+        }
+        addRoleName(words, all);
+        return all;
+    }
+
+    private static void addRoleName(List<Inline> words, List<Inline> into) {
+        if (!words.isEmpty()) {
+            Range range = words.get(0).range().union(words.get(words.size() - 1).range());
+            into.add(roleName(List.copyOf(words), range));
+        }
+    }
+
+    private static Inline roleName(List<Inline> words, Range range) {
+        return new Inline.Phrase(PhraseKind.ROLE_NAME, words, Props.NONE, range);
     }
 }
