@@ -263,6 +263,7 @@ public final class Edition {
             if (ledger.isFull()) {
                 return outcome;
             }
+            ledger.sweep(Encoding::isStep, false); // pages show no line of a source that is gone
             Outcome validation = new Validation(ValidateOptions.usual(), file -> of.home()).known(of, ledger);
             outcome.and(validation);
             outcome.and(new Publishing(of, of.home(), out, ledger)

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an editor has saved in another encoding of characters is, for a later build, a file like others. */
+/** What a later build makes of a file that an editor has saved, or of which the source is gone. */
 class LaterBuildTest {
     private static final PublishOptions PAGES =
             PublishOptions.everythingBut(List.of("pdf", "epub", "latex", "text", "search"));
@@ -67,6 +67,14 @@ class LaterBuildTest {
         build();
         assertArrayEquals(saved, Files.readAllBytes(tei));
         assertTrue(Files.exists(out.resolve("reading/protocol-061.html")));
+    }
+
+    @Test
+    void withoutItsSourceAnEditedFileShowsNoLinesOfIt() throws IOException {
+        Files.writeString(tei, Files.readString(tei).replaceFirst("delegation", "mission"));
+        build();
+        Files.delete(source);
+        new CleanBuild(home, out, PAGES).isLikeTheNext("no source");
     }
 
     @Test
