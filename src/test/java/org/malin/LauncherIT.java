@@ -87,6 +87,34 @@ class LauncherIT {
     }
 
     @Test
+    void wordsOfTheCommandLineAreUtf8WhereTheLocaleSaysNothing() throws Exception {
+        Files.writeString(folder.resolve("Größe.txt"), "Words of a text.\n");
+        Run run = run(Map.of("LC_ALL", "C"), HERE.resolve("malin").toString(), "explain", "Größe.txt:7");
+        assertEquals(2, run.code, run.text);
+        assertTrue(run.text.startsWith("Größe.txt: error ML0101 there is no line 7"), run.text);
+    }
+
+    @Test
+    void whatCannotBePrintedIsTold() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "no /dev/full: a full disk is not tested");
+        String malin = "'" + HERE.resolve("malin") + "' rules";
+        Run full = run(Map.of(), "-c", malin + " > /dev/full");
+        assertEquals(2, full.code, full.text);
+        assertTrue(full.text.startsWith("malin: not all could be printed: "), full.text);
+        Run enough = run(Map.of(), "-c", malin + " 2>&1 | head -n 1");
+        assertEquals(1, enough.text.lines().count(), enough.text);
+    }
+
+    @Test
+    void aFolderThatIsNoLongerThereIsTold() throws Exception {
+        String script = "mkdir gone && cd gone && rmdir ../gone && exec '" + HERE.resolve("malin") + "' validate";
+        Run run = run(Map.of(), "-c", script);
+        assertEquals(2, run.code, run.text);
+        assertTrue(run.text.contains("malin: the folder where the command runs is no longer there."), run.text);
+        assertFalse(run.text.contains("\tat "), run.text);
+    }
+
+    @Test
     void aDocumentThatNeedsMoreMemoryThanThereIsStopsNoOther() throws Exception {
         Files.writeString(folder.resolve("large.txt"), "word\n\n".repeat(1_000_000));
         Files.copy(HERE.resolve("seeds/001_c923301ff95f6be9.txt"), folder.resolve("small.txt"));

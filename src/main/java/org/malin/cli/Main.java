@@ -2,6 +2,7 @@ package org.malin.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -32,9 +33,15 @@ public final class Main {
 
     public static void main(String[] args) {
         Locale.setDefault(Locale.ENGLISH);
-        PrintWriter out = new PrintWriter(stream(FileDescriptor.out), true, console());
-        PrintWriter err = new PrintWriter(stream(FileDescriptor.err), true, console());
+        Printed printed = new Printed(FileDescriptor.out);
+        PrintWriter out = new PrintWriter(printed, true, console());
+        PrintWriter err = new PrintWriter(new Printed(FileDescriptor.err), true, console());
         int code = Help.print(out, args) ? ExitCode.OK : prepared(out, err, args);
+        out.flush();
+        if (!printed.fault.isEmpty()) {
+            err.println("malin: not all could be printed: " + printed.fault);
+            code = ExitCode.STOPPED;
+        }
         System.exit(code);
     }
 
@@ -167,8 +174,24 @@ public final class Main {
         return version == null ? "(not packaged)" : version;
     }
 
-    private static FileOutputStream stream(FileDescriptor descriptor) {
-        return new FileOutputStream(descriptor);
+    /** Remembers why something could not be printed. Who closes a pipe has read enough: that is no fault. */
+    private static final class Printed extends FileOutputStream {
+        private String fault = "";
+
+        Printed(FileDescriptor descriptor) {
+            super(descriptor);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                super.write(bytes, from, length);
+            } catch (IOException e) {
+                String reason = String.valueOf(e.getMessage());
+                fault = reason.contains("pipe") ? "" : reason;
+                throw e;
+            }
+        }
     }
 
     /** Terminals of Windows have encodings of their own; everywhere else it is UTF-8. */
