@@ -33,12 +33,12 @@ final class HtmlText {
             int start = Math.min(at, end);
             int count = next(decoded, i);
             at = Math.min(at, end);
-            boolean half = count == 1
+            boolean none = count == 1
                     && start < end
                     && source.charAt(start) == '&'
-                    && Character.isSurrogate(decoded.charAt(i));
+                    && CharacterReference.isNone(decoded.charAt(i));
             for (int k = i; k < i + count; k++) {
-                builder.add(half ? '\uFFFD' : decoded.charAt(k), start, Math.max(start, at), 0);
+                builder.add(none ? '\uFFFD' : decoded.charAt(k), start, Math.max(start, at), 0);
             }
             i += count;
         }

@@ -45,7 +45,10 @@ final class SymbolFonts {
         if (name.startsWith("wingdings")) {
             return WINGDINGS.getOrDefault(place, "");
         }
-        boolean character = Character.isDefined(code) && !Character.isISOControl(code) && code == place;
+        boolean character = Character.isDefined(code)
+                && !Character.isISOControl(code)
+                && Character.getType(code) != Character.SURROGATE
+                && code == place;
         return character ? Character.toString(code) : "";
     }
 

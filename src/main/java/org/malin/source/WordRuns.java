@@ -108,15 +108,15 @@ final class WordRuns {
         }
     }
 
-    /** The words of an element; white space at its ends counts only where the file says so. */
+    /**
+     * The words of an element. White space at its ends counts also where the file does not say so: programs forget to, and
+     * words that are parted in the file must not become one.
+     */
     private void text(Element element, int mask) {
-        boolean preserved = element.attr("xml:space").equals("preserve")
-                || element.parents().stream().anyMatch(p -> p.attr("xml:space").equals("preserve"));
         int custom = isAfterCustomMark(element) ? mask | Style.MARKER.bit() : mask;
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode words) {
-                Passage passage = passage(words);
-                block.add(preserved ? passage : passage.strip(), custom);
+                block.add(passage(words), custom);
             }
         }
     }

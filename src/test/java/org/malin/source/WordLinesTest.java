@@ -225,6 +225,20 @@ class WordLinesTest {
     }
 
     @Test
+    void halfASignIsNone() {
+        Docx docx = Docx.body(p("<w:r><w:sym w:font=\"Arial\" w:char=\"D800\"/><w:t>a</w:t></w:r>"));
+        assertEquals(List.of("\uFFFDa"), texts(docx));
+    }
+
+    @Test
+    void blanksPartWordsWhereNobodySaysThatTheyArePreserved() {
+        Docx docx = Docx.body(
+                p(
+                        "<w:r><w:t>We agreed </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>to wait</w:t></w:r><w:r><w:t> long.</w:t></w:r>"));
+        assertEquals(List.of("We agreed to wait long."), texts(docx));
+    }
+
+    @Test
     void fieldCodesAreNoTextAndTheirResultsAre() {
         Docx docx = Docx.body(p(r("Page ") + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> PAGE 7 "
                 + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + r("12")

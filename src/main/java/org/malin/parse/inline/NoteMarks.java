@@ -187,8 +187,9 @@ final class NoteMarks implements InlineRecogniser {
         return at > start && at - start < 3;
     }
 
+    /** Raised signs of which the format does not say itself that they are a marker. */
     private static boolean isSuperscript(Scan scan, int index) {
-        return scan.passage().has(index, Style.SUPERSCRIPT);
+        return scan.passage().has(index, Style.SUPERSCRIPT) && !scan.passage().has(index, Style.MARKER);
     }
 
     private static boolean isMarkSign(char c) {
