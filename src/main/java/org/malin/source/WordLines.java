@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -42,6 +43,7 @@ final class WordLines {
 
     static Lines of(SourceText source, WordPackage word) {
         Document texts = WordXml.parse(source.text());
+        movedNowhereIsDeleted(texts);
         WordLines lines = new WordLines(source, word, texts);
         Map<String, String> kinds = word.texts();
         for (Part part : source.parts()) {
@@ -52,6 +54,15 @@ final class WordLines {
         List<Claim> claims = new ArrayList<>(lines.block.claims());
         claims.sort(Comparator.comparing(Claim::range));
         return new Lines(lines.block.lines(), claims, "word", lines.block.markers(), lines.report.findings());
+    }
+
+    /** Words that were moved away and that stand in no place to which words were moved. */
+    private static void movedNowhereIsDeleted(Document texts) {
+        String moved = WordXml.all(texts, "w:moveTo").map(WordRuns::words).collect(Collectors.joining());
+        WordXml.all(texts, "w:moveFrom")
+                .filter(from -> !moved.contains(WordRuns.words(from)))
+                .toList()
+                .forEach(from -> from.tagName(from.nodeName().replace("moveFrom", "del")));
     }
 
     private static boolean isIn(Element root, Part part) {

@@ -215,6 +215,17 @@ class WordLinesTest {
     }
 
     @Test
+    void wordsThatWereMovedNowhereAreDeleted() {
+        Docx docx =
+                Docx.body(p(r("We ") + "<w:moveFrom w:author=\"C\">" + r("agree ") + "</w:moveFrom>" + r("to wait."))
+                        + p("<w:moveTo w:author=\"C\">" + r("moved") + "</w:moveTo>"));
+        assertEquals("We {STRUCK agree }to wait.|moved", styled(docx));
+        assertEquals(
+                "the words \"agree\", by C, were deleted, and are marked as deleted",
+                found(docx, Rule.TRACKED_CHANGE).get(0));
+    }
+
+    @Test
     void signsThatAreElementsAreRead() {
         Docx docx = Docx.body(p("<w:r>" + Docx.text("a") + "<w:tab/>" + Docx.text("b") + "<w:noBreakHyphen/>"
                 + Docx.text("c so") + "<w:softHyphen/>" + Docx.text("ft ")
