@@ -64,7 +64,7 @@ final class NoteMarks implements InlineRecogniser {
         int i = 0;
         while (i < passage.length()) {
             int end = i;
-            while (end < passage.length() && passage.has(end, Style.MARKER) && (end == i || !isTied(scan, end))) {
+            while (end < passage.length() && passage.has(end, Style.MARKER) && (end == i || !begins(scan, end))) {
                 end++;
             }
             if (end > i) {
@@ -75,11 +75,12 @@ final class NoteMarks implements InlineRecogniser {
         }
     }
 
-    /** Whether another marker begins here. */
-    private static boolean isTied(Scan scan, int index) {
+    /** Whether another marker begins here: one that is tied to a note, or for which a tag of its own stands. */
+    private static boolean begins(Scan scan, int index) {
         Range here = scan.passage().rangeOf(index);
         return !here.equals(scan.passage().rangeOf(index - 1))
-                && tied(scan, index).isPresent();
+                && (tied(scan, index).isPresent()
+                        || scan.context().source().text().charAt(here.start()) == '<');
     }
 
     private static Optional<RawNote> tied(Scan scan, int index) {
