@@ -29,7 +29,7 @@ class SiteBrowserTest extends BrowserTest {
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
     @ParameterizedTest
-    @CsvSource({"FOLDER, true", "FOLDER, false", "SERVER, true", "SERVER, false"})
+    @CsvSource({"FOLDER, true", "FOLDER, false", "SERVER, true"})
     void everyKindOfPageOpensWithoutFaultAndAsksNobodyElse(Chromium.From from, boolean script) {
         try (BrowserContext context = chromium.context(script, WIDE, ColorScheme.LIGHT)) {
             Page page = chromium.watched(context);
