@@ -74,7 +74,8 @@ final class WordNotes {
         WordXml.all(texts, kind.reference).filter(WordNotes::isPrinted).forEach(reference -> {
             String id = WordXml.attribute(reference, "id");
             String key = key(kind, id);
-            if (marks.containsKey(key)) {
+            boolean none = kind == Kind.COMMENT && !comments.containsKey(id);
+            if (none || marks.containsKey(key)) {
                 return;
             }
             if (isCustom(reference)) {

@@ -215,6 +215,11 @@ class WordLinesTest {
     }
 
     @Test
+    void aCommentThatIsNotInTheFileHasNoMark() {
+        assertEquals(List.of("Yes."), texts(Docx.body(p(r("Yes.") + "<w:r><w:commentReference w:id=\"9\"/></w:r>"))));
+    }
+
+    @Test
     void wordsThatWereMovedNowhereAreDeleted() {
         Docx docx =
                 Docx.body(p(r("We ") + "<w:moveFrom w:author=\"C\">" + r("agree ") + "</w:moveFrom>" + r("to wait."))
