@@ -134,7 +134,7 @@ final class DocumentFiles {
 
     private XdmNode passed(Consumer<Finding> findings) throws BadXml {
         Map<String, XdmValue> given = parameters();
-        XdmNode made = run.xml().read(file);
+        XdmNode made = DocumentReader.read(run.xml(), file);
         for (String pass : PASSES) {
             made = run.xml().stylesheet(pass).tree(made, given, findings);
         }

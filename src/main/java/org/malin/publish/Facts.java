@@ -13,11 +13,8 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
-import net.sf.saxon.s9api.streams.Predicates;
-import net.sf.saxon.s9api.streams.Steps;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
 import org.malin.ledger.Entry;
@@ -48,7 +45,6 @@ final class Facts {
 
     private static final String BAD = "bad";
     private static final String OK = "ok ";
-    private static final QName ID = new QName("xml", "http://www.w3.org/XML/1998/namespace", "id");
 
     private final Xml xml;
     private final Ledger ledger;
@@ -108,16 +104,12 @@ final class Facts {
     private String make(String id, Path file, Making making) throws IOException {
         begin();
         try {
-            XdmNode document = xml.read(file);
+            XdmNode document = DocumentReader.read(xml, file);
             for (Map.Entry<String, String> pass : PASSES.entrySet()) {
                 XdmNode tree = xml.stylesheet(pass.getValue()).tree(document, Map.of(), making::tell);
                 making.keep(path(id, pass.getKey()), xml.bytes(tree));
             }
-            return OK
-                    + document.select(Steps.child(Predicates.isElement()))
-                            .findFirst()
-                            .map(root -> root.getAttributeValue(ID))
-                            .orElse(id);
+            return OK + DocumentReader.id(document);
         } catch (BadXml e) {
             e.findings().forEach(making::tell);
             return BAD;

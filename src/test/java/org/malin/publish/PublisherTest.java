@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,8 @@ class PublisherTest {
     private static final Path SAMPLES = Path.of("src/test/resources/schema/valid");
     private static final String ONE = "protocol-063";
     private static final String OTHER = "protocol-071";
+    private static final Request TEXT =
+            new Request(EnumSet.of(Format.TEXT), EnumSet.noneOf(View.class), Request.Parts.DOCUMENTS, Map.of());
 
     @TempDir
     Path home;
@@ -77,6 +80,22 @@ class PublisherTest {
     }
 
     @Test
+    void documentsWithoutWhatPagesAreMadeOfAreToldAndDoNotStopTheOthers() throws Exception {
+        String begin = "<TEI xmlns='http://www.tei-c.org/ns/1.0'";
+        Path nameless = Files.writeString(home.resolve("tei/nameless.xml"), begin + "><teiHeader/></TEI>");
+        Path headless = Files.writeString(home.resolve("tei/headless.xml"), begin + " xml:id='headless'/>");
+        for (Request request : List.of(Request.pages(EnumSet.of(View.READING)), TEXT)) {
+            List<Finding> findings = publish(request, List.of(nameless, headless, one));
+            assertEquals(
+                    List.of(Rule.MISSING_ATTRIBUTE, Rule.MISSING_ELEMENT),
+                    findings.stream().map(Finding::rule).toList(),
+                    findings.toString());
+        }
+        assertTrue(Files.exists(out.resolve("reading/" + ONE + ".html")));
+        assertTrue(Files.exists(out.resolve("text/" + ONE + ".txt")));
+    }
+
+    @Test
     void aFolderInTheWayIsToldInOneLine() throws Exception {
         Files.createDirectories(out.resolve("reading/" + ONE + ".html/x"));
         List<Finding> findings = publish(EnumSet.of(View.READING), List.of(one));
@@ -104,11 +123,14 @@ class PublisherTest {
     }
 
     private List<Finding> publish(EnumSet<View> views, List<Path> documents) throws IOException {
+        return publish(Request.pages(views), documents);
+    }
+
+    private List<Finding> publish(Request request, List<Path> documents) throws IOException {
         try (Stream<Path> authority = Files.list(Path.of("tei/authority"))) {
             List<Path> files = authority.sorted().collect(Collectors.toList());
             Material material = new Material(Path.of("tei/edition.xml"), files, List.of(one, other));
-            return new Publisher(Xml.below(home), material, Request.pages(views), out, Ledger.none(out), false)
-                    .publish(documents);
+            return new Publisher(Xml.below(home), material, request, out, Ledger.none(out), false).publish(documents);
         }
     }
 
