@@ -31,10 +31,15 @@ final class ConventionsReader extends DefaultHandler {
     private static final Map<String, WordList> LISTS = Arrays.stream(WordList.values())
             .collect(Collectors.toMap(WordList::dataName, list -> list, (a, b) -> a, LinkedHashMap::new));
 
+    private static final Map<WordList, Numbers> NUMBERS = Map.of(
+            WordList.MONTH, new Numbers("[1-9]|1[0-2]", "a month has a number from 1 to 12"),
+            WordList.NUMBER_WORD, new Numbers("\\d{1,4}|regex", "a number has one to four digits"));
+
     private final String systemId;
     private final Map<WordList, List<Word>> lists = new EnumMap<>(WordList.class);
     private final List<Finding> faults = new ArrayList<>();
     private Attributes ofList = new AttributesImpl();
+    private @Nullable WordList kind;
     private @Nullable List<Word> list;
     private @Nullable Word word;
     private Place start;
@@ -45,6 +50,9 @@ final class ConventionsReader extends DefaultHandler {
         this.systemId = systemId;
         this.start = Place.of(systemId);
     }
+
+    /** What the values of a list are where they are numbers. */
+    private record Numbers(String pattern, String expected) {}
 
     /** Reads a file; the name is what findings call it. */
     static Map<WordList, List<Word>> read(InputStream in, String systemId) throws BadXml, IOException {
@@ -94,8 +102,11 @@ final class ConventionsReader extends DefaultHandler {
     }
 
     private void check(Word read) {
+        Numbers numbers = kind == null ? null : NUMBERS.get(kind);
         if (read.form().isEmpty()) {
             fault("an empty word");
+        } else if (numbers != null && !read.value().matches(numbers.pattern())) {
+            fault("the value \"" + read.value() + "\" of \"" + read.form() + "\"; " + numbers.expected());
         } else if (Forms.isPattern(read)) {
             try {
                 Pattern.compile(Forms.pattern(read));
@@ -114,6 +125,7 @@ final class ConventionsReader extends DefaultHandler {
 
     private @Nullable List<Word> listOf(@Nullable String name) {
         WordList known = name == null ? null : LISTS.get(name);
+        kind = known;
         if (known == null) {
             fault("a list of the name \"" + (name == null ? "" : name) + "\"; lists are "
                     + String.join(", ", LISTS.keySet()));

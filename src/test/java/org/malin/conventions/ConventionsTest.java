@@ -112,6 +112,13 @@ class ConventionsTest {
                 "<conventions><words/></conventions> | words",
                 "<conventions><list name='weapon'><w value='regex'>R-(</w></list></conventions> | R-(",
                 "<conventions><list name='weapon'><w> </w></list></conventions> | empty",
+                "<conventions><list name='month'><w value='x'>Smarch</w></list></conventions> | \"x\" of \"Smarch\"",
+                "<conventions><list name='month'><w>Smarch</w></list></conventions> | from 1 to 12",
+                "<conventions><list name='month'><w value='0'>Smarch</w></list></conventions> | from 1 to 12",
+                "<conventions><list name='month'><w value='13'>Smarch</w></list></conventions> | from 1 to 12",
+                "<conventions><list name='month'><w value='-1'>Smarch</w></list></conventions> | from 1 to 12",
+                "<conventions><list name='month' value='99999999999'><w>May</w></list></conventions> | from 1 to 12",
+                "<conventions><list name='number.word'><w value='many'>many</w></list></conventions> | \"many\"",
                 "<conventions> | is not closed",
                 "<!DOCTYPE conventions []><conventions/> | DTD"
             })
