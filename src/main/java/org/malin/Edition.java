@@ -50,7 +50,7 @@ public final class Edition {
 
     /** The folder where this edition's pages are made by default, if this is an edition. */
     public Optional<Path> site() {
-        return Optional.ofNullable(folder).map(f -> f.home().resolve("target").resolve("edition"));
+        return Optional.ofNullable(folder).map(f -> f.home().resolve(EditionFolder.SITE));
     }
 
     /** Makes an empty edition in a folder that has none. */

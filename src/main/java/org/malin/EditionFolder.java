@@ -16,6 +16,9 @@ import org.malin.encode.EditionSettings;
  * {@code schema}; a small edition has its home and its TEI in one folder.
  */
 record EditionFolder(Path home, Path tei) {
+    /** Where pages are made by default, as seen from the home. */
+    static final Path SITE = Path.of("target", "edition");
+
     private static final String EDITION = "edition.xml";
     private static final String TEI = "tei";
     private static final String AUTHORITY = "authority";

@@ -85,8 +85,10 @@ final class FileLists {
     private static List<Path> below(Path folder, Predicate<Path> fits, Outcome outcome) {
         try (Stream<Path> files = Files.walk(folder)) {
             Path home = folder.toRealPath();
+            BuiltFolders built = new BuiltFolders(folder);
             List<Path> found = files.filter(Files::isRegularFile)
                     .filter(file -> fits.test(file) && !isHidden(folder.relativize(file)))
+                    .filter(file -> !built.hold(file))
                     .filter(file -> isInside(file, home, outcome))
                     .sorted()
                     .collect(Collectors.toList());
