@@ -161,7 +161,7 @@ final class Encoding {
         documents.add(id);
         job.told.addAll(last.findings());
         if (edited) {
-            tellEdited(file, id, job.told);
+            tellEdited(file, id, job);
         }
         return true;
     }
@@ -226,7 +226,7 @@ final class Encoding {
             return String.join("\n", base, id, answered(id), result.hash());
         });
         job.told.addAll(entry.findings());
-        write(tei.resolve(id + ".xml"), result.converted(), job.told);
+        write(tei.resolve(id + ".xml"), result.converted(), job);
     }
 
     private static void writeMap(Path file, String json, Making making) {
@@ -253,13 +253,14 @@ final class Encoding {
     }
 
     /** Writes a document, unless an editor has worked on the file that is there. */
-    private void write(Path file, Converted converted, Outcome told) {
+    private void write(Path file, Converted converted, EncodingJob job) {
+        Outcome told = job.told;
         String xml = converted.xml();
         try {
             boolean edited =
                     Files.exists(file) && isEdited(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), xml);
             if (edited && !options.force()) {
-                tellEdited(file, converted.id(), told);
+                tellEdited(file, converted.id(), job);
                 return;
             }
             if (edited) {
@@ -273,9 +274,9 @@ final class Encoding {
         }
     }
 
-    private void tellEdited(Path file, String id, Outcome told) {
-        told.add(Finding.of(Rule.HAND_EDITED, Names.of(file), "the file was changed by hand and is left as it is"));
-        withoutEffect(file, id, told);
+    private void tellEdited(Path file, String id, EncodingJob job) throws IOException {
+        job.told.add(EditedFile.kept(file, job.bytes));
+        withoutEffect(file, id, job.told);
     }
 
     private void withoutEffect(Path file, String id, Outcome told) {

@@ -74,6 +74,32 @@ class EditionTest {
     }
 
     @Test
+    void ofAnEditedFileAChangedSourceIsTold() throws Exception {
+        Path file = encodeSeed();
+        Files.writeString(file, Files.readString(file).replace("<body>", "<body><!-- seen -->"));
+        assertFalse(edited(encode(EncodeOptions.DEFAULT)).found().contains("source has changed"));
+        Path source = home.resolve("seeds").resolve(ONE);
+        Files.writeString(source, Files.readString(source).replace("Armageddon", "Armagedon"));
+        Finding told = edited(encode(EncodeOptions.DEFAULT));
+        assertTrue(told.found().contains("its source has changed since"), told.toString());
+        assertTrue(told.advice().contains("malin check") && told.advice().contains("--force"), told.toString());
+    }
+
+    @Test
+    void ofAnEditedFileThatIsNoXmlNoChangedSourceIsTold() throws Exception {
+        Path file = encodeSeed();
+        Files.writeString(file, Files.readString(file).replace("<body>", "<body><"));
+        assertFalse(edited(encode(EncodeOptions.DEFAULT)).found().contains("source has changed"));
+    }
+
+    private static Finding edited(Outcome outcome) {
+        return outcome.findings().stream()
+                .filter(finding -> finding.rule() == Rule.HAND_EDITED)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void forceReplacesAnEditedFileAndKeepsABackup() throws Exception {
         Path file = encodeSeed();
         String made = Files.readString(file);
