@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
+import org.malin.spelling.StreamSafe;
 
 /**
  * Writes XML. An element opened as a block begins a line of its own, one space in for each level; an element opened
@@ -149,7 +150,7 @@ final class XmlWriter {
             out.append(text);
             return;
         }
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = StreamSafe.normalize(text, Normalizer.Form.NFC);
         for (int i = 0; i < composed.length(); i = composed.offsetByCodePoints(i, 1)) {
             escape(composed.codePointAt(i), attribute);
         }

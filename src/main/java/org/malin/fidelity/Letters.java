@@ -2,7 +2,9 @@ package org.malin.fidelity;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.malin.spelling.StreamSafe;
 
 /**
  * A text as a row of signs without white space; each knows whether white space stands before it. Two texts are the same
@@ -40,10 +42,15 @@ final class Letters {
 
     private static final char FIRST_MARK = '\u0300';
 
+    /** Where more marks follow each other, their order says nothing. */
+    private static final int MOST_MARKS = 30;
+
     private final List<Letter> row = new ArrayList<>();
     private Blank pending = Blank.EITHER;
+    private int marks;
 
     List<Letter> row() {
+        endMarks();
         return row;
     }
 
@@ -110,11 +117,13 @@ final class Letters {
 
     private static boolean isMark(int c) {
         int type = c < FIRST_MARK ? Character.UNASSIGNED : Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private void addCluster(String cluster, int at, String place) {
-        Normalizer.normalize(cluster, form(cluster.charAt(0))).codePoints().forEach(c -> sign(c, at, place));
+        StreamSafe.normalize(cluster, form(cluster.charAt(0))).codePoints().forEach(c -> sign(c, at, place));
     }
 
     /** Marks are signs of their own, for a tag may part them from their letter; syllables of Korean are not taken apart. */
@@ -125,8 +134,22 @@ final class Letters {
     }
 
     private void sign(int c, int at, String place) {
+        if (pending != Blank.NO || !isMark(c)) {
+            endMarks();
+        }
+        marks += isMark(c) ? 1 : 0;
         row.add(new Letter(c, pending, at, place));
         pending = Blank.NO;
+    }
+
+    /** Brings the marks at the end into one order, if they are many; the first of them keeps what stands before it. */
+    private void endMarks() {
+        if (marks > MOST_MARKS) {
+            List<Letter> last = row.subList(row.size() - marks, row.size());
+            Letter first = last.get(0);
+            (first.before() == Blank.NO ? last : last.subList(1, marks)).sort(Comparator.comparingInt(Letter::sign));
+        }
+        marks = 0;
     }
 
     /** White space that XML can hold, or that stands for such. */
@@ -149,6 +172,7 @@ final class Letters {
 
     /** Adds a sign as it is. */
     void add(Letter letter) {
+        endMarks();
         row.add(letter);
     }
 

@@ -1,6 +1,7 @@
 package org.malin.source;
 
 import java.text.Normalizer;
+import org.malin.spelling.StreamSafe;
 
 /**
  * Brings passages into Unicode NFC. A letter that was put together from several characters stands for all of them;
@@ -11,7 +12,7 @@ final class Nfc {
     private Nfc() {}
 
     static Passage of(Passage passage) {
-        if (Normalizer.isNormalized(passage.toString(), Normalizer.Form.NFC)) {
+        if (StreamSafe.isNormalized(passage.toString(), Normalizer.Form.NFC)) {
             return passage;
         }
         PassageBuilder builder = new PassageBuilder();
@@ -26,12 +27,12 @@ final class Nfc {
 
     private static void addCluster(PassageBuilder builder, Passage passage, int start, int end) {
         String cluster = passage.subSequence(start, end).toString();
-        if (Normalizer.isNormalized(cluster, Normalizer.Form.NFC)) {
+        if (StreamSafe.isNormalized(cluster, Normalizer.Form.NFC)) {
             builder.add(passage.subSequence(start, end));
             return;
         }
         Range range = passage.range(start, end);
-        String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
+        String composed = StreamSafe.normalize(cluster, Normalizer.Form.NFC);
         for (int i = 0; i < composed.length(); i++) {
             builder.add(composed.charAt(i), range.start(), range.end(), passage.styleMask(start));
         }

@@ -23,7 +23,7 @@ public final class NameKey {
             return name.toLowerCase(Locale.ROOT);
         }
         StringBuilder key = new StringBuilder(name.length());
-        Normalizer.normalize(name, Normalizer.Form.NFD).codePoints().forEach(c -> add(c, key));
+        StreamSafe.normalize(name, Normalizer.Form.NFD).codePoints().forEach(c -> add(c, key));
         return key.toString().strip().toLowerCase(Locale.ROOT);
     }
 

@@ -42,13 +42,13 @@ public final class Spelling {
         String lower = POSSESSIVE.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("");
         String bare = APOSTROPHES.matcher(lower).replaceAll("");
         String marks =
-                MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD)).replaceAll("");
-        return letters(Normalizer.normalize(marks, Normalizer.Form.NFC), RULES.letters());
+                MARKS.matcher(StreamSafe.normalize(bare, Normalizer.Form.NFD)).replaceAll("");
+        return letters(StreamSafe.normalize(marks, Normalizer.Form.NFC), RULES.letters());
     }
 
     /** The keys under which the spellings of a name meet: one, or more where it can be read in several ways. */
     public static Set<String> keys(String name) {
-        String composed = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String composed = StreamSafe.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         Set<String> keys = new LinkedHashSet<>();
         for (Rules.Reading reading : RULES.readings()) {
             if (reading.when().matcher(composed).find()) {
@@ -64,7 +64,7 @@ public final class Spelling {
     public static String latin(String name) {
         String bare = APOSTROPHES.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
         String marks = ALL_MARKS
-                .matcher(Normalizer.normalize(bare, Normalizer.Form.NFD))
+                .matcher(StreamSafe.normalize(bare, Normalizer.Form.NFD))
                 .replaceAll("");
         return letters(letters(marks, RULES.letters()), RULES.cyrillic());
     }

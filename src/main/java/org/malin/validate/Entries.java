@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.malin.finding.Place;
+import org.malin.spelling.StreamSafe;
 import org.malin.xml.Here;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
@@ -110,7 +111,7 @@ final class Entries extends DefaultHandler {
     }
 
     private static String folded(String words) {
-        return Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+        return StreamSafe.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("[^\\p{L} ]", "");
     }
 }

@@ -179,6 +179,7 @@ class GrowthTest {
                 "---\na: b\n",
                 "\u00A0",
                 "\u0301",
+                "\u0301\u0323",
                 "\uD83D\uDE00");
     }
 

@@ -19,6 +19,7 @@ import org.malin.parse.context.ParseContext;
 import org.malin.parse.inline.Found;
 import org.malin.parse.inline.InlineParser;
 import org.malin.source.Passage;
+import org.malin.spelling.StreamSafe;
 
 /**
  * Reads a citation sentence: title in quotation marks, date, archive, repository, shelfmark, leaves, translators, address.
@@ -167,7 +168,7 @@ final class CitationReader {
     /** The last part of a responsibility's identifier: the surname in lower-case letters. */
     static String key(String name) {
         String[] words = name.toString().strip().split("\\s+");
-        String last = java.text.Normalizer.normalize(words[words.length - 1], java.text.Normalizer.Form.NFD);
+        String last = StreamSafe.normalize(words[words.length - 1], java.text.Normalizer.Form.NFD);
         String plain = last.replaceAll("[^A-Za-z]", "").toLowerCase(java.util.Locale.ROOT);
         return plain.isEmpty() ? "editor" : plain;
     }
