@@ -15,10 +15,11 @@ final class Nfc {
         if (StreamSafe.isNormalized(passage.toString(), Normalizer.Form.NFC)) {
             return passage;
         }
-        PassageBuilder builder = new PassageBuilder();
+        PassageBuilder builder = new PassageBuilder(passage.length());
+        String signs = passage.toString();
         int start = 0;
         while (start < passage.length()) {
-            int end = clusterEnd(passage, start);
+            int end = clusterEnd(passage, signs, start);
             addCluster(builder, passage, start, end);
             start = end;
         }
@@ -39,8 +40,7 @@ final class Nfc {
     }
 
     /** A character and all that joins it, no tag between them. */
-    private static int clusterEnd(Passage text, int start) {
-        String signs = text.toString();
+    private static int clusterEnd(Passage text, String signs, int start) {
         int end = start + Character.charCount(signs.codePointAt(start));
         while (end < text.length()
                 && joins(signs.codePointAt(end))
