@@ -64,7 +64,7 @@ final class LayoutProof {
 
     private boolean hidesInMarkup(String text, int at) {
         boolean inside = tagStart.before(at) > tagEnd.before(at);
-        boolean tags = inside || text.startsWith("<");
+        boolean tags = inside || text.startsWith("<") || text.startsWith("]]>");
         return !isAddress(text, at)
                 && !isLink(text)
                 && !hasAttributes(text, at)

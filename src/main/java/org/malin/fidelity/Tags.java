@@ -10,13 +10,13 @@ final class Tags {
             "</?(?:address|applet|article|aside|audio|blockquote|body|br|canvas|caption|center|col|colgroup|dd|details|dir"
                     + "|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hgroup|hr|html"
                     + "|li|link|listing|main|marquee|math|menu|meta|nav|noframes|noscript|ol|p|plaintext|pre|script"
-                    + "|section|style|summary|svg|table|tbody|td|template|tfoot|th|thead|title|tr|ul|video|[A-Za-z]\\w*:(?:p|br|cr|tc|tr|footnote|endnote|comment))(?=[\\s/<>])",
+                    + "|section|style|summary|svg|table|tbody|td|template|tfoot|th|thead|title|tr|ul|video|xmp|[A-Za-z]\\w*:(?:p|br|cr|tc|tr|footnote|endnote|comment))(?=[\\s/<>])",
             Pattern.CASE_INSENSITIVE);
 
     /** Elements whose content is no text, with all that they hold. */
     private static final Pattern WORDLESS = Pattern.compile(
             "<(script|style|\\w+:(?:instrText|delInstrText|posOffset|align|pct\\w+|f|off\\w*))\\b[^>]*+>.*?</\\1\\s*>"
-                    + "|<!--.*?(?:-->|$)|<!\\[CDATA\\[|<\\?.*?\\?>|<\\?[^>]*+>",
+                    + "|<!--(?:-?>|.*?(?:--!?>|$))|<!\\[CDATA\\[|<\\?.*?\\?>|<\\?[^>]*+>",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** A value in quotation marks; of one that begins in this tag and ends in another only the mark. */

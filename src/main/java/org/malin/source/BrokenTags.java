@@ -19,7 +19,8 @@ public final class BrokenTags {
 
     private static final char DROPPED = '\b';
 
-    private static final Set<String> WORDLESS = Set.of("script", "style", "title", "textarea", "iframe", "xmp");
+    private static final Set<String> WORDLESS =
+            Set.of("script", "style", "title", "textarea", "iframe", "xmp", "noframes", "noembed");
     private static final String ATTRIBUTE = "[^\\s\"'<>/=]++(?:\\s*+=\\s*+(?:\"[^\"<>]*+\"|'[^'<>]*+'|[^\\s\"'<>]++))";
 
     /** A tag that was begun: its name, attributes with their values. */
@@ -35,6 +36,16 @@ public final class BrokenTags {
     private static final Pattern NAME = Pattern.compile("<[/!]?[A-Za-z\\[][^\\s<>/]*+");
 
     private static final Pattern NEXT = Pattern.compile(BEGUN.pattern() + ">");
+
+    /** A comment as browsers find its end; what has no end takes all that follows. */
+    private static final Pattern COMMENT = Pattern.compile("<!--(?:-?+>|(?s:.*?)(?:--!?+>|\\z))");
+
+    /** The ends of a stretch of plain characters in XHTML, and comments of the same length. */
+    private static final String CDATA = "<![CDATA[";
+
+    private static final String CDATA_END = "]]>";
+    private static final String CDATA_COMMENT = "<!--  -->";
+    private static final String CDATA_END_COMMENT = "<!>";
 
     private static final Pattern NO_TAG =
             Pattern.compile("</(?![A-Za-z])|<!(?!--|\\[|doctype\\b)", Pattern.CASE_INSENSITIVE);
@@ -75,11 +86,11 @@ public final class BrokenTags {
     private String mend() {
         while ((at = html.indexOf('<', at)) >= 0) {
             if (html.startsWith("<!--", at)) {
-                at = after("-->", at + 4);
+                at = after(COMMENT, at);
             } else if (NO_TAG.matcher(html).region(at, html.length()).lookingAt()) {
                 mended.setCharAt(at++, sign);
-            } else if (html.startsWith("<![CDATA[", at)) {
-                at = after("]]>", at);
+            } else if (html.startsWith(CDATA, at)) {
+                characters();
             } else if (NAME.matcher(html).region(at, html.length()).lookingAt()) {
                 tag();
             } else {
@@ -98,9 +109,21 @@ public final class BrokenTags {
         return found.lookingAt() ? found.end() : from;
     }
 
-    private int after(String end, int from) {
-        int found = html.indexOf(end, from);
-        return found < 0 ? html.length() : found + end.length();
+    /** What browsers take for a comment are words to whoever wrote the page, and no tags; without end it is text. */
+    private void characters() {
+        int end = html.indexOf(CDATA_END, at);
+        if (end < 0) {
+            mended.setCharAt(at++, sign);
+            return;
+        }
+        mended.replace(at, at + CDATA.length(), CDATA_COMMENT);
+        for (int i = at + CDATA.length(); i < end; i++) {
+            if (html.charAt(i) == '<') {
+                mended.setCharAt(i, sign);
+            }
+        }
+        at = end + CDATA_END.length();
+        mended.replace(end, at, CDATA_END_COMMENT);
     }
 
     private void tag() {

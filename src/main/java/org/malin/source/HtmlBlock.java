@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlBlock {
 
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
+    private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "xmp", "plaintext");
     /** A link back from a note. */
     private static final Pattern BACK = Pattern.compile("[\\s\u21A9\u21A5\u2191\u2196\u23CE\u25B2^\uFE0E]+");
     /** Links back to several markers are letters. */
@@ -58,7 +60,7 @@ final class HtmlBlock {
         if (HEADING.matcher(name).matches()) {
             heading = name.charAt(1) - '0';
         }
-        preformatted += name.equals("pre") ? 1 : 0;
+        preformatted += PREFORMATTED.contains(name) ? 1 : 0;
     }
 
     /** A block element ends. */
@@ -68,7 +70,7 @@ final class HtmlBlock {
             heading = 0;
         }
         bullet &= !name.equals("li");
-        preformatted -= name.equals("pre") ? 1 : 0;
+        preformatted -= PREFORMATTED.contains(name) ? 1 : 0;
         blankBefore = true;
     }
 

@@ -24,6 +24,8 @@ final class HtmlFurniture {
             "select",
             "svg",
             "iframe",
+            "noframes",
+            "noembed",
             "textarea",
             "dialog");
     /** Elements that are furniture outside of the article. */

@@ -3,6 +3,7 @@ package org.malin.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -69,6 +70,8 @@ final class HtmlLines implements NodeVisitor {
             start((Element) node);
         } else if (node instanceof TextNode) {
             text((TextNode) node);
+        } else if (node instanceof DataNode) {
+            raw((DataNode) node);
         }
     }
 
@@ -89,7 +92,7 @@ final class HtmlLines implements NodeVisitor {
         }
         if (row != null) {
             cell(element);
-        } else if (element.isBlock()) {
+        } else if (isBlock(element)) {
             begin(element);
         } else if (element.normalName().equals("br")) {
             block.flush(true);
@@ -97,6 +100,10 @@ final class HtmlLines implements NodeVisitor {
         notes.note(element).ifPresent(block::note);
         block.push(element, notes.marker(element).orElse(""), block.isInNote() && notes.isBack(element));
         inserted(element);
+    }
+
+    private static boolean isBlock(Element element) {
+        return element.isBlock() || element.normalName().equals("xmp");
     }
 
     private void begin(Element element) {
@@ -176,7 +183,7 @@ final class HtmlLines implements NodeVisitor {
     private void setAside(Element element) {
         aside = element;
         left = new Aside(source, element.normalName());
-        if (element.isBlock() && row == null) {
+        if (isBlock(element) && row == null) {
             block.flush(false);
             block.begin(element);
             block.end(element);
@@ -195,7 +202,7 @@ final class HtmlLines implements NodeVisitor {
         block.pop(element);
         boolean inRow = row != null && row != element;
         row = row == element ? null : row;
-        if (element.isBlock() && !inRow) {
+        if (isBlock(element) && !inRow) {
             block.flush(false);
             block.end(element);
         }
@@ -218,6 +225,22 @@ final class HtmlLines implements NodeVisitor {
             back(range, words);
         } else {
             block.add(HtmlText.of(source.text(), range, words));
+        }
+    }
+
+    /** Words that stand for themselves, with all their signs; scripts and styles have none. */
+    private void raw(DataNode node) {
+        Element parent = node.parent() instanceof Element ? (Element) node.parent() : null;
+        org.jsoup.nodes.Range place = node.sourceRange();
+        if (parent == null || parent.normalName().matches("script|style") || !place.isTracked()) {
+            return;
+        }
+        Range range = new Range(place.startPos(), place.endPos());
+        gaps.words(range);
+        if (aside != null && left != null) {
+            left.add(range, CharacterReference.decode(source.of(range)));
+        } else {
+            block.add(Passage.of(source, range.start(), range.end()));
         }
     }
 

@@ -106,6 +106,36 @@ class HtmlLinesTest {
     }
 
     @Test
+    void listingsThatHoldNoTagsKeepAllTheirSigns() {
+        assertEquals(
+                List.of("a", "<p>b &amp;", "c</p>", "d"),
+                Show.texts("<html><body><p>a</p><xmp><p>b &amp;\nc</p></xmp>d</body></html>"));
+    }
+
+    @Test
+    void whatBrowsersShowOnlyWithoutFramesIsFurniture() {
+        String page = "<html><body><p>a<iframe>one &amp; <b>two</b></iframe><noembed>three</noembed></p>"
+                + "<noframes>four</noframes><script>five</script></body></html>";
+        assertEquals(List.of("a"), Show.texts(page));
+        assertTrue(Show.claims(page)
+                .containsAll(List.of("BOILERPLATE one &amp; <b>two</b>", "BOILERPLATE three", "BOILERPLATE four")));
+    }
+
+    @Test
+    void charactersOfXhtmlAreWords() {
+        assertEquals(
+                List.of("a b <i>c</i> d", "<![CDATA[e", "f"),
+                Show.texts("<html><body><p>a <![CDATA[b <i>c</i>]]> d</p><p><![CDATA[e</p><p>f</p></body></html>"));
+    }
+
+    @Test
+    void commentsEndWhereBrowsersFindTheirEnd() {
+        assertEquals(
+                List.of("a x y--> z--> </!q> w"),
+                Show.texts("<html><body><p>a<!-- b --!> x <!-->y--> <!--->z--> </!q> w<!-- > --></p></body></html>"));
+    }
+
+    @Test
     void plainTextWithATagIsNoHtml() {
         assertEquals("markdown", Show.lines("He said <b>no</b>.").format());
         assertEquals("text", Show.lines("<p. 5> Meeting").format());
