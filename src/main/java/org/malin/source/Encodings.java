@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ final class Encodings {
             "\u00A0\u00A7\u00AB\u00BB\u00B0\u00B7\u2013\u2014\u2018\u2019\u201A\u201C\u201D\u201E\u2020\u2022\u2026\u20AC\u00A3\u00BD\u00BC\u00BE\u00B2\u00B3\u00B9\u00A9\u00AE\u2122";
     private static final int HEAD = 2048;
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 
     private Encodings() {}
 
@@ -75,11 +77,17 @@ final class Encodings {
                 : withOrder(charset, bytes);
         try {
             String text = strict(bytes, exact);
-            boolean mark = !text.isEmpty() && text.charAt(0) == '\uFEFF';
-            return new Decoded(mark ? text.substring(1) : text, exact, mark);
+            boolean taken = exact.equals(marked) && takesMark(exact);
+            boolean kept = !taken && !text.isEmpty() && text.charAt(0) == '\uFEFF';
+            return new Decoded(kept ? text.substring(1) : text, exact, taken || kept);
         } catch (CharacterCodingException e) {
             return null;
         }
+    }
+
+    /** Whether the decoder of Java takes the byte order mark off by itself. */
+    private static boolean takesMark(Charset charset) {
+        return charset.equals(UTF_32LE) || charset.equals(UTF_32BE);
     }
 
     private static String strict(byte[] bytes, Charset charset) throws CharacterCodingException {
@@ -90,10 +98,13 @@ final class Encodings {
                 .toString();
     }
 
-    /** The first byte that is wrong in this encoding, in words. */
+    /** The first byte that is wrong in this encoding, or that the last character is cut off, in words. */
     static String firstFault(byte[] bytes, Charset charset) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        charset.newDecoder().decode(in, CharBuffer.allocate(bytes.length + 1), true);
+        CoderResult result = charset.newDecoder().decode(in, CharBuffer.allocate(bytes.length + 1), false);
+        if (result.isUnderflow() && in.hasRemaining()) {
+            return ": it ends within a character";
+        }
         return in.hasRemaining()
                 ? String.format(Locale.ROOT, ": byte %d is 0x%02X", in.position() + 1, bytes[in.position()] & 0xFF)
                 : "";
@@ -108,13 +119,17 @@ final class Encodings {
         return false;
     }
 
-    private static @Nullable Charset byteOrderMark(byte[] bytes) {
+    /** The encoding of which the file has the byte order mark; null if it has none. */
+    static @Nullable Charset byteOrderMark(byte[] bytes) {
         int first = first(bytes, 2);
         if (first(bytes, 3) == 0xEFBBBF) {
             return StandardCharsets.UTF_8;
         }
         if (first(bytes, 4) == 0xFFFE0000) {
             return UTF_32LE;
+        }
+        if (first(bytes, 4) == 0xFEFF) {
+            return UTF_32BE;
         }
         return first == 0xFFFE ? StandardCharsets.UTF_16LE : first == 0xFEFF ? StandardCharsets.UTF_16BE : null;
     }

@@ -15,6 +15,7 @@ import org.malin.finding.Rule;
 public final class SourceReader {
 
     private static final String NOT_GIVEN = "name the encoding with --encoding, or save the file as UTF-8";
+    private static final String MARKED = "look whether the file is whole, or save it anew as UTF-8";
     private static final String GIVEN = "name the right encoding with --encoding, or leave it out to have it found";
     /** Bytes that a document may have; a long volume has less than half of that. */
     public static final int MOST_BYTES = 8 << 20;
@@ -96,6 +97,12 @@ public final class SourceReader {
         Decoded decoded = Encodings.find(bytes);
         if (decoded != null) {
             return decoded;
+        }
+        Charset marked = Encodings.byteOrderMark(bytes);
+        if (marked != null) {
+            String found = "the file has the byte order mark of " + marked.name() + " and is not " + marked.name()
+                    + Encodings.firstFault(bytes, marked);
+            throw new UnreadableSource(Finding.of(Rule.NOT_TEXT, name, found).withAdvice(MARKED));
         }
         if (Encodings.hasNul(bytes)) {
             throw unreadable(Rule.BINARY, name, "the file has NUL bytes and is not UTF-16");

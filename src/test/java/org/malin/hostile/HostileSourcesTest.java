@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -55,10 +57,19 @@ class HostileSourcesTest {
         wide[14] = 0;
         wide[15] = (byte) 0xD8;
         Hostile.told(Hostile.encode(folder, "a.txt", wide), 2, "is not UTF-16");
+        Hostile.told(Hostile.encode(folder, "e.txt", Arrays.copyOf(wide, 13)), 2, "it ends within a character");
         byte[] bytes = {'w', 'o', 'r', 'd', ' ', (byte) 0xED, (byte) 0xA0, (byte) 0x80, ' ', 'w'};
         assertTrue(Hostile.encode(folder, "b.txt", bytes).code() <= 2);
         read("c.html", "<html><p>Protocol &#1114112; &#0; words");
         read("d.md", "# Protocol &#0; words");
+    }
+
+    @Test
+    void textInUtf32IsReadAndProved() throws Exception {
+        for (String name : List.of("UTF-32LE", "UTF-32BE")) {
+            byte[] wide = "\uFEFFProtocol No. 7\n\nPresent: Müller.\n".getBytes(Charset.forName(name));
+            Hostile.told(Hostile.encode(folder, name + ".txt", wide), 0, "0 errors");
+        }
     }
 
     @Test

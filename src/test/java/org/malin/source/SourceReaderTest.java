@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,34 @@ class SourceReaderTest {
         SourceText marked = read(with(mark, charset));
         assertEquals(ENGLISH, marked.text());
         assertTrue(marked.byteOrderMark());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-32LE", "UTF-32BE"})
+    void utf32IsFoundByItsMarkAndWrittenAgain(String name) throws UnreadableSource {
+        Charset charset = Charset.forName(name);
+        for (String text : new String[] {ENGLISH, "\uFEFF" + ENGLISH}) {
+            byte[] bytes = ("\uFEFF" + text).getBytes(charset);
+            SourceText marked = read(bytes);
+            assertEquals(text, marked.text());
+            assertEquals(charset, marked.charset());
+            assertTrue(marked.byteOrderMark());
+            assertArrayEquals(bytes, ("\uFEFF" + marked.text()).getBytes(marked.charset()));
+            assertEquals(
+                    text,
+                    SourceReader.read("a.txt", bytes, Charset.forName("UTF-32")).text());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void aFileThatIsCutOffWithinACharacterIsToldAsSuch(String name) {
+        byte[] bytes = ("\uFEFF" + ENGLISH).getBytes(Charset.forName(name));
+        Finding finding = refused(Arrays.copyOf(bytes, bytes.length - 1), null);
+        assertEquals(Rule.NOT_TEXT, finding.rule());
+        assertEquals(
+                "the file has the byte order mark of " + name + " and is not " + name + ": it ends within a character",
+                finding.found());
     }
 
     @ParameterizedTest
