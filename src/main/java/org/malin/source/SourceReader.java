@@ -112,7 +112,7 @@ public final class SourceReader {
     }
 
     private static void check(String name, String text) throws UnreadableSource {
-        if (text.isBlank()) {
+        if (text.chars().allMatch(c -> Characters.isBlank((char) c))) {
             throw unreadable(Rule.UNREADABLE, name, "the file has no text");
         }
         if (text.indexOf('\0') >= 0) {

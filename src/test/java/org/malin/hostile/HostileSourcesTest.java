@@ -49,6 +49,7 @@ class HostileSourcesTest {
     void anEmptyFileAndOneOfBlanksAreTold() throws Exception {
         Hostile.told(Hostile.encode(folder, "a.txt", ""), 2, "is empty");
         Hostile.told(Hostile.encode(folder, "b.txt", " \n\t\n"), 2, "has no text");
+        Hostile.told(Hostile.encode(folder, "c.txt", " \n\t\n  \u00A0\n"), 2, "has no text");
     }
 
     @Test

@@ -137,6 +137,10 @@ class SourceReaderTest {
         assertEquals(
                 Rule.UNREADABLE,
                 refused(" \r\n\t\n".getBytes(StandardCharsets.UTF_8), null).rule());
+        assertEquals(
+                Rule.UNREADABLE,
+                refused(" \n\t\n\u00A0\u2003\u200B\u202F\n".getBytes(StandardCharsets.UTF_8), null)
+                        .rule());
         byte[] mark = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
         assertEquals(Rule.UNREADABLE, refused(mark, null).rule());
     }
