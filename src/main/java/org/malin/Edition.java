@@ -257,7 +257,11 @@ public final class Edition {
             Outcome outcome = new Outcome();
             WholeFile.removeLeftovers(of.tei());
             if (Files.isDirectory(of.seeds())) {
-                GoneSources.remove(of, ledger, FileLists.sources(List.of(of.seeds()), new Outcome()));
+                Outcome listed = new Outcome();
+                List<Path> sources = FileLists.sources(List.of(of.seeds()), listed);
+                if (!listed.stopped()) { // what cannot be read is not gone
+                    GoneSources.remove(of, ledger, sources);
+                }
                 outcome.and(encode(List.of(of.seeds()), of.tei(), options.mapsTo(out.resolve("maps")), ledger));
             }
             if (ledger.isFull()) {

@@ -1,8 +1,11 @@
 package org.malin;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +13,6 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.malin.finding.Finding;
 import org.malin.finding.Rule;
 import org.malin.finding.Severity;
@@ -83,24 +85,49 @@ final class FileLists {
     }
 
     private static List<Path> below(Path folder, Predicate<Path> fits, Outcome outcome) {
-        try (Stream<Path> files = Files.walk(folder)) {
+        try {
             Path home = folder.toRealPath();
             BuiltFolders built = new BuiltFolders(folder);
-            List<Path> found = files.filter(Files::isRegularFile)
+            int faults = outcome.findings().size();
+            List<Path> found = walk(folder, outcome).stream()
+                    .filter(Files::isRegularFile)
                     .filter(file -> fits.test(file) && !isHidden(folder.relativize(file)))
                     .filter(file -> !built.hold(file))
                     .filter(file -> isInside(file, home, outcome))
                     .sorted()
                     .collect(Collectors.toList());
-            if (found.isEmpty()) {
+            if (found.isEmpty() && outcome.findings().size() == faults) {
                 outcome.add(Finding.of(Rule.UNREADABLE, Names.of(folder), "the folder has no file to read")
                         .withSeverity(Severity.WARNING));
             }
             return found;
         } catch (IOException e) {
-            outcome.add(Finding.of(Rule.UNREADABLE, Names.of(folder), "the folder cannot be read"));
+            outcome.add(unreadable(folder));
             return List.of();
         }
+    }
+
+    /** All files below a folder; a folder in it that cannot be read is told, and stops no other. */
+    private static List<Path> walk(Path folder, Outcome outcome) throws IOException {
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                files.add(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path path, IOException fault) {
+                outcome.add(unreadable(path));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return files;
+    }
+
+    private static Finding unreadable(Path folder) {
+        return Finding.of(Rule.UNREADABLE, Names.of(folder), "the folder cannot be read");
     }
 
     /** A link in a folder must not bring in what lies elsewhere; a file that is named itself may lie anywhere. */

@@ -52,6 +52,23 @@ class HostileFilesTest {
     }
 
     @Test
+    void aFolderThatMayNotBeReadIsToldAndItsSourcesAreNotGone() throws Exception {
+        Path edition = folder.resolve("edition");
+        Hostile.run("init", edition);
+        Path locked = Files.createDirectory(edition.resolve("seeds/locked"));
+        Files.writeString(locked.resolve("a.txt"), WORDS);
+        Hostile.run("build", edition);
+        List<String> made = names(edition.resolve("tei"));
+        assumeTrue(locked.toFile().setReadable(false) && !Files.isReadable(locked), "this user may read everywhere");
+        try {
+            Hostile.told(Hostile.run("build", edition), 2, "locked: error ML0101 the folder cannot be read");
+        } finally {
+            locked.toFile().setReadable(true);
+        }
+        assertEquals(made, names(edition.resolve("tei")));
+    }
+
+    @Test
     void aDiskThatIsFullIsToldAndNoHalfFileStays() throws Exception {
         Path disk = Files.createDirectory(folder.resolve("disk"));
         assumeTrue(command("mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", disk.toString()), "no small disk here");
