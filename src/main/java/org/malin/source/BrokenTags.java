@@ -53,6 +53,7 @@ public final class BrokenTags {
     private final String html;
     private final StringBuilder mended;
     private final char sign;
+    private final int lastEnd;
     private final Set<String> endless = new HashSet<>();
     private int at;
 
@@ -60,6 +61,7 @@ public final class BrokenTags {
         this.html = html;
         this.mended = new StringBuilder(html);
         this.sign = sign;
+        this.lastEnd = html.lastIndexOf(CDATA_END);
     }
 
     /** A sign that can stand for the {@code <} of what is no tag; no text has it. */
@@ -111,11 +113,11 @@ public final class BrokenTags {
 
     /** What browsers take for a comment are words to whoever wrote the page, and no tags; without end it is text. */
     private void characters() {
-        int end = html.indexOf(CDATA_END, at);
-        if (end < 0) {
+        if (at > lastEnd) {
             mended.setCharAt(at++, sign);
             return;
         }
+        int end = html.indexOf(CDATA_END, at);
         mended.replace(at, at + CDATA.length(), CDATA_COMMENT);
         for (int i = at + CDATA.length(); i < end; i++) {
             if (html.charAt(i) == '<') {

@@ -51,6 +51,7 @@ class GrowthTest {
                 "<ul><li>",
                 "<table><tr><td>",
                 "<!--",
+                "<![CDATA[",
                 "</p>",
                 "word ",
                 "word\n",
