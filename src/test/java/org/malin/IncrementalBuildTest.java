@@ -20,7 +20,7 @@ class IncrementalBuildTest {
 
     @Test
     void fewEditsGiveWhatACleanBuildGives() throws Exception {
-        run(7, 3, PAGES);
+        run(7, 4, PAGES);
     }
 
     @Tag("thorough")

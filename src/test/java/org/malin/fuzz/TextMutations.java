@@ -8,8 +8,8 @@ import java.util.Random;
 
 /** Ways to spoil a text: lines, signs, tags and long runs, as scanners, careless editors and wicked ones do. */
 final class TextMutations {
-    /** No mutation makes a text longer than this; how time grows with length is seen by {@link GrowthTest}. */
-    static final int LONGEST = 30_000;
+    /** No mutation makes a text longer than this. */
+    static final int LONGEST = 60_000;
 
     private static final String[] SIGNS = {
         "[",

@@ -76,7 +76,7 @@ class DividedPagesTest {
             Page page = context.newPage();
             for (String path : pages()) {
                 page.navigate(folder.resolve(path).toUri().toString());
-                faults.addAll(SiteBrowserTest.violations(page, scheme, path));
+                faults.addAll(SiteBrowserTest.violations(page, path));
                 if (!page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
                         .equals(0)) {
                     faults.add(path + " is too wide");

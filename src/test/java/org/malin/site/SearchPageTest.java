@@ -319,7 +319,7 @@ class SearchPageTest extends BrowserTest {
             for (String query : List.of("q=Khrushchev&in=reading", "q=misile")) {
                 there.navigate(chromium.address(Chromium.From.FOLDER, "search.html") + "?" + query);
                 there.locator("html[data-searched]").waitFor();
-                assertEquals(List.of(), SiteBrowserTest.violations(there, scheme, query));
+                assertEquals(List.of(), SiteBrowserTest.violations(there, query));
                 assertEquals(
                         0,
                         there.evaluate("Math.max(0, document.documentElement.scrollWidth -"
