@@ -35,7 +35,7 @@ public final class Main {
         Locale.setDefault(Locale.ENGLISH);
         Printed printed = new Printed(FileDescriptor.out);
         PrintWriter out = new PrintWriter(printed, true, console());
-        PrintWriter err = new PrintWriter(new Printed(FileDescriptor.err), true, console());
+        PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, console());
         int code = Help.print(out, args) ? ExitCode.OK : prepared(out, err, args);
         out.flush();
         if (!printed.fault.isEmpty()) {

@@ -40,11 +40,6 @@ final class Letters {
     /** Signs before it have one form only. */
     private static final char FIRST_COMPOSED = '\u00C0';
 
-    private static final char FIRST_MARK = '\u0300';
-
-    /** Where more marks follow each other, their order says nothing. */
-    private static final int MOST_MARKS = 30;
-
     private final List<Letter> row = new ArrayList<>();
     private Blank pending = Blank.EITHER;
     private int marks;
@@ -109,17 +104,10 @@ final class Letters {
     /** The end of a sign and the marks that are set on it; none is set on white space. */
     private static int cluster(String text, int start) {
         int end = start + Character.charCount(text.codePointAt(start));
-        while (!isBlank(text.charAt(start)) && end < text.length() && isMark(text.codePointAt(end))) {
+        while (!isBlank(text.charAt(start)) && end < text.length() && StreamSafe.isMark(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));
         }
         return end;
-    }
-
-    private static boolean isMark(int c) {
-        int type = c < FIRST_MARK ? Character.UNASSIGNED : Character.getType(c);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
     }
 
     private void addCluster(String cluster, int at, String place) {
@@ -134,17 +122,21 @@ final class Letters {
     }
 
     private void sign(int c, int at, String place) {
-        if (pending != Blank.NO || !isMark(c)) {
+        boolean mark = StreamSafe.isMark(c);
+        if (pending != Blank.NO || !mark) {
             endMarks();
         }
-        marks += isMark(c) ? 1 : 0;
+        marks += mark ? 1 : 0;
         row.add(new Letter(c, pending, at, place));
         pending = Blank.NO;
     }
 
-    /** Brings the marks at the end into one order, if they are many; the first of them keeps what stands before it. */
+    /**
+     * Brings the marks at the end into one order, if they are more than are put in order together, so that their order says
+     * nothing; the first of them keeps what stands before it.
+     */
     private void endMarks() {
-        if (marks > MOST_MARKS) {
+        if (marks > StreamSafe.MOST_MARKS) {
             List<Letter> last = row.subList(row.size() - marks, row.size());
             Letter first = last.get(0);
             (first.before() == Blank.NO ? last : last.subList(1, marks)).sort(Comparator.comparingInt(Letter::sign));

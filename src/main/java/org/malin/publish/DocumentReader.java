@@ -18,7 +18,7 @@ import org.malin.xml.Xml;
 final class DocumentReader {
     private static final String TEI = "http://www.tei-c.org/ns/1.0";
     private static final String ROOT = "TEI";
-    private static final QName ID = new QName("xml", "http://www.w3.org/XML/1998/namespace", "id");
+    static final QName ID = new QName("xml", "http://www.w3.org/XML/1998/namespace", "id");
 
     /** Each in the one before it, the first in the root. */
     private static final List<String> HEADER = List.of("teiHeader", "fileDesc", "titleStmt");

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.streams.Steps;
 import org.malin.ledger.Hash;
@@ -29,8 +28,6 @@ final class Entries {
 
     /** The colon comes first, for a text has few. */
     private static final Pattern POINTER = Pattern.compile(":(?<=\\b(?:per|org|pla):)([^\\s\"'<>#]+)");
-
-    private static final QName ID = new QName("xml", "http://www.w3.org/XML/1998/namespace", "id");
 
     private final Ledger ledger;
     private final Inputs inputs;
@@ -84,9 +81,10 @@ final class Entries {
     private synchronized String entry(String id) throws BadXml {
         if (!indexed) {
             for (XdmNode file : parameters.authority()) {
-                file.select(Steps.descendant().where(node -> node.getAttributeValue(ID) != null))
+                file.select(Steps.descendant().where(node -> node.getAttributeValue(DocumentReader.ID) != null))
                         .forEach(node -> nodes.computeIfAbsent(
-                                        String.valueOf(node.getAttributeValue(ID)), n -> new ArrayList<>())
+                                        String.valueOf(node.getAttributeValue(DocumentReader.ID)),
+                                        n -> new ArrayList<>())
                                 .add(node));
             }
             indexed = true;

@@ -52,10 +52,6 @@ final class Nfc {
 
     /** Marks, and the later parts of a Korean syllable. */
     private static boolean joins(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK
-                || c >= 0x1160 && c <= 0x11FF;
+        return StreamSafe.isMark(c) || c >= 0x1160 && c <= 0x11FF;
     }
 }

@@ -30,16 +30,9 @@ public final class NameKey {
     private static void add(int c, StringBuilder key) {
         if (STOPS.indexOf(c) >= 0) {
             key.append(key.length() > 0 && key.charAt(key.length() - 1) == ' ' ? "" : " ");
-        } else if (APOSTROPHES.indexOf(c) < 0 && !isMark(c)) {
+        } else if (APOSTROPHES.indexOf(c) < 0 && !StreamSafe.isMark(c)) {
             key.appendCodePoint(HYPHENS.indexOf(c) < 0 ? c : '-');
         }
-    }
-
-    private static boolean isMark(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
     }
 
     private static boolean isPlain(String name) {

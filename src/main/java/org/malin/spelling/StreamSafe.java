@@ -10,7 +10,7 @@ import java.text.Normalizer;
 public final class StreamSafe {
 
     /** So many marks on one letter are put in order together. */
-    private static final int MOST_MARKS = 30;
+    public static final int MOST_MARKS = 30;
 
     /** A row with fewer marks is short however each of them is taken apart. */
     private static final int FEW_MARKS = 8;
@@ -67,8 +67,9 @@ public final class StreamSafe {
         return whole.append(Normalizer.normalize(apart.substring(start), form)).toString();
     }
 
-    private static boolean isMark(int c) {
-        int type = Character.getType(c);
+    /** Whether a sign is set on the letter before it. */
+    public static boolean isMark(int c) {
+        int type = c < FIRST_MARK ? Character.UNASSIGNED : Character.getType(c);
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;

@@ -90,11 +90,12 @@ final class BackMatter {
      * itself calls so stays in it.
      */
     private int statement(List<TextBlock> blocks, int last, int from, int next) {
-        boolean labelled =
-                next < blocks.size() && labels.match(blocks.get(next).text()).isPresent();
-        Set<WordList> statements = labelled
-                ? Set.of(WordList.SUMMARY_LABEL, WordList.RIGHTS_LABEL)
-                : next == blocks.size() ? Set.of(WordList.RIGHTS_LABEL) : Set.of();
+        boolean isLast = next == blocks.size();
+        if (!isLast && labels.match(blocks.get(next).text()).isEmpty()) {
+            return -1;
+        }
+        Set<WordList> statements =
+                isLast ? Set.of(WordList.RIGHTS_LABEL) : Set.of(WordList.RIGHTS_LABEL, WordList.SUMMARY_LABEL);
         for (int i = last - 1; i >= Math.max(from, last - MOST_PARAGRAPHS); i--) {
             if (labels.match(blocks.get(i).text()).isPresent()) {
                 boolean follows =

@@ -1,5 +1,7 @@
 package org.malin.parse.inline;
 
+import org.malin.spelling.StreamSafe;
+
 /** Where words begin and end in a text. */
 final class Words {
 
@@ -71,17 +73,11 @@ final class Words {
     /** Where the letters and their marks end. */
     private static int endOfLetters(String text, int from) {
         int end = from;
-        while (end < text.length() && (Character.isLetter(text.codePointAt(end)) || isMark(text.codePointAt(end)))) {
+        while (end < text.length()
+                && (Character.isLetter(text.codePointAt(end)) || StreamSafe.isMark(text.codePointAt(end)))) {
             end += Character.charCount(text.codePointAt(end));
         }
         return end;
-    }
-
-    private static boolean isMark(int sign) {
-        int type = Character.getType(sign);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
     }
 
     /** Whether no word goes across the index. */
